@@ -1,0 +1,13 @@
+/**
+ * Cases: reading a folder of plain files, checking it, explaining it back.
+ *
+ * <pre>
+ *   case.yaml, places.csv, places.geojson, evidence/*.yaml  →  Case (a Setting, priors, claims)
+ * </pre>
+ *
+ * It may use the model and knows nothing of what is asked of worlds.
+ */
+@NullMarked
+package backfire.casebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package backfire.model.observe;
+
+import java.util.Locale;
+
+/** What is summed over each ISO year in each place, agency and rank. */
+public enum RankCount {
+  OFFICER_WEEKS("officer-weeks", "weeks served"),
+  ATTACKS("attacks", "attacks on those who serve or served in the rank"),
+  KILLED("attacks", "of them, those that killed"),
+  HAZARD("attacks", "cumulated hazard of revenge"),
+  HAZARD_KILLED("attacks", "cumulated hazard of revenge that kills"),
+  HAZARD_GROUP("attacks", "cumulated hazard of group assaults"),
+  EXITS("officers", "exits by choice"),
+  OFFERED("offers", "promotions to the rank offered"),
+  ACCEPTED("offers", "promotions to the rank accepted");
+
+  private final String unit;
+  private final String meaning;
+
+  RankCount(String unit, String meaning) {
+    this.unit = unit;
+    this.meaning = meaning;
+  }
+
+  /** The name of its column. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its unit. */
+  public String unit() {
+    return unit;
+  }
+
+  /** What it sums. */
+  public String meaning() {
+    return meaning;
+  }
+}

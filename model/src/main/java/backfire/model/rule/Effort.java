@@ -1,0 +1,61 @@
+package backfire.model.rule;
+
+import static backfire.model.parameter.Parameter.EFFORT_FLOOR;
+import static backfire.model.parameter.Parameter.STOPS_CHIEF;
+import static backfire.model.parameter.Parameter.STOPS_HEAD;
+import static backfire.model.parameter.Parameter.STOPS_PER_WEEK;
+import static backfire.model.parameter.Parameter.SURGE;
+
+import backfire.model.kind.Agency;
+import backfire.model.kind.Rank;
+import backfire.model.parameter.Mechanism;
+import backfire.model.parameter.Parameters;
+import backfire.model.setting.Setting;
+
+/**
+ * M2: e = S·(1 + surge·T·[1 security, ½ others])·(floor + (1−floor)(1−ρ))·(1 line, ½ chief, ¼
+ * head); stops are Poisson(λ·e).
+ */
+public final class Effort {
+  private final boolean atWork;
+  private final double floor;
+  private final double surge;
+  private final double stopsPerWeek;
+  private final double[] byRank;
+
+  /** Effort under a setting's parameters and knock-outs. */
+  public Effort(Setting setting) {
+    Parameters p = setting.parameters();
+    this.atWork = setting.has(Mechanism.STOPS);
+    this.floor = p.get(EFFORT_FLOOR);
+    this.surge = p.get(SURGE);
+    this.stopsPerWeek = p.get(STOPS_PER_WEEK);
+    this.byRank = new double[] {1, p.get(STOPS_CHIEF), p.get(STOPS_HEAD)};
+  }
+
+  /**
+   * Effort of an officer.
+   *
+   * @param orders S of his agency here, eased orders included
+   * @param turmoil T here
+   * @param restraint his ρ
+   */
+  public double of(Agency agency, Rank rank, double orders, double turmoil, double restraint) {
+    double share = byRank[rank.ordinal()];
+    if (!atWork) {
+      return share;
+    }
+    double sweeps = 1 + surge * turmoil * (agency == Agency.SECURITY ? 1 : 0.5);
+    return orders * sweeps * unrestrained(restraint) * share;
+  }
+
+  /** The share of effort that restraint leaves: floor + (1 − floor)(1 − ρ). */
+  public double unrestrained(double restraint) {
+    return floor + (1 - floor) * (1 - restraint);
+  }
+
+  /** Mean stops a week at an effort. */
+  public double stops(double effort) {
+    return stopsPerWeek * effort;
+  }
+}

@@ -1,0 +1,57 @@
+package backfire.model.rule;
+
+import static backfire.model.parameter.Parameter.COLLEAGUES;
+import static backfire.model.parameter.Parameter.COLLEAGUES_SHARPNESS;
+import static backfire.model.parameter.Parameter.RESTRAINT_HALF;
+
+import backfire.model.parameter.Mechanism;
+import backfire.model.parameter.Parameters;
+import backfire.model.setting.Setting;
+
+/**
+ * M8: ρ₀ = 1 − 2^(−riskaversion·threat/τ½), and ρ = (1−ω)·ρ₀ + ω·ρ̄ᵏ/(ρ̄ᵏ+(1−ρ̄)ᵏ) after talk among
+ * colleagues.
+ */
+public final class Restraint {
+  private final boolean atWork;
+  private final double half;
+  private final double colleagues;
+  private final double sharpness;
+  private final double referenceThreat;
+
+  /** Restraint under a setting's parameters and knock-outs. */
+  public Restraint(Setting setting) {
+    Parameters p = setting.parameters();
+    this.atWork = setting.has(Mechanism.RESTRAINT);
+    this.half = p.get(RESTRAINT_HALF);
+    this.colleagues = setting.has(Mechanism.COLLEAGUES) ? p.get(COLLEAGUES) : 0;
+    this.sharpness = p.get(COLLEAGUES_SHARPNESS);
+    this.referenceThreat = new News(setting).priorThreat();
+  }
+
+  /** ρ₀: what an officer would do if he asked nobody. */
+  public double own(double riskAversion, double threat) {
+    double felt = atWork ? threat : referenceThreat;
+    return -StrictMath.expm1(-StrictMath.log(2) * riskAversion * felt / half);
+  }
+
+  /** What the mean restraint of a station asks of everybody in it. */
+  public double asked(double mean) {
+    if (sharpness == 1) {
+      return mean;
+    }
+    double yes = StrictMath.pow(mean, sharpness);
+    double no = StrictMath.pow(1 - mean, sharpness);
+    return yes / (yes + no);
+  }
+
+  /** ρ: own restraint and what colleagues ask, weighed. */
+  public double weighed(double own, double asked) {
+    return (1 - colleagues) * own + colleagues * asked;
+  }
+
+  /** τ/τ½: a risk in units of that at which restraint is one half. */
+  public double inHalves(double risk) {
+    return risk / half;
+  }
+}

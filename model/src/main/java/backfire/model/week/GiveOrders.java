@@ -1,0 +1,182 @@
+package backfire.model.week;
+
+import backfire.model.act.Act;
+import backfire.model.act.Target;
+import backfire.model.chance.Site;
+import backfire.model.kind.Agency;
+import backfire.model.kind.Rank;
+import backfire.model.observe.Count;
+import backfire.model.observe.Event;
+import backfire.model.parameter.Parameters;
+import backfire.model.world.Officers;
+import backfire.model.world.Posts;
+import backfire.model.world.World;
+import java.util.List;
+
+/** M1: acts take effect. Pressure S is read through {@link Orders}. */
+final class GiveOrders {
+  private final World world;
+  private final Strike strike;
+  private final Parameters parameters;
+  private final List<Act> acts;
+  private final int[] weekOfAct;
+
+  GiveOrders(World world, Strike strike) {
+    this.world = world;
+    this.strike = strike;
+    this.parameters = world.setting.parameters();
+    this.acts = world.setting.acts();
+    this.weekOfAct =
+        acts.stream().mapToInt(act -> world.setting.calendar().weekOf(act.date())).toArray();
+  }
+
+  void in(int week) {
+    world.leadership.purges = 0;
+    for (int i = 0; i < weekOfAct.length; i++) {
+      if (weekOfAct[i] == week) {
+        world.chronicle.note(new Event.Acted(week, "", 0, 0, acts.get(i).text()));
+        apply(acts.get(i), i, week);
+      }
+    }
+  }
+
+  private void apply(Act act, int index, int week) {
+    switch (act) {
+      case Act.Orders orders -> {
+        for (Agency agency : Agency.values()) {
+          if (orders.agencies().contains(agency)) {
+            double level = orders.level().in(parameters);
+            world.leadership.order(agency, level, week, orders.overWeeks());
+          }
+        }
+      }
+      case Act.Purge purge -> {
+        world.leadership.salience += purge.size().in(parameters);
+        world.leadership.purges += purge.size().in(parameters);
+      }
+      case Act.Pay pay -> {
+        for (Agency agency : pay.agencies()) {
+          world.leadership.pay[agency.ordinal()] *= pay.factor().in(parameters);
+        }
+      }
+      case Act.Censorship censorship ->
+          world.leadership.censorship = censorship.share().in(parameters);
+      case Act.Strength strength -> strengthen(strength, week);
+      case Act.MakeRoom room -> {
+        switch (room.room()) {
+          case MARKETS -> world.leadership.marketRoom *= room.factor().in(parameters);
+          case COMPANIES -> world.leadership.companyRoom *= room.factor().in(parameters);
+        }
+      }
+      case Act.CloseMarket close ->
+          world.moods.marketClosedUntil[world.setting.indexOf(close.place())] =
+              week + close.weeks();
+      case Act.ImposedAttack attack -> attack(attack, index, week);
+      case Act.Remove remove -> remove(remove.officer(), week);
+      case Act.Move move -> move(move, week);
+      case Act.Ease ignored -> {} // read by Orders
+      case Act.Forbid ignored -> {} // read by TakeRevenge
+      case Act.Silence ignored -> {} // read by Strike
+    }
+  }
+
+  private void strengthen(Act.Strength strength, int week) {
+    Posts posts = world.posts;
+    int[] sizes = new int[posts.first.length - 1];
+    for (int group = 0; group < sizes.length; group++) {
+      sizes[group] = posts.first[group + 1] - posts.first[group];
+    }
+    for (int place = 0; place < world.places.count; place++) {
+      for (Agency agency : Agency.values()) {
+        if (strength.agencies().contains(agency)) {
+          int line = Posts.group(place, agency, Rank.LINE);
+          double grown = sizes[line] * (1 + strength.growth().in(parameters));
+          int size = (int) Math.max(0, Math.round(grown));
+          for (int post = posts.first[line] + size; post < posts.first[line + 1]; post++) {
+            if (!posts.vacant(post)) {
+              dismiss(posts.holder[post], Event.Cause.DISMISSAL, week);
+            }
+          }
+          sizes[line] = size;
+        }
+      }
+    }
+    posts.layOut(sizes, week, world.officers);
+  }
+
+  private void dismiss(int officer, Event.Cause cause, int week) {
+    Officers all = world.officers;
+    int place = all.place[officer];
+    world.chronicle.note(
+        new Event.Departure(
+            week,
+            world.places.id.get(place),
+            all.key[officer],
+            all.postKey[officer],
+            all.agency(officer),
+            all.rank(officer),
+            cause));
+    int observed = world.observed(week);
+    world.chronicle.add(Count.DISMISSALS, observed, place, all.agency(officer), 1);
+    all.become(officer, Officers.Standing.LEFT);
+    world.posts.vacate(all.post[officer], week);
+  }
+
+  private void attack(Act.ImposedAttack attack, int index, int week) {
+    int place = world.setting.indexOf(attack.place());
+    int first = world.posts.firstOf(place, attack.agency(), attack.rank());
+    int end = world.posts.endOf(place, attack.agency(), attack.rank());
+    int victim = -1;
+    double largest = -1;
+    for (int post = first; post < end; post++) {
+      if (!world.posts.vacant(post)) {
+        long key = world.officers.key[world.posts.holder[post]];
+        double u = world.chance.uniform(Site.IMPOSED_VICTIM, key, 0, week, index);
+        if (u > largest) {
+          largest = u;
+          victim = world.posts.holder[post];
+        }
+      }
+    }
+    if (victim >= 0) {
+      strike.otherwise(victim, attack.gravity(), Event.Motive.IMPOSED, week);
+    }
+  }
+
+  private void remove(Target target, int week) {
+    int officer = find(target);
+    if (officer >= 0 && world.officers.serves(officer)) {
+      dismiss(officer, Event.Cause.REMOVAL, week);
+    }
+  }
+
+  private void move(Act.Move move, int week) {
+    int officer = find(move.officer());
+    if (officer < 0 || !world.officers.serves(officer)) {
+      return;
+    }
+    int to = world.setting.indexOf(move.place());
+    Agency agency = world.officers.agency(officer);
+    Rank rank = world.officers.rank(officer);
+    int end = world.posts.endOf(to, agency, rank);
+    for (int post = world.posts.firstOf(to, agency, rank); post < end; post++) {
+      if (world.posts.vacant(post)) {
+        int left = world.officers.post[officer];
+        Transfers.take(world, officer, post, to, week);
+        world.posts.vacate(left, week);
+        return;
+      }
+    }
+  }
+
+  private int find(Target target) {
+    if (target instanceof Target.Person person) {
+      for (int officer = 0; officer < world.officers.count; officer++) {
+        if (world.officers.key[officer] == person.key()) {
+          return officer;
+        }
+      }
+    }
+    return -1;
+  }
+}

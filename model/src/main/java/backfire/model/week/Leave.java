@@ -1,0 +1,159 @@
+package backfire.model.week;
+
+import backfire.model.chance.Block;
+import backfire.model.chance.Draw;
+import backfire.model.chance.Site;
+import backfire.model.kind.Agency;
+import backfire.model.observe.Chronicle;
+import backfire.model.observe.Count;
+import backfire.model.observe.Event;
+import backfire.model.observe.RankCount;
+import backfire.model.rule.Leaving;
+import backfire.model.rule.Leaving.Option;
+import backfire.model.rule.Leaving.Situation;
+import backfire.model.rule.Leaving.Term;
+import backfire.model.rule.Logit;
+import backfire.model.rule.Threat;
+import backfire.model.world.Officers;
+import backfire.model.world.Posts;
+import backfire.model.world.World;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** M9: officers weigh leaving, now and then and after attacks near by. Memory, M14, weighs in. */
+final class Leave {
+  private static final double WEEKS_A_YEAR = 52;
+
+  private final World world;
+  private final Leaving leaving;
+  private final Threat threat;
+  private final Block gumbelDraws = new Block();
+  private final double[] gumbels = new double[4];
+
+  Leave(World world) {
+    this.world = world;
+    this.leaving = new Leaving(world.setting);
+    this.threat = new Threat(world.setting);
+  }
+
+  void in(int week) {
+    for (int place = 0; place < world.places.count; place++) {
+      int posts = world.posts.count(place);
+      if (posts == 0) {
+        continue;
+      }
+      double weighs =
+          leaving.deliberates(world.pending.in(place), posts / world.setting.scale());
+      double crowding = world.moods.leavers[place] / posts;
+      int gone = 0;
+      for (Agency agency : Agency.values()) {
+        int end = world.posts.endOf(place, agency);
+        for (int post = world.posts.firstOf(place, agency); post < end; post++) {
+          int officer = world.posts.holder[post];
+          if (officer != Posts.VACANT
+              && world.officers.deliberates[officer] < weighs
+              && leavesForMarket(officer, place, crowding, week)) {
+            gone++;
+          }
+        }
+      }
+      world.moods.leavers[place] += gone;
+    }
+  }
+
+  /** Weighs, and leaves if that is worth more. True if he left for the market. */
+  private boolean leavesForMarket(int officer, int place, double crowding, int week) {
+    Situation situation = situation(officer, place, crowding, week);
+    world.chance.fill(gumbelDraws, Site.STAY, world.officers.key[officer], 0, week, 0);
+    gumbels[0] = Draw.gumbel(gumbelDraws.uniform(Site.STAY));
+    gumbels[1] = Draw.gumbel(gumbelDraws.uniform(Site.MARKET));
+    gumbels[2] = Draw.gumbel(gumbelDraws.uniform(Site.COMPANY));
+    gumbels[3] = Draw.gumbel(gumbelDraws.uniform(Site.RETIREMENT));
+    Option option = leaving.choose(situation, gumbels, Term.NONE);
+    if (option == Option.STAY) {
+      return false;
+    }
+    Set<Event.Term> decided = EnumSet.noneOf(Event.Term.class);
+    addIfDecided(decided, Event.Term.FEAR, Term.FEAR, situation);
+    addIfDecided(decided, Event.Term.INCOME, Term.INCOME, situation);
+    addIfDecided(decided, Event.Term.RECKONING, Term.RECKONING, situation);
+    go(officer, place, option, decided, week);
+    return option == Option.MARKET;
+  }
+
+  private void addIfDecided(Set<Event.Term> decided, Event.Term term, Term without, Situation s) {
+    if (leaving.choose(s, gumbels, without) == Option.STAY) {
+      decided.add(term);
+    }
+  }
+
+  private Situation situation(int officer, int place, double crowding, int week) {
+    Officers all = world.officers;
+    Agency agency = all.agency(officer);
+    boolean open = world.moods.marketOpen(place, week);
+    double opening =
+        leaving.opening(
+            all.rank(officer), all.bribes[officer], world.leadership.companyRoom);
+    double u = world.chance.uniform(Site.COMPANY_OPENING, all.key[officer], 0, week, 0);
+    return new Situation(
+        all.rank(officer),
+        world.leadership.pay[agency.ordinal()],
+        all.bribes[officer],
+        all.ambition[officer],
+        all.riskAversion[officer],
+        all.threat[officer],
+        Logit.inverse(world.moods.expectation[place]),
+        threat.guilt(all.harm[officer]),
+        all.recalls(officer),
+        (week - all.began[officer]) / WEEKS_A_YEAR,
+        crowding,
+        open ? world.leadership.marketRoom : 0,
+        u < opening);
+  }
+
+  private void go(int officer, int place, Option option, Set<Event.Term> decided, int week) {
+    Officers all = world.officers;
+    Agency agency = all.agency(officer);
+    int observed = world.observed(week);
+    Chronicle chronicle = world.chronicle;
+    Event.Destination destination =
+        switch (option) {
+          case STAY -> throw new IllegalStateException("who stays goes nowhere");
+          case MARKET -> Event.Destination.MARKET;
+          case COMPANY -> Event.Destination.COMPANY;
+          case RETIREMENT -> Event.Destination.RETIREMENT;
+        };
+    int tenure = week - all.began[officer];
+    chronicle.note(
+        new Event.Exit(
+            week,
+            world.places.id.get(place),
+            all.key[officer],
+            all.postKey[officer],
+            agency,
+            all.rank(officer),
+            destination,
+            decided,
+            tenure));
+    Count count =
+        switch (destination) {
+          case MARKET -> Count.LEFT_FOR_MARKET;
+          case COMPANY -> Count.LEFT_FOR_COMPANY;
+          case RETIREMENT -> Count.RETIRED_EARLY;
+        };
+    chronicle.add(count, observed, place, agency, 1);
+    chronicle.add(Count.EXIT_TENURE, observed, place, agency, tenure / WEEKS_A_YEAR);
+    chronicle.add(RankCount.EXITS, observed, place, agency, all.rank(officer), 1);
+    for (Event.Term term : decided) {
+      Count decider =
+          switch (term) {
+            case FEAR -> Count.DECIDED_BY_FEAR;
+            case INCOME -> Count.DECIDED_BY_INCOME;
+            case RECKONING -> Count.DECIDED_BY_RECKONING;
+          };
+      chronicle.add(decider, observed, place, agency, 1);
+    }
+    all.become(officer, Officers.Standing.LEFT);
+    world.posts.vacate(all.post[officer], week);
+  }
+}

@@ -1,0 +1,14 @@
+package backfire.model.week;
+
+import backfire.model.world.World;
+
+/** Another takes a resident's seat. */
+final class Seats {
+  private Seats() {}
+
+  /** The resident of a seat is gone, his grudges end, another takes the seat. */
+  static void takeOver(World world, int seat, int week) {
+    world.grudges.clear(seat, week);
+    world.residents.born[seat] = (short) week;
+  }
+}

@@ -1,0 +1,285 @@
+package backfire.model.week;
+
+import static backfire.model.parameter.Parameter.GRUDGE_KEPT;
+import static backfire.model.parameter.Parameter.PUNISHMENT_HARM;
+
+import backfire.model.act.Act;
+import backfire.model.act.Target;
+import backfire.model.chance.Block;
+import backfire.model.chance.Draw;
+import backfire.model.chance.Keys;
+import backfire.model.chance.Site;
+import backfire.model.kind.Agency;
+import backfire.model.kind.Gravity;
+import backfire.model.kind.Rank;
+import backfire.model.observe.Count;
+import backfire.model.observe.Event.Manner;
+import backfire.model.observe.Event.Motive;
+import backfire.model.observe.RankCount;
+import backfire.model.rule.Logit;
+import backfire.model.rule.Revenge;
+import backfire.model.world.Clocks;
+import backfire.model.world.Grudges;
+import backfire.model.world.Posts;
+import backfire.model.world.World;
+import java.util.HashSet;
+import java.util.Set;
+
+/** M5: clocks of revenge are set, and ring. */
+final class TakeRevenge {
+  /*
+   * Each grudge above the threshold has a Poisson clock of the highest rate r̄ that its own size and
+   * the caps allow, and a ring is an attack with probability h/r̄ (thinning: Lewis and Shedler 1979).
+   * So the hazard may depend on anything that happens meanwhile, the luck stays the pair's own, and a
+   * week costs what rings, not who holds a grudge. The sum of h/r̄ over rings estimates the cumulated
+   * hazard without bias and with far less variance than the attacks' count.
+   */
+  private static final int UNSEEN_A_RING = 64;
+  private static final int FIRST_UNSEEN = 1000;
+
+  private final World world;
+  private final Strike strike;
+  private final Family family;
+  private final Revenge revenge;
+  private final double unseenForOne;
+  private final double kept;
+  private final double punishment;
+  private final Set<Target.Identity> forbidden = new HashSet<>();
+  private final Block ofAttack = new Block();
+  private final Block ofUnseen = new Block();
+  private final Block ofJoiner = new Block();
+  private long rings;
+
+  TakeRevenge(World world, Strike strike, Family family) {
+    this.world = world;
+    this.strike = strike;
+    this.family = family;
+    this.revenge = new Revenge(world.setting);
+    this.unseenForOne = 1 / world.setting.scale() - 1;
+    this.kept = world.setting.parameters().get(GRUDGE_KEPT);
+    this.punishment = world.setting.parameters().get(PUNISHMENT_HARM);
+    for (Act act : world.setting.acts()) {
+      if (act instanceof Act.Forbid forbid && forbid.attack() instanceof Target.Identity attack) {
+        forbidden.add(new Target.Identity(0, attack.who(), attack.whom(), attack.week()));
+      }
+    }
+  }
+
+  void in(int week) {
+    setClocks(week);
+    rings = 0;
+    int[] ringing = world.clocks.ringing(week, world.officers);
+    for (int clock : ringing) {
+      ringUntilDone(clock, week);
+    }
+    world.letters.deliver(world.grudges);
+    world.chronicle.work().addWeek(0, 0, 0, rings);
+  }
+
+  private void setClocks(int week) {
+    Grudges grudges = world.grudges;
+    for (int i = 0; i < grudges.touchedCount(); i++) {
+      int slot = grudges.takeTouched(i);
+      if (slot >= 0 && revenge.atWork()) {
+        setClock(grudges.touchedSeat(i), slot, week);
+      }
+    }
+    grudges.untouchAll();
+  }
+
+  private void setClock(int seat, int slot, int week) {
+    Grudges grudges = world.grudges;
+    int place = world.places.placeOf(seat);
+    int officer = grudges.officer(seat, slot);
+    int tick = grudges.tick(seat, slot);
+    double size = grudges.own(seat, slot) + grudges.kin(seat, slot);
+    double bound = revenge.bound(size, world.residents.boldness(place, seat));
+    long resident = world.residents.key(place, seat);
+    double u = world.chance.uniform(Site.RING, resident, world.officers.key[officer], tick, 0);
+    world.clocks.set(seat, officer, tick, 0, week + revenge.wait(u, bound), bound);
+  }
+
+  /** One clock, as often as it rings this week. */
+  private void ringUntilDone(int clock, int week) {
+    Clocks clocks = world.clocks;
+    int seat = clocks.seat(clock);
+    int officer = clocks.officer(clock);
+    int tick = clocks.tick(clock);
+    double bound = clocks.bound(clock);
+    double time = clocks.time(clock);
+    int place = world.places.placeOf(seat);
+    int ring = clocks.ring(clock);
+    while ((int) time == week) {
+      int slot = world.grudges.find(seat, officer);
+      boolean void_ = slot < 0 || world.grudges.tick(seat, slot) != tick;
+      if (void_ || world.officers.dead(officer) || !ring(clock, ring, place, slot, week)) {
+        return;
+      }
+      ring++;
+      long resident = world.residents.key(place, seat);
+      long target = world.officers.key[officer];
+      time += revenge.wait(world.chance.uniform(Site.RING, resident, target, tick, ring), bound);
+    }
+    clocks.set(seat, officer, tick, ring, time, bound);
+  }
+
+  /** One ring. True if the clock goes on. */
+  private boolean ring(int clock, int ring, int place, int slot, int week) {
+    int seat = world.clocks.seat(clock);
+    int officer = world.clocks.officer(clock);
+    if (world.grudges.size(seat, slot, week) <= revenge.threshold()) {
+      return false;
+    }
+    rings++;
+    int tick = world.clocks.tick(clock);
+    long who = world.residents.key(place, seat);
+    long whom = world.officers.key[officer];
+    int there = world.officers.place[officer];
+    double accepted = rate(seat, place, slot, officer, week) / world.clocks.bound(clock);
+    world.chance.fill(ofUnseen, Site.UNSEEN_COUNT, who, whom, tick, ring);
+    attackUnseen(who, whom, tick, ring, there, officer, accepted, week);
+    long key = Strike.attackKey(who, whom, week);
+    int[] others = joiners(officer, seat, key, ring, week);
+    boolean group = others.length > 0;
+    hazard(officer, accepted, group, week);
+    world.chance.fill(ofAttack, Site.ATTACK, who, whom, tick, ring);
+    boolean attacks =
+        ofAttack.uniform(Site.ATTACK) < accepted
+            && !forbidden.contains(new Target.Identity(0, who, whom, week));
+    if (attacks) {
+      attack(seat, place, slot, officer, others, key, ring, week);
+    }
+    return !attacks;
+  }
+
+  private double rate(int seat, int place, int slot, int officer, int week) {
+    int there = world.officers.place[officer];
+    boolean left = world.officers.hasLeft(officer);
+    double target = revenge.target(world.officers.rank(officer), left, there != place);
+    double expectation = Logit.inverse(world.moods.expectation[there]);
+    double boost = revenge.boost(world.moods.known[there], expectation);
+    double watch = revenge.watch(world.moods.effort[there]);
+    return revenge.rate(
+        world.grudges.size(seat, slot, week),
+        world.residents.boldness(place, seat),
+        target,
+        boost,
+        world.residents.riskAversion(place, seat),
+        watch,
+        world.residents.kin(place, seat));
+  }
+
+  private void hazard(int officer, double accepted, boolean group, int week) {
+    int there = world.officers.place[officer];
+    Agency agency = world.officers.agency(officer);
+    Rank rank = world.officers.rank(officer);
+    int observed = world.observed(week);
+    double killing = accepted * revenge.killedShare(group);
+    world.chronicle.add(Count.HAZARD, observed, there, agency, accepted);
+    world.chronicle.add(RankCount.HAZARD, observed, there, agency, rank, accepted);
+    world.chronicle.add(RankCount.HAZARD_KILLED, observed, there, agency, rank, killing);
+    if (group) {
+      world.chronicle.add(RankCount.HAZARD_GROUP, observed, there, agency, rank, accepted);
+    }
+  }
+
+  /** Attacks on those whom the sample leaves out; they enter news one by one and hurt nobody. */
+  private void attackUnseen(
+      long who, long whom, int tick, int ring, int there, int officer, double accepted, int week) {
+    if (unseenForOne == 0) {
+      return;
+    }
+    int unseen = Draw.poisson(ofUnseen.uniform(Site.UNSEEN_COUNT), unseenForOne * accepted);
+    for (int i = 0; i < unseen; i++) {
+      int draw = UNSEEN_A_RING * ring + i;
+      double u = world.chance.uniform(Site.UNSEEN_GRAVITY, who, whom, tick, draw);
+      Gravity gravity = revenge.gravity(u, false);
+      long key = Keys.child(Strike.attackKey(who, whom, week), FIRST_UNSEEN + i);
+      world.pending.add(there, gravity, key, false);
+    }
+    Agency agency = world.officers.agency(officer);
+    world.chronicle.add(Count.UNSEEN, world.observed(week), there, agency, unseen);
+  }
+
+  /** Seats of the officer's place whose residents join. */
+  private int[] joiners(int officer, int attacker, long key, int ring, int week) {
+    int there = world.officers.place[officer];
+    int first = world.places.firstSeat[there];
+    int[] seats =
+        world.grudges.against(officer, first, world.places.firstSeat[there + 1], week);
+    boolean open = world.moods.marketOpen(there, week);
+    int joined = 0;
+    for (int seat : seats) {
+      if (seat == attacker) {
+        continue;
+      }
+      int slot = world.grudges.find(seat, officer);
+      boolean trader = open && world.places.trades(there, seat);
+      double joins = revenge.joins(world.grudges.size(seat, slot, week), trader);
+      long other = world.residents.key(there, seat);
+      if (world.chance.uniform(Site.JOINS, other, key, week, ring) < joins) {
+        seats[joined++] = seat;
+      }
+    }
+    return java.util.Arrays.copyOf(seats, joined);
+  }
+
+  private void attack(
+      int seat, int place, int slot, int officer, int[] others, long key, int ring, int week) {
+    int there = world.officers.place[officer];
+    boolean group = others.length > 0;
+    double approval = world.moods.approval[there];
+    Motive motive =
+        world.grudges.kin(seat, slot) > world.grudges.own(seat, slot) ? Motive.KIN : Motive.OWN;
+    boolean caught = revenge.caught(ofAttack.uniform(Site.CAUGHT), group, approval);
+    strike.officer(
+        world.residents.key(place, seat),
+        officer,
+        revenge.gravity(ofAttack.uniform(Site.GRAVITY), group),
+        group ? Manner.GROUP : Manner.SINGLE,
+        motive,
+        others.length,
+        revenge.daylight(ofAttack.uniform(Site.DAYLIGHT), group),
+        caught,
+        week);
+    int investigator = investigator(there);
+    afterwards(seat, place, officer, caught, investigator, week);
+    for (int other : others) {
+      long resident = world.residents.key(there, other);
+      world.chance.fill(ofJoiner, Site.JOINS, resident, key, week, ring);
+      boolean caughtToo = revenge.caught(ofJoiner.uniform(Site.JOINER_CAUGHT), group, approval);
+      afterwards(other, there, officer, caughtToo, investigator, week);
+    }
+  }
+
+  /** An officer of safety or security who serves in a place, or −1. */
+  private int investigator(int place) {
+    Posts posts = world.posts;
+    int first = posts.firstOf(place, Agency.SAFETY);
+    int end = posts.endOf(place, Agency.SECURITY);
+    int serving = 0;
+    for (int post = first; post < end; post++) {
+      serving += posts.vacant(post) ? 0 : 1;
+    }
+    int nth = (int) (ofUnseen.uniform(Site.INVESTIGATOR) * serving);
+    for (int post = first; post < end; post++) {
+      if (!posts.vacant(post) && nth-- == 0) {
+        return posts.holder[post];
+      }
+    }
+    return -1;
+  }
+
+  private void afterwards(
+      int seat, int place, int officer, boolean caught, int investigator, int week) {
+    int tick = 2 * week + 1;
+    if (!caught) {
+      world.grudges.lessen(seat, world.grudges.find(seat, officer), kept, tick);
+      return;
+    }
+    Seats.takeOver(world, seat, week);
+    if (investigator >= 0) {
+      family.hold(place, seat, investigator, punishment, tick);
+    }
+  }
+}

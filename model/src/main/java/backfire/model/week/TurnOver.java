@@ -1,0 +1,148 @@
+package backfire.model.week;
+
+import backfire.model.chance.Draw;
+import backfire.model.chance.Site;
+import backfire.model.kind.Agency;
+import backfire.model.kind.Rank;
+import backfire.model.observe.Count;
+import backfire.model.observe.Event;
+import backfire.model.rule.Turnover;
+import backfire.model.world.Officers;
+import backfire.model.world.Posts;
+import backfire.model.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** M19: residents are replaced; officers age, die, are dismissed, rotate. */
+final class TurnOver {
+  private final World world;
+  private final Turnover turnover;
+  private final List<Integer> rotating = new ArrayList<>();
+
+  TurnOver(World world) {
+    this.world = world;
+    this.turnover = new Turnover(world.setting);
+  }
+
+  void in(int week) {
+    for (int place = 0; place < world.places.count; place++) {
+      replaceResidents(place, week);
+    }
+    rotating.clear();
+    for (int post = 0; post < world.posts.count(); post++) {
+      int officer = world.posts.holder[post];
+      if (officer != Posts.VACANT && world.officers.turnover[officer] <= 1) {
+        befall(officer, week);
+      }
+    }
+    if (!rotating.isEmpty()) {
+      rotate(week);
+    }
+  }
+
+  private void replaceResidents(int place, int week) {
+    long key = world.places.key[place];
+    int seats = world.places.seats(place);
+    double u = world.chance.uniform(Site.REPLACEMENTS, key, 0, week, 0);
+    int replaced = Draw.poisson(u, turnover.replacements(seats));
+    for (int i = 0; i < replaced; i++) {
+      int seat = (int) (world.chance.uniform(Site.REPLACED, key, 0, week, i) * seats);
+      Seats.takeOver(world, world.places.firstSeat[place] + seat, week);
+    }
+  }
+
+  private void befall(int officer, int week) {
+    Officers all = world.officers;
+    if (turnover.aged(week - all.began[officer])) {
+      depart(officer, Event.Cause.AGE, week);
+      return;
+    }
+    switch (turnover.fate(all.turnover[officer], world.leadership.salience)) {
+      case NONE -> {}
+      case DEATH -> depart(officer, Event.Cause.DEATH, week);
+      case ROTATION -> rotating.add(officer);
+      case DISMISSAL -> depart(officer, Event.Cause.DISMISSAL, week);
+    }
+  }
+
+  private void depart(int officer, Event.Cause cause, int week) {
+    Officers all = world.officers;
+    int place = all.place[officer];
+    Agency agency = all.agency(officer);
+    world.chronicle.note(
+        new Event.Departure(
+            week,
+            world.places.id.get(place),
+            all.key[officer],
+            all.postKey[officer],
+            agency,
+            all.rank(officer),
+            cause));
+    boolean dismissed = cause == Event.Cause.DISMISSAL;
+    Count count = dismissed ? Count.DISMISSALS : Count.DEATHS;
+    world.chronicle.add(count, world.observed(week), place, agency, 1);
+    boolean dies = cause == Event.Cause.DEATH;
+    all.become(officer, dies ? Officers.Standing.DEAD : Officers.Standing.LEFT);
+    world.posts.vacate(all.post[officer], week);
+  }
+
+  private void rotate(int week) {
+    for (Agency agency : Agency.values()) {
+      for (Rank rank : Rank.values()) {
+        rotate(agency, rank, week);
+      }
+    }
+  }
+
+  private void rotate(Agency agency, Rank rank, int week) {
+    Officers all = world.officers;
+    List<Integer> group = new ArrayList<>();
+    for (int officer : rotating) {
+      if (all.agency(officer) == agency && all.rank(officer) == rank) {
+        group.add(officer);
+      }
+    }
+    group.sort(
+        Comparator.comparingDouble(
+            officer ->
+                world.chance.uniform(Site.ROTATION_ORDER, all.key[officer], 0, week, 0)));
+    for (int i = 0; i + 1 < group.size(); i += 2) {
+      swap(group.get(i), group.get(i + 1), week);
+    }
+    if (group.size() % 2 == 1) {
+      moveToVacancy(group.getLast(), agency, rank, week);
+    }
+  }
+
+  private void swap(int one, int other, int week) {
+    Officers all = world.officers;
+    int placeOfOne = all.place[one];
+    int placeOfOther = all.place[other];
+    if (placeOfOne == placeOfOther) {
+      return;
+    }
+    int postOfOne = all.post[one];
+    int postOfOther = all.post[other];
+    Transfers.take(world, one, postOfOther, placeOfOther, week);
+    Transfers.take(world, other, postOfOne, placeOfOne, week);
+  }
+
+  private void moveToVacancy(int officer, Agency agency, Rank rank, int week) {
+    Posts posts = world.posts;
+    for (int place = 0; place < world.places.count; place++) {
+      if (place == world.officers.place[officer]) {
+        continue;
+      }
+      int end = posts.endOf(place, agency, rank);
+      for (int post = posts.firstOf(place, agency, rank); post < end; post++) {
+        if (posts.vacant(post)) {
+          int left = world.officers.post[officer];
+          Transfers.take(world, officer, post, place, week);
+          posts.vacate(left, week);
+          return;
+        }
+      }
+    }
+  }
+}

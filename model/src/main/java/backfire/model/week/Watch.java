@@ -1,0 +1,107 @@
+package backfire.model.week;
+
+import static backfire.model.parameter.Parameter.AGENCY_SHARE;
+import static backfire.model.parameter.Parameter.OFFICIAL_SHARE;
+
+import backfire.model.chance.Block;
+import backfire.model.chance.Draw;
+import backfire.model.chance.Site;
+import backfire.model.kind.Agency;
+import backfire.model.observe.Count;
+import backfire.model.rule.Abuse;
+import backfire.model.rule.Effort;
+import backfire.model.rule.Revenge;
+import backfire.model.rule.Surveillance;
+import backfire.model.world.Places;
+import backfire.model.world.Posts;
+import backfire.model.world.World;
+
+/** M18: informers denounce households, and the political police detain. */
+final class Watch {
+  private final World world;
+  private final Family family;
+  private final Surveillance surveillance;
+  private final Revenge revenge;
+  private final Abuse abuse;
+  private final Effort effort;
+  private final Orders orders;
+  private final double agencyShare;
+  private final double officialShare;
+  private final Block ofDenunciation = new Block();
+  private final Block ofDetention = new Block();
+
+  Watch(World world, Family family) {
+    this.world = world;
+    this.family = family;
+    this.surveillance = new Surveillance(world.setting);
+    this.revenge = new Revenge(world.setting);
+    this.abuse = new Abuse(world.setting);
+    this.effort = new Effort(world.setting);
+    this.orders = new Orders(world);
+    this.agencyShare = world.setting.parameters().get(AGENCY_SHARE);
+    this.officialShare = world.setting.parameters().get(OFFICIAL_SHARE);
+  }
+
+  void in(int week) {
+    for (int place = 0; place < world.places.count; place++) {
+      double mean =
+          surveillance.denunciations(
+              world.places.households(place),
+              orders.in(place, Agency.SECURITY, week),
+              revenge.informed(world.moods.approval[place]));
+      double u =
+          world.chance.uniform(Site.DENUNCIATIONS, world.places.key[place], 0, week, 0);
+      int denunciations = Draw.poisson(u, mean);
+      for (int i = 0; i < denunciations; i++) {
+        denounce(place, i, week);
+      }
+    }
+    world.letters.deliver(world.grudges);
+  }
+
+  private void denounce(int place, int i, int week) {
+    Places places = world.places;
+    Posts posts = world.posts;
+    world.chance.fill(
+        ofDenunciation, Site.DENOUNCED_HOUSEHOLD, places.key[place], 0, week, i);
+    int first = posts.firstOf(place, Agency.SECURITY);
+    int count = posts.endOf(place, Agency.SECURITY) - first;
+    if (count == 0) {
+      return;
+    }
+    int officer =
+        posts.holder[first + (int) (ofDenunciation.uniform(Site.DETAINING_POST) * count)];
+    if (officer == Posts.VACANT) {
+      return;
+    }
+    double detains = effort.unrestrained(world.officers.restraint[officer]);
+    if (ofDenunciation.uniform(Site.DETAINS) >= detains) {
+      return;
+    }
+    int household =
+        places.firstHousehold[place]
+            + (int)
+                (ofDenunciation.uniform(Site.DENOUNCED_HOUSEHOLD) * places.households(place));
+    int member =
+        (int) (ofDenunciation.uniform(Site.DENOUNCED_MEMBER) * places.size(household));
+    detain(place, places.householdSeat[household] + member, officer, i, week);
+  }
+
+  private void detain(int place, int seat, int officer, int i, int week) {
+    world.chance.fill(
+        ofDetention, Site.DETENTION_HARM, world.places.key[place], 0, week, i);
+    double harm =
+        abuse.harshHarm(
+            ofDetention.uniform(Site.DETENTION_HARM),
+            ofDetention.uniform(Site.DETENTION_GRAVE));
+    int tick = 2 * week + 1;
+    world.grudges.hold(seat, officer, harm, 0, tick);
+    family.hold(place, seat, officer, harm, tick);
+    world.officers.harm[officer] += harm;
+    world.moods.laid[place] += harm * agencyShare;
+    world.moods.laidOnOfficial[place] += harm * officialShare;
+    int observed = world.observed(week);
+    world.chronicle.add(Count.DETENTIONS, observed, place, Agency.SECURITY, 1);
+    world.chronicle.add(Count.HARM, observed, place, Agency.SECURITY, harm);
+  }
+}

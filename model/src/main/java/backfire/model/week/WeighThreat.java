@@ -1,0 +1,64 @@
+package backfire.model.week;
+
+import backfire.model.chance.Fixed;
+import backfire.model.kind.Agency;
+import backfire.model.kind.Rank;
+import backfire.model.rule.Revenge;
+import backfire.model.rule.Threat;
+import backfire.model.world.Officers;
+import backfire.model.world.Posts;
+import backfire.model.world.World;
+
+/** M7: each officer weighs the threat to himself. */
+final class WeighThreat {
+  private final World world;
+  private final Threat threat;
+  private final Revenge revenge;
+
+  WeighThreat(World world) {
+    this.world = world;
+    this.threat = new Threat(world.setting);
+    this.revenge = new Revenge(world.setting);
+  }
+
+  void in(int week) {
+    for (int place = 0; place < world.places.count; place++) {
+      for (Agency agency : Agency.values()) {
+        double mean = meanHarm(place, agency);
+        world.moods.meanHarm[place][agency.ordinal()] = mean;
+        for (Rank rank : Rank.values()) {
+          weigh(place, agency, rank, mean);
+        }
+      }
+    }
+  }
+
+  private double meanHarm(int place, Agency agency) {
+    long sum = 0;
+    int serving = 0;
+    int end = world.posts.endOf(place, agency);
+    for (int post = world.posts.firstOf(place, agency); post < end; post++) {
+      int officer = world.posts.holder[post];
+      if (officer != Posts.VACANT) {
+        sum += Fixed.of(world.officers.harm[officer]);
+        serving++;
+      }
+    }
+    return serving == 0 ? 0 : Fixed.toDouble(sum) / serving;
+  }
+
+  private void weigh(int place, Agency agency, Rank rank, double meanHarm) {
+    Officers all = world.officers;
+    double risk = world.moods.risk[place];
+    double exposure = revenge.exposure(rank);
+    int end = world.posts.endOf(place, agency, rank);
+    for (int post = world.posts.firstOf(place, agency, rank); post < end; post++) {
+      int officer = world.posts.holder[post];
+      if (officer != Posts.VACANT) {
+        all.experience[officer] *= threat.experienceFade();
+        all.threat[officer] =
+            threat.of(risk, exposure, all.harm[officer], meanHarm, all.experience[officer]);
+      }
+    }
+  }
+}

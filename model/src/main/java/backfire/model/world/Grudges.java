@@ -1,0 +1,338 @@
+package backfire.model.world;
+
+import backfire.model.rule.Fading;
+import java.util.Arrays;
+
+/**
+ * Grudges: eight slots a seat, each against one officer, with own part, kin part, and the tick of the
+ * last change. A tick is 2·week before M5 and 2·week + 1 from M5 on.
+ */
+public final class Grudges {
+  /*
+   * A slot is four words (officer + 1, own, kin, tick with the touched bit), a seat eight slots, 128
+   * bytes: two cache lines that the processor fetches together. Columns of their own for the four
+   * would cost four misses a touch in place of one. Nothing is faded until it is read: 2^(−Δ/h) comes
+   * from a table of one entry a week.
+   *
+   * Who is after an officer is asked only when a clock rings against him, so that list is a chain of
+   * seats by officer, added to when a grudge crosses the threshold and checked when read.
+   */
+  /** Slots of a seat. */
+  public static final int SLOTS = 8;
+
+  private static final int WORDS = 4;
+  private static final int SEAT = SLOTS * WORDS;
+  private static final int TOUCHED = 1 << 31;
+
+  private final int[] cells;
+  private final Fading fading;
+  private final double forgotten;
+  private final double threshold;
+  private final Ledger ledger = new Ledger();
+
+  private int[] touchedSeat = new int[256];
+  private int[] touchedOfficer = new int[256];
+  private int touchedCount;
+
+  private int[] chainOfOfficer = new int[1024];
+  private int[] chainSeat = new int[4096];
+  private int[] chainNext = new int[4096];
+  private int chainCount = 1;
+
+  Grudges(int seats, Fading fading, double forgotten, double threshold) {
+    this.cells = new int[Math.multiplyExact(seats, SEAT)];
+    this.fading = fading;
+    this.forgotten = forgotten;
+    this.threshold = threshold;
+  }
+
+  /** Where harm went. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** The officer of a slot, or −1 if the slot is free. */
+  public int officer(int seat, int slot) {
+    return cells[seat * SEAT + slot * WORDS] - 1;
+  }
+
+  /** The own part as last changed. */
+  public double own(int seat, int slot) {
+    return Float.intBitsToFloat(cells[seat * SEAT + slot * WORDS + 1]);
+  }
+
+  /** The kin part as last changed. */
+  public double kin(int seat, int slot) {
+    return Float.intBitsToFloat(cells[seat * SEAT + slot * WORDS + 2]);
+  }
+
+  /** The tick of the last change. */
+  public int tick(int seat, int slot) {
+    return cells[seat * SEAT + slot * WORDS + 3] & ~TOUCHED;
+  }
+
+  /** What is left of the slot's parts in a week: a factor. */
+  public double left(int seat, int slot, int week) {
+    return fading.over(week - (tick(seat, slot) >> 1));
+  }
+
+  /** Own and kin part together, faded to a week. */
+  public double size(int seat, int slot, int week) {
+    return (own(seat, slot) + kin(seat, slot)) * left(seat, slot, week);
+  }
+
+  /** The slot in which a seat's grudge against an officer is held, or −1. */
+  public int find(int seat, int officer) {
+    for (int slot = 0; slot < SLOTS; slot++) {
+      if (cells[seat * SEAT + slot * WORDS] == officer + 1) {
+        return slot;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * New harm: forgets what has faded, then adds to the grudge or finds it a slot; of nine the smallest
+   * gives way.
+   *
+   * @param tick now
+   */
+  public void hold(int seat, int officer, double own, double kin, int tick) {
+    int week = tick >> 1;
+    int free = -1;
+    int known = -1;
+    int smallest = -1;
+    double smallestSize = own + kin;
+    ledger.given += own + kin;
+    for (int slot = 0; slot < SLOTS; slot++) {
+      int held = officer(seat, slot);
+      double size = held < 0 ? 0 : size(seat, slot, week);
+      if (held >= 0 && size < forgotten) {
+        forget(seat, slot, week);
+        held = -1;
+      }
+      if (held < 0) {
+        free = free < 0 ? slot : free;
+      } else if (held == officer) {
+        known = slot;
+      } else if (size < smallestSize) {
+        smallestSize = size;
+        smallest = slot;
+      }
+    }
+    if (known >= 0) {
+      double left = left(seat, known, week);
+      boolean above = size(seat, known, week) > threshold;
+      double before = own(seat, known) + kin(seat, known);
+      double newOwn = own(seat, known) * left + own;
+      double newKin = kin(seat, known) * left + kin;
+      ledger.faded += before * (1 - left);
+      write(seat, known, officer, newOwn, newKin, tick, above);
+    } else if (free >= 0) {
+      write(seat, free, officer, own, kin, tick, false);
+    } else if (smallest >= 0) {
+      forget(seat, smallest, week);
+      write(seat, smallest, officer, own, kin, tick, false);
+    } else {
+      ledger.forgotten += own + kin;
+    }
+  }
+
+  /** An attack has been made on it: both parts are faded to now and multiplied. */
+  public void lessen(int seat, int slot, double kept, int tick) {
+    int week = tick >> 1;
+    double left = left(seat, slot, week);
+    double before = own(seat, slot) + kin(seat, slot);
+    ledger.faded += before * (1 - left);
+    ledger.forgotten += before * left * (1 - kept);
+    boolean above = size(seat, slot, week) > threshold;
+    int officer = officer(seat, slot);
+    write(
+        seat,
+        slot,
+        officer,
+        own(seat, slot) * left * kept,
+        kin(seat, slot) * left * kept,
+        tick,
+        above);
+  }
+
+  /** Another takes the seat: all its grudges end. */
+  public void clear(int seat, int week) {
+    for (int slot = 0; slot < SLOTS; slot++) {
+      if (officer(seat, slot) >= 0) {
+        forget(seat, slot, week);
+      }
+    }
+  }
+
+  private void forget(int seat, int slot, int week) {
+    double before = own(seat, slot) + kin(seat, slot);
+    double left = left(seat, slot, week);
+    ledger.faded += before * (1 - left);
+    ledger.forgotten += before * left;
+    Arrays.fill(cells, seat * SEAT + slot * WORDS, seat * SEAT + (slot + 1) * WORDS, 0);
+  }
+
+  private void write(
+      int seat, int slot, int officer, double own, double kin, int tick, boolean wasAbove) {
+    int cell = seat * SEAT + slot * WORDS;
+    int touched = cells[cell + 3] & TOUCHED;
+    float ownPart = (float) own;
+    float kinPart = (float) kin;
+    cells[cell] = officer + 1;
+    cells[cell + 1] = Float.floatToRawIntBits(ownPart);
+    cells[cell + 2] = Float.floatToRawIntBits(kinPart);
+    if ((double) ownPart + kinPart > threshold) {
+      if (touched == 0) {
+        touch(seat, officer);
+        touched = TOUCHED;
+      }
+      if (!wasAbove) {
+        chain(officer, seat);
+      }
+    }
+    cells[cell + 3] = tick | touched;
+  }
+
+  private void touch(int seat, int officer) {
+    if (touchedCount == touchedSeat.length) {
+      touchedSeat = Arrays.copyOf(touchedSeat, 2 * touchedCount);
+      touchedOfficer = Arrays.copyOf(touchedOfficer, 2 * touchedCount);
+    }
+    touchedSeat[touchedCount] = seat;
+    touchedOfficer[touchedCount] = officer;
+    touchedCount++;
+  }
+
+  /** How many pairs have been touched since {@link #untouchAll}; some may be held no more. */
+  public int touchedCount() {
+    return touchedCount;
+  }
+
+  /** The seat of a touched pair. */
+  public int touchedSeat(int i) {
+    return touchedSeat[i];
+  }
+
+  /**
+   * The slot of a touched pair, if it is still held above the threshold and was not given before;
+   * else −1.
+   */
+  public int takeTouched(int i) {
+    int slot = find(touchedSeat[i], touchedOfficer[i]);
+    if (slot < 0) {
+      return -1;
+    }
+    int cell = touchedSeat[i] * SEAT + slot * WORDS + 3;
+    if ((cells[cell] & TOUCHED) == 0) {
+      return -1;
+    }
+    cells[cell] &= ~TOUCHED;
+    double size = own(touchedSeat[i], slot) + kin(touchedSeat[i], slot);
+    return size > threshold ? slot : -1;
+  }
+
+  /** Begins a new list of touched pairs. */
+  public void untouchAll() {
+    touchedCount = 0;
+  }
+
+  private void chain(int officer, int seat) {
+    if (officer >= chainOfOfficer.length) {
+      chainOfOfficer = Arrays.copyOf(chainOfOfficer, Math.max(officer + 1, 2 * officer));
+    }
+    if (chainCount == chainSeat.length) {
+      chainSeat = Arrays.copyOf(chainSeat, 2 * chainCount);
+      chainNext = Arrays.copyOf(chainNext, 2 * chainCount);
+    }
+    chainSeat[chainCount] = seat;
+    chainNext[chainCount] = chainOfOfficer[officer];
+    chainOfOfficer[officer] = chainCount;
+    chainCount++;
+  }
+
+  /**
+   * The seats of a stretch whose grudge against an officer is above the threshold in a week, in
+   * order.
+   */
+  public int[] against(int officer, int firstSeat, int endSeat, int week) {
+    int[] found = new int[16];
+    int n = 0;
+    int link = officer < chainOfOfficer.length ? chainOfOfficer[officer] : 0;
+    for (; link != 0; link = chainNext[link]) {
+      int seat = chainSeat[link];
+      if (seat < firstSeat || seat >= endSeat) {
+        continue;
+      }
+      int slot = find(seat, officer);
+      if (slot >= 0 && size(seat, slot, week) > threshold) {
+        if (n == found.length) {
+          found = Arrays.copyOf(found, 2 * n);
+        }
+        found[n++] = seat;
+      }
+    }
+    return distinct(found, n);
+  }
+
+  /** Sorted, each once: a seat whose grudge fell and rose again stands in the chain twice. */
+  private static int[] distinct(int[] seats, int n) {
+    Arrays.sort(seats, 0, n);
+    int kept = 0;
+    for (int i = 0; i < n; i++) {
+      if (i == 0 || seats[i] != seats[i - 1]) {
+        seats[kept++] = seats[i];
+      }
+    }
+    return Arrays.copyOf(seats, kept);
+  }
+
+  /** Everything held, faded to a week. */
+  public double held(int week) {
+    double sum = 0;
+    for (int seat = 0; seat < cells.length / SEAT; seat++) {
+      for (int slot = 0; slot < SLOTS; slot++) {
+        if (officer(seat, slot) >= 0) {
+          sum += size(seat, slot, week);
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** What has faded of what is held, since each was last changed. */
+  public double fading(int week) {
+    double sum = 0;
+    for (int seat = 0; seat < cells.length / SEAT; seat++) {
+      for (int slot = 0; slot < SLOTS; slot++) {
+        if (officer(seat, slot) >= 0) {
+          sum += (own(seat, slot) + kin(seat, slot)) * (1 - left(seat, slot, week));
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** Harm given to holders, what has faded of it and what was forgotten, up to each last change. */
+  public static final class Ledger {
+    private double given;
+    private double faded;
+    private double forgotten;
+
+    /** Harm given, own and kin parts. */
+    public double given() {
+      return given;
+    }
+
+    /** Harm faded, as far as it has been reckoned up. */
+    public double faded() {
+      return faded;
+    }
+
+    /** Harm forgotten: too small, given way, holder gone, or spent in an attack. */
+    public double forgotten() {
+      return forgotten;
+    }
+  }
+}

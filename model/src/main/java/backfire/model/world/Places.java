@@ -1,0 +1,153 @@
+package backfire.model.world;
+
+import backfire.model.chance.Chance;
+import backfire.model.chance.Draw;
+import backfire.model.chance.Site;
+import backfire.model.rule.Identity;
+import backfire.model.rule.Nature;
+import backfire.model.setting.Place;
+import backfire.model.setting.Roads;
+import backfire.model.setting.Setting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Places, and the households and seats in them. A seat is a resident's row in the whole world; seats
+ * of a household and households of a place are neighbours. Nothing here changes after the founding.
+ */
+public final class Places {
+  /** Number of places. */
+  public final int count;
+
+  /** Ids, in order. */
+  public final List<String> id;
+
+  /** Keys of places. */
+  public final long[] key;
+
+  /** Residents at full scale. */
+  public final double[] residents;
+
+  /** Share of residents who trade. */
+  public final double[] traders;
+
+  /** First seat of each place; one more entry than places. */
+  public final int[] firstSeat;
+
+  /** First household of each place; one more entry than places. */
+  public final int[] firstHousehold;
+
+  /** First seat of each household; one more entry than households. */
+  public final int[] householdSeat;
+
+  /** Household of each seat. */
+  public final int[] householdOf;
+
+  /** Seats of traders by place, in order. */
+  public final int[][] traderSeats;
+
+  /** Kilometres along links between places; infinite where no links lead. */
+  public final double[][] km;
+
+  private final Nature nature;
+
+  Places(Setting setting, Chance chance, Nature nature) {
+    List<Place> places = setting.places();
+    this.nature = nature;
+    this.count = places.size();
+    this.id = places.stream().map(Place::id).toList();
+    this.key = places.stream().mapToLong(place -> Identity.place(place.id())).toArray();
+    this.residents = places.stream().mapToDouble(Place::residents).toArray();
+    this.traders = places.stream().mapToDouble(Place::traders).toArray();
+    this.firstSeat = new int[count + 1];
+    for (int p = 0; p < count; p++) {
+      int seats = (int) Math.max(1, Math.round(setting.scale() * residents[p]));
+      firstSeat[p + 1] = Math.addExact(firstSeat[p], seats);
+    }
+    this.householdOf = new int[firstSeat[count]];
+    this.firstHousehold = new int[count + 1];
+    this.householdSeat = fillHouseholds(setting.householdMean(), chance);
+    this.traderSeats = new int[count][];
+    for (int p = 0; p < count; p++) {
+      traderSeats[p] = findTraders(p);
+    }
+    this.km = Roads.between(places);
+  }
+
+  private int[] fillHouseholds(double mean, Chance chance) {
+    int[] start = new int[1024];
+    int households = 0;
+    for (int p = 0; p < count; p++) {
+      firstHousehold[p] = households;
+      int seat = firstSeat[p];
+      while (seat < firstSeat[p + 1]) {
+        if (households + 1 >= start.length) {
+          start = Arrays.copyOf(start, 2 * start.length);
+        }
+        start[households] = seat;
+        long household = Identity.household(key[p], households - firstHousehold[p]);
+        double u = chance.uniform(Site.HOUSEHOLD_SIZE, household, 0, 0, 0);
+        int end = Math.min(firstSeat[p + 1], seat + 1 + Draw.poisson(u, mean - 1));
+        Arrays.fill(householdOf, seat, end, households);
+        seat = end;
+        households++;
+      }
+    }
+    firstHousehold[count] = households;
+    start[households] = firstSeat[count];
+    return Arrays.copyOf(start, households + 1);
+  }
+
+  private int[] findTraders(int place) {
+    int[] found = new int[firstSeat[place + 1] - firstSeat[place]];
+    int n = 0;
+    for (int seat = firstSeat[place]; seat < firstSeat[place + 1]; seat++) {
+      if (trades(place, seat)) {
+        found[n++] = seat;
+      }
+    }
+    return Arrays.copyOf(found, n);
+  }
+
+  /** Does a seat of a place live by trade? */
+  public boolean trades(int place, int seat) {
+    long key = Identity.resident(this.key[place], seat - firstSeat[place], Identity.FOUNDING);
+    return nature.trades(key, traders[place]);
+  }
+
+  /** All seats. */
+  public int seats() {
+    return firstSeat[count];
+  }
+
+  /** Seats of a place. */
+  public int seats(int place) {
+    return firstSeat[place + 1] - firstSeat[place];
+  }
+
+  /** Households of a place. */
+  public int households(int place) {
+    return firstHousehold[place + 1] - firstHousehold[place];
+  }
+
+  /** The place of a seat. */
+  public int placeOf(int seat) {
+    int found = Arrays.binarySearch(firstSeat, seat);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Members of a household. */
+  public int size(int household) {
+    return householdSeat[household + 1] - householdSeat[household];
+  }
+
+  /** The indices of places, for those who loop over them by name. */
+  public List<Integer> indices() {
+    List<Integer> all = new ArrayList<>();
+    for (int p = 0; p < count; p++) {
+      all.add(p);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,123 @@
+package backfire.model.world;
+
+import static backfire.model.parameter.Parameter.GRUDGE_FORGOTTEN;
+import static backfire.model.parameter.Parameter.GRUDGE_HALF_LIFE;
+import static backfire.model.parameter.Parameter.NEWS_CENSORSHIP;
+import static backfire.model.parameter.Parameter.REVENGE_THRESHOLD;
+
+import backfire.model.chance.Chance;
+import backfire.model.kind.Agency;
+import backfire.model.kind.Rank;
+import backfire.model.observe.Chronicle;
+import backfire.model.parameter.Parameters;
+import backfire.model.rule.Abuse;
+import backfire.model.rule.Effort;
+import backfire.model.rule.Expectation;
+import backfire.model.rule.Fading;
+import backfire.model.rule.Identity;
+import backfire.model.rule.Kinship;
+import backfire.model.rule.Nature;
+import backfire.model.setting.Setting;
+import java.util.Arrays;
+
+/** One world: all its columns, its luck, and what is observed of it. */
+public final class World {
+  /** What it was told. */
+  public final Setting setting;
+
+  /** Its luck. */
+  public final Chance chance;
+
+  /** Places, households, seats. */
+  public final Places places;
+
+  /** Who sits where. */
+  public final Residents residents;
+
+  /** Who holds what against whom. */
+  public final Grudges grudges;
+
+  /** Posts. */
+  public final Posts posts;
+
+  /** Everybody who ever was an officer. */
+  public final Officers officers;
+
+  /** What hangs over places. */
+  public final Moods moods;
+
+  /** What comes from above. */
+  public final Leadership leadership;
+
+  /** Clocks of revenge. */
+  public final Clocks clocks;
+
+  /** Stops of the week that harm. */
+  public final HarmfulStops harmfulStops = new HarmfulStops();
+
+  /** Attacks that are not yet news. */
+  public final Pending pending;
+
+  /** Word on its way to kin. */
+  public final Letters letters = new Letters();
+
+  /** What is observed. */
+  public final Chronicle chronicle;
+
+  private World(Setting setting, long seed) {
+    Parameters p = setting.parameters();
+    int weeks = setting.calendar().total();
+    this.setting = setting;
+    this.chance = Chance.of(seed);
+    Nature nature = new Nature(chance, p);
+    this.places = new Places(setting, chance, nature);
+    this.residents = new Residents(places, nature, new Kinship(seed, p));
+    this.grudges =
+        new Grudges(
+            places.seats(),
+            new Fading(p.get(GRUDGE_HALF_LIFE), weeks),
+            p.get(GRUDGE_FORGOTTEN),
+            p.get(REVENGE_THRESHOLD));
+    this.officers = new Officers(nature);
+    this.posts = new Posts(places);
+    this.moods = new Moods(places.count);
+    this.leadership = new Leadership(p.get(NEWS_CENSORSHIP));
+    this.clocks = new Clocks(weeks);
+    this.pending = new Pending(places.count);
+    this.chronicle = new Chronicle(setting.calendar(), places.id);
+    posts.layOut(Posts.sampled(setting, places, chance), 0, officers);
+    manPosts(nature);
+    Arrays.fill(moods.expectation, new Expectation(setting).rest());
+    chronicle.work().found(places.seats(), posts.count());
+  }
+
+  /** A world at its founding: everybody in place, no grudge, no news. */
+  public static World found(Setting setting, long seed) {
+    return new World(setting, seed);
+  }
+
+  private void manPosts(Nature nature) {
+    Effort effort = new Effort(setting);
+    Abuse abuse = new Abuse(setting);
+    for (int place = 0; place < places.count; place++) {
+      for (Agency agency : Agency.values()) {
+        double bribes = abuse.referenceBribes(effort.stops(1), agency);
+        for (Rank rank : Rank.values()) {
+          int end = posts.endOf(place, agency, rank);
+          for (int post = posts.firstOf(place, agency, rank); post < end; post++) {
+            long key = Identity.officer(posts.key[post], Identity.FOUNDING);
+            int began = -nature.foundingTenureWeeks(key);
+            int row = officers.add(key, post, posts.key[post], place, agency, rank, began);
+            officers.bribes[row] = bribes;
+            posts.holder[post] = row;
+          }
+        }
+      }
+    }
+  }
+
+  /** The observed week of a week; negative during the burn-in. */
+  public int observed(int week) {
+    return week - setting.calendar().burnIn();
+  }
+}
