@@ -1,0 +1,51 @@
+package backfire.model.act;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The word, among those allowed, that was most likely meant. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The allowed word with the fewest letters added, dropped, changed or swapped; none if even that is
+   * a different word: more than one letter and more than a third of them.
+   */
+  public static Optional<String> to(String found, Collection<String> allowed) {
+    String best = null;
+    int least = Integer.MAX_VALUE;
+    for (String word : allowed) {
+      int distance = distance(found.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+      if (distance < least) {
+        least = distance;
+        best = word;
+      }
+    }
+    return best != null && least <= Math.max(1, best.length() / 3) && least < best.length()
+        ? Optional.of(best)
+        : Optional.empty();
+  }
+
+  /* Optimal string alignment: Levenshtein's distance with swaps of neighbours. */
+  private static int distance(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 30) {
+      return Integer.MAX_VALUE;
+    }
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+
+  private static int step(int[][] d, String a, String b, int i, int j) {
+    int changed = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    int least = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + changed);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+  }
+}
