@@ -1,0 +1,187 @@
+package backfire.casebook;
+
+import backfire.casebook.Case.Border;
+import backfire.casebook.Case.Span;
+import backfire.casebook.Case.Windows;
+import backfire.model.act.ActText;
+import backfire.model.kind.Agency;
+import backfire.model.setting.Cadres;
+import backfire.model.setting.Calendar;
+import backfire.model.setting.Place;
+import backfire.model.setting.Posts;
+import backfire.model.setting.Setting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads a case's folder: all its files, then what they say of each other. */
+final class CaseReader {
+  static final String CASE = "case.yaml";
+  private static final String EVIDENCE = "evidence";
+  private static final int MOST_BYTES = 4 << 20;
+  private static final int MOST_EVIDENCE_FILES = 100;
+  private static final int MOST_WEEKS = 16_000;
+  private static final List<String> NAMES =
+      List.of(
+          "title", "summary", "from", "to", "burn-in", "household", "cadres", "windows", "posts",
+          "timeline", "parameters");
+
+  private final Path folder;
+  private final Notes notes;
+  private final FileText files;
+
+  CaseReader(Path folder, Notes notes) {
+    this.folder = folder;
+    this.notes = notes;
+    this.files = new FileText(folder, notes);
+  }
+
+  /** The case, unless something is wrong. */
+  Optional<Case> read() {
+    Notes.In in = notes.in(CASE);
+    SortedMap<String, PlacesFile.Line> places = PlacesFile.read(files, notes);
+    Optional<Located> root = files.read(CASE, MOST_BYTES).flatMap(t -> TreeText.yaml(t, in));
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    Form form = Form.of(root.get(), in, "the case", NAMES);
+    Span observed = observed(form, in);
+    Calendar calendar = calendar(form, in, observed);
+    Optional<Windows> windows =
+        form.need("windows").map(w -> WindowsSection.read(w, in, observed));
+    Map<String, Map<Agency, Posts>> posts = PostsSection.read(form.need("posts"), in, places);
+    ParametersSection parameters = ParametersSection.read(form.find("parameters"), in);
+    ActText grammar = new ActText(observed.from(), places.keySet(), parameters.values());
+    TimelineSection timeline =
+        TimelineSection.read(form.find("timeline"), in, grammar, observed);
+    Cadres cadres = cadres(form, in);
+    double household = form.number("household", 1, 20);
+    String title = form.text("title");
+    String summary = form.text("summary");
+    Set<String> named =
+        windows.map(w -> w.all().keySet()).orElse(Set.copyOf(WindowsSection.USUAL));
+    EvidenceFiles evidence = evidence(places.keySet(), named, observed);
+    evidence.refer(parameters.reports(), in);
+    evidence.refer(timeline.reports(), in);
+    evidence.finish();
+    OutlinesFile.check(files, notes, places);
+    if (!notes.wrong().isEmpty() || windows.isEmpty()) {
+      return Optional.empty();
+    }
+    Setting setting =
+        new Setting(
+            places(places, posts), household, calendar, cadres, timeline.acts(),
+            parameters.values(), Set.of(), 1);
+    return Optional.of(
+        new Case(
+            Casebook.name(folder), title, summary, folder, setting, parameters.priors(),
+            parameters.own(), names(places), borders(places), windows.get(), evidence.claims(),
+            evidence.evidence(), files.digests(), timeline.shown()));
+  }
+
+  private static Span observed(Form form, Notes.In in) {
+    LocalDate from = form.date("from");
+    LocalDate to = form.date("to");
+    if (to.isBefore(from)) {
+      form.find("to").ifPresent(t -> in.wrong(t, "to", "a day not before " + from));
+      return new Span(from, from);
+    }
+    return new Span(from, to);
+  }
+
+  private static Calendar calendar(Form form, Notes.In in, Span observed) {
+    int burnIn = form.whole("burn-in", 0, MOST_WEEKS);
+    try {
+      return Calendar.between(observed.from(), observed.to(), burnIn);
+    } catch (IllegalArgumentException e) {
+      form.find("to")
+          .ifPresent(t -> in.wrong(t, "weeks with the burn-in", "at most " + MOST_WEEKS));
+      return Calendar.between(observed.from(), observed.from(), 0);
+    }
+  }
+
+  private static Cadres cadres(Form form, Notes.In in) {
+    List<String> names = List.of("county", "province", "centre", "source");
+    Optional<Form> cadres = form.need("cadres").map(c -> Form.of(c, in, "cadres", names));
+    return cadres
+        .map(
+            c ->
+                new Cadres(
+                    c.whole("county", 1, 100_000),
+                    c.whole("province", 1, 100_000),
+                    c.whole("centre", 1, 100_000)))
+        .orElse(new Cadres(1, 1, 1));
+  }
+
+  private EvidenceFiles evidence(Set<String> places, Set<String> windows, Span observed) {
+    EvidenceFiles evidence = new EvidenceFiles(places, windows, observed);
+    for (String name : evidenceNames()) {
+      Notes.In in = notes.in(name);
+      files
+          .read(name, MOST_BYTES)
+          .flatMap(t -> TreeText.yaml(t, in))
+          .ifPresent(root -> evidence.read(root, in));
+    }
+    return evidence;
+  }
+
+  private List<String> evidenceNames() {
+    Path evidence = folder.resolve(EVIDENCE);
+    if (!Files.isDirectory(evidence)) {
+      return List.of();
+    }
+    try (Stream<Path> listed = Files.list(evidence)) {
+      List<String> names =
+          listed
+              .map(p -> String.valueOf(p.getFileName()))
+              .filter(n -> n.endsWith(".yaml"))
+              .sorted()
+              .map(n -> EVIDENCE + "/" + n)
+              .toList();
+      if (names.size() > MOST_EVIDENCE_FILES) {
+        notes
+            .in(EVIDENCE)
+            .wrong(
+                1, 1, "files", names.size() + " files", "at most " + MOST_EVIDENCE_FILES, null);
+        return List.of();
+      }
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Place> places(
+      SortedMap<String, PlacesFile.Line> lines, Map<String, Map<Agency, Posts>> posts) {
+    return lines.entrySet().stream()
+        .map(
+            e -> {
+              PlacesFile.Line line = e.getValue();
+              return new Place(
+                  e.getKey(), line.lon(), line.lat(), line.residents(), line.traders(),
+                  line.links(), posts.getOrDefault(e.getKey(), Map.of()));
+            })
+        .toList();
+  }
+
+  private static SortedMap<String, String> names(SortedMap<String, PlacesFile.Line> lines) {
+    SortedMap<String, String> names = new TreeMap<>();
+    lines.forEach((id, line) -> names.put(id, line.name()));
+    return names;
+  }
+
+  private static SortedMap<String, Border> borders(SortedMap<String, PlacesFile.Line> lines) {
+    SortedMap<String, Border> borders = new TreeMap<>();
+    lines.forEach((id, line) -> borders.put(id, line.border()));
+    return borders;
+  }
+}

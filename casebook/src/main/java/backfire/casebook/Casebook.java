@@ -1,0 +1,69 @@
+package backfire.casebook;
+
+import backfire.model.act.Nearest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Cases in folders: finding, checking and reading them. */
+public final class Casebook {
+  private Casebook() {}
+
+  /**
+   * The case in a folder.
+   *
+   * @throws CaseException with everything that is wrong in its files
+   */
+  public static Case read(Path folder) {
+    Notes notes = new Notes();
+    Optional<Case> read = new CaseReader(folder, notes).read();
+    return read.orElseThrow(() -> new CaseException(notes.wrong()));
+  }
+
+  /** All that is wrong or doubtful in a case's files, in the order of files and lines. */
+  public static List<CaseProblem> check(Path folder) {
+    Notes notes = new Notes();
+    new CaseReader(folder, notes).read();
+    return notes.all();
+  }
+
+  /**
+   * The folders of the cases that ship, by name.
+   *
+   * @param root the project's folder, which holds {@code cases}
+   */
+  public static List<Path> shipped(Path root) {
+    Path cases = root.resolve("cases");
+    if (!Files.isDirectory(cases)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(cases)) {
+      return folders.filter(f -> Files.isRegularFile(f.resolve("case.yaml"))).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The folder of a case that ships, by its name, or of any case, by its path. */
+  public static Optional<Path> find(String nameOrPath, Path root) {
+    Optional<Path> shipped =
+        shipped(root).stream().filter(f -> name(f).equals(nameOrPath)).findFirst();
+    return shipped.isPresent()
+        ? shipped
+        : Optional.of(Path.of(nameOrPath)).filter(p -> Files.isRegularFile(p.resolve("case.yaml")));
+  }
+
+  /** The name of a shipped case that is nearest to what was asked for. */
+  public static Optional<String> nearest(String name, Path root) {
+    return Nearest.to(name, shipped(root).stream().map(Casebook::name).toList());
+  }
+
+  static String name(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "case" : name.toString();
+  }
+}

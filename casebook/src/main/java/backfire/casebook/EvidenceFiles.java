@@ -1,0 +1,211 @@
+package backfire.casebook;
+
+import backfire.casebook.Case.Span;
+import backfire.casebook.Evidence.Chain;
+import backfire.casebook.Evidence.Incident;
+import backfire.casebook.Evidence.Outlet;
+import backfire.casebook.Evidence.Report;
+import backfire.casebook.Evidence.Use;
+import backfire.casebook.Located.Scalar;
+import backfire.model.kind.Agency;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code evidence/*.yaml}: outlets, chains, incidents, reports, claims, in any files and any order.
+ * What names another must name one that is there.
+ */
+final class EvidenceFiles {
+  private static final List<String> PARTS =
+      List.of("outlets", "chains", "incidents", "reports", "claims");
+  private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
+  private static final List<String> GRADES =
+      LETTERS.stream().flatMap(l -> IntStream.rangeClosed(1, 6).mapToObj(d -> l + d)).toList();
+
+  private final Collection<String> places;
+  private final Collection<String> windows;
+  private final Span observed;
+  private final SortedMap<String, Outlet> outlets = new TreeMap<>();
+  private final SortedMap<String, Chain> chains = new TreeMap<>();
+  private final SortedMap<String, Incident> incidents = new TreeMap<>();
+  private final SortedMap<String, Report> reports = new TreeMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, Set<String>> seen = new HashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+
+  /** Something that names something else; looked up when everything has been read. */
+  private record Reference(Notes.In notes, Scalar id, String part) {}
+
+  EvidenceFiles(Collection<String> places, Collection<String> windows, Span observed) {
+    this.places = places;
+    this.windows = windows;
+    this.observed = observed;
+  }
+
+  /** Reads one file. */
+  void read(Located root, Notes.In notes) {
+    Form form = Form.of(root, notes, "evidence", PARTS);
+    each(form, notes, "outlets", f -> outlet(f));
+    each(form, notes, "chains", f -> chain(f, notes));
+    each(form, notes, "incidents", f -> incident(f, notes));
+    each(form, notes, "reports", f -> report(f, notes));
+    each(form, notes, "claims", f -> claim(f, notes));
+  }
+
+  /** A source somewhere else in the case names reports. */
+  void refer(List<Scalar> ids, Notes.In notes) {
+    ids.forEach(id -> references.add(new Reference(notes, id, "reports")));
+  }
+
+  /** When every file has been read: is everything there that is named? */
+  void finish() {
+    for (Reference reference : references) {
+      Set<String> known = seen.getOrDefault(reference.part(), Set.of());
+      AskSection.known(
+          List.of(reference.id()), known, reference.notes(), "id among " + reference.part());
+    }
+  }
+
+  Evidence evidence() {
+    return new Evidence(outlets, chains, incidents, reports);
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  private void each(
+      Form form, Notes.In notes, String part, Consumer<Form> reading) {
+    List<String> names =
+        switch (part) {
+          case "outlets" -> List.of("id", "name", "note");
+          case "chains" -> List.of("id", "outlet", "grade", "origin");
+          case "incidents" ->
+              List.of("id", "says", "places", "agency", "rank", "gravity", "group", "when");
+          case "reports" ->
+              List.of(
+                  "id", "chain", "outlet", "url", "published", "kind", "grade", "use", "incident",
+                  "where", "when", "basis", "says");
+          default -> List.of("id", "says", "reports", "asked");
+        };
+    Optional<Located> items = form.find(part);
+    if (items.isEmpty()) {
+      return;
+    }
+    for (Located item : Form.items(items.get(), notes, part)) {
+      Form one = Form.of(item, notes, part, names);
+      Optional<Scalar> id = one.need("id").map(i -> Form.scalar(i, notes, "id"));
+      boolean fresh =
+          id.isEmpty() || seen.computeIfAbsent(part, p -> new HashSet<>()).add(id.get().text());
+      if (!fresh) {
+        notes.wrong(id.get(), "id that is there already among " + part, "each id once");
+      }
+      reading.accept(one);
+    }
+  }
+
+  private void outlet(Form form) {
+    Outlet outlet = new Outlet(form.text("id"), form.text("name"), form.textOr("note"));
+    outlets.put(outlet.id(), outlet);
+  }
+
+  private void chain(Form form, Notes.In notes) {
+    String letter =
+        form.word("grade", LETTERS, l -> Optional.of(l).filter(LETTERS::contains)).orElse("F");
+    Chain chain =
+        new Chain(
+            form.text("id"), refer(form, notes, "outlet", "outlets"), letter.charAt(0),
+            form.text("origin"));
+    chains.put(chain.id(), chain);
+  }
+
+  private void incident(Form form, Notes.In notes) {
+    List<String> where =
+        form.words("places", places, id -> Optional.of(id).filter(places::contains));
+    if (!form.has("places")) {
+      form.need("places");
+    }
+    Optional<Agency> agency = form.word("agency", AskSection.AGENCIES, Agency::find);
+    Optional<Span> when =
+        form.need("when").flatMap(w -> WindowsSection.span(w, notes, "when", observed));
+    Incident incident =
+        new Incident(
+            form.text("id"), form.text("says"), where, agency.orElse(Agency.SAFETY),
+            AskSection.ranks(form), AskSection.gravities(form), group(form),
+            when.orElse(observed));
+    incidents.put(incident.id(), incident);
+  }
+
+  private static @Nullable Boolean group(Form form) {
+    return form.has("group")
+        ? form.word("group", List.of("yes", "no"), AskSection::yesOrNo).orElse(null)
+        : null;
+  }
+
+  private void report(Form form, Notes.In notes) {
+    boolean tells = form.has("incident");
+    String grade =
+        form.word("grade", GRADES, g -> Optional.of(g).filter(GRADES::contains)).orElse("F6");
+    Report report =
+        new Report(
+            form.text("id"),
+            refer(form, notes, "chain", "chains"),
+            refer(form, notes, "outlet", "outlets"),
+            form.text("url"),
+            form.textOr("published"),
+            form.text("kind"),
+            grade.charAt(0),
+            grade.charAt(1) - '0',
+            form.word("use", List.of("scored", "context"), EvidenceFiles::use).orElse(Use.CONTEXT),
+            tells ? refer(form, notes, "incident", "incidents") : null,
+            form.text("says"));
+    reports.put(report.id(), report);
+  }
+
+  private static Optional<Use> use(String word) {
+    return switch (word) {
+      case "scored" -> Optional.of(Use.SCORED);
+      case "context" -> Optional.of(Use.CONTEXT);
+      default -> Optional.empty();
+    };
+  }
+
+  private void claim(Form form, Notes.In notes) {
+    List<Scalar> sources = form.words("reports");
+    if (sources.isEmpty()) {
+      form.need("reports");
+    }
+    refer(sources, notes);
+    String id = form.text("id");
+    String says = form.text("says");
+    AskSection asks = new AskSection(notes, places, windows, observed);
+    form.need("asked")
+        .flatMap(asks::read)
+        .ifPresent(
+            ask ->
+                claims.add(
+                    new Claim(
+                        id,
+                        says,
+                        sources.stream().map(Scalar::text).toList(),
+                        ask,
+                        form.here().line())));
+  }
+
+  private String refer(Form form, Notes.In notes, String name, String part) {
+    Optional<Scalar> id = form.need(name).map(v -> Form.scalar(v, notes, name));
+    id.ifPresent(i -> references.add(new Reference(notes, i, part)));
+    return id.map(Scalar::text).orElse("");
+  }
+}

@@ -1,0 +1,220 @@
+package backfire.casebook;
+
+import backfire.casebook.Located.Entry;
+import backfire.casebook.Located.Mapping;
+import backfire.casebook.Located.Scalar;
+import backfire.casebook.Located.Sequence;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Names with values, read name by name. What is missing, misspelt or out of range is noted and its
+ * place taken by something harmless, so that one reading finds everything; what was read is used only
+ * if nothing was wrong.
+ */
+final class Form {
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+  private static final int LONGEST_TEXT = 20_000;
+
+  private final Notes.In notes;
+  private final Mapping mapping;
+
+  private Form(Notes.In notes, Mapping mapping) {
+    this.notes = notes;
+    this.mapping = mapping;
+  }
+
+  /** Reads a mapping that may have these names and no others. */
+  static Form of(Located located, Notes.In notes, String what, Collection<String> names) {
+    if (!(located instanceof Mapping mapping)) {
+      notes.wrong(located, what, "these names with values: " + Notes.list(names));
+      return new Form(notes, new Mapping(List.of(), located.line(), located.column()));
+    }
+    for (Entry entry : mapping.entries()) {
+      if (!names.contains(entry.key().text())) {
+        notes.unknown(entry.key(), "name in " + what, names);
+      }
+    }
+    return new Form(notes, mapping);
+  }
+
+  /** The entries of a mapping whose names are the author's. */
+  static List<Entry> entries(Located located, Notes.In notes, String what) {
+    if (located instanceof Mapping mapping) {
+      return mapping.entries();
+    }
+    notes.wrong(located, what, "names with values");
+    return List.of();
+  }
+
+  /** The items of a list. */
+  static List<Located> items(Located located, Notes.In notes, String what) {
+    if (located instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    notes.wrong(located, what, "a list");
+    return List.of();
+  }
+
+  /** Where the mapping begins. */
+  Mapping here() {
+    return mapping;
+  }
+
+  Optional<Located> find(String name) {
+    return mapping.entries().stream()
+        .filter(e -> e.key().text().equals(name))
+        .map(Entry::value)
+        .findFirst();
+  }
+
+  boolean has(String name) {
+    return find(name).isPresent();
+  }
+
+  /** The value of a name that must be there. */
+  Optional<Located> need(String name) {
+    Optional<Located> value = find(name);
+    if (value.isEmpty()) {
+      notes.wrong(
+          mapping.line(), mapping.column(), "value of " + name, "nothing", "a value for " + name,
+          null);
+    }
+    return value;
+  }
+
+  /** Words, which must be there. */
+  String text(String name) {
+    return need(name).map(v -> scalar(v, notes, name).text().strip()).orElse("");
+  }
+
+  /** Words, or empty. */
+  String textOr(String name) {
+    return find(name).map(v -> scalar(v, notes, name).text().strip()).orElse("");
+  }
+
+  double number(String name, double low, double high) {
+    return need(name).map(v -> number(v, notes, name, low, high)).orElse(low);
+  }
+
+  double numberOr(String name, double low, double high, double otherwise) {
+    return find(name).map(v -> number(v, notes, name, low, high)).orElse(otherwise);
+  }
+
+  int whole(String name, int low, int high) {
+    return need(name).map(v -> whole(v, notes, name, low, high)).orElse(low);
+  }
+
+  int wholeOr(String name, int low, int high, int otherwise) {
+    return find(name).map(v -> whole(v, notes, name, low, high)).orElse(otherwise);
+  }
+
+  LocalDate date(String name) {
+    return need(name).map(v -> date(v, notes, name)).orElse(LocalDate.EPOCH);
+  }
+
+  /** A word out of a few, which must be there. */
+  <T> Optional<T> word(
+      String name, Collection<String> allowed, Function<String, Optional<T>> meaning) {
+    return need(name).flatMap(v -> word(v, notes, name, allowed, meaning));
+  }
+
+  /** A list of words, one word standing for a list of one; empty if it is not there. */
+  List<Scalar> words(String name) {
+    Optional<Located> value = find(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof Sequence sequence) {
+      List<Scalar> words = new ArrayList<>();
+      sequence.items().forEach(item -> words.add(scalar(item, notes, name)));
+      return words;
+    }
+    return List.of(scalar(value.get(), notes, name));
+  }
+
+  /** The words that have a meaning; the others are noted. */
+  <T> List<T> words(
+      String name, Collection<String> allowed, Function<String, Optional<T>> meaning) {
+    List<T> meanings = new ArrayList<>();
+    for (Scalar word : words(name)) {
+      word(word, notes, name, allowed, meaning).ifPresent(meanings::add);
+    }
+    return meanings;
+  }
+
+  static Scalar scalar(Located located, Notes.In notes, String what) {
+    if (!(located instanceof Scalar scalar)) {
+      notes.wrong(located, what, "one value");
+      return new Scalar("", located.line(), located.column());
+    }
+    if (scalar.text().isBlank()) {
+      notes.wrong(scalar, what, "a value");
+    } else if (scalar.text().length() > LONGEST_TEXT) {
+      notes.wrong(scalar, what, "at most " + LONGEST_TEXT + " letters");
+    }
+    return scalar;
+  }
+
+  static double number(Located located, Notes.In notes, String what, double low, double high) {
+    String allowed = "a number from " + plain(low) + " to " + plain(high);
+    if (located instanceof Scalar scalar && NUMBER.matcher(scalar.text()).matches()) {
+      double value = Double.parseDouble(scalar.text());
+      if (value >= low && value <= high) {
+        return value;
+      }
+    }
+    notes.wrong(located, what, allowed);
+    return low;
+  }
+
+  static int whole(Located located, Notes.In notes, String what, int low, int high) {
+    if (located instanceof Scalar scalar && WHOLE.matcher(scalar.text()).matches()) {
+      long value = Long.parseLong(scalar.text());
+      if (value >= low && value <= high) {
+        return (int) value;
+      }
+    }
+    notes.wrong(located, what, "a whole number from " + low + " to " + high);
+    return low;
+  }
+
+  static LocalDate date(Located located, Notes.In notes, String what) {
+    Scalar scalar = scalar(located, notes, what);
+    try {
+      return LocalDate.parse(scalar.text());
+    } catch (DateTimeException e) {
+      if (!scalar.text().isBlank()) {
+        notes.wrong(scalar, what, "a date such as 2011-12-17");
+      }
+      return LocalDate.EPOCH;
+    }
+  }
+
+  static <T> Optional<T> word(
+      Located located,
+      Notes.In notes,
+      String what,
+      Collection<String> allowed,
+      Function<String, Optional<T>> meaning) {
+    Scalar scalar = scalar(located, notes, what);
+    Optional<T> found = meaning.apply(scalar.text());
+    if (found.isEmpty() && !scalar.text().isBlank()) {
+      notes.unknown(scalar, what, allowed);
+    }
+    return found;
+  }
+
+  static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}

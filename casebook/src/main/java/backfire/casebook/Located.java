@@ -1,0 +1,52 @@
+package backfire.casebook;
+
+import java.util.List;
+
+/** A piece of a file, with where it stands. Lines and columns count from 1. */
+sealed interface Located {
+  int line();
+
+  int column();
+
+  /** What stands there, for messages. */
+  String found();
+
+  /** One value, as it is written; empty where a key has none. */
+  record Scalar(String text, int line, int column) implements Located {
+    @Override
+    public String found() {
+      if (text.isBlank()) {
+        return "nothing";
+      }
+      String shown = text.strip().replace('\n', ' ');
+      return '"' + (shown.length() > 60 ? shown.substring(0, 60) + "…" : shown) + '"';
+    }
+  }
+
+  /** A list. */
+  record Sequence(List<Located> items, int line, int column) implements Located {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String found() {
+      return "a list";
+    }
+  }
+
+  /** A value under its name. */
+  record Entry(Scalar key, Located value) {}
+
+  /** Values under names, in the file's order. */
+  record Mapping(List<Entry> entries, int line, int column) implements Located {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String found() {
+      return entries.isEmpty() ? "nothing" : "names with values";
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package backfire.casebook;
+
+import backfire.casebook.outline.Outlines;
+import backfire.casebook.outline.Point;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Makes {@code places.geojson} of a case again from its {@code sources}. A program of its own, for
+ * who builds cases:
+ *
+ * <pre>
+ *   java -cp cli/target/backfire.jar backfire.casebook.MakeOutlines cases/north-hamgyong
+ * </pre>
+ */
+public final class MakeOutlines {
+  private MakeOutlines() {}
+
+  /** Makes the outlines of the case in the folder that is named. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    Files.writeString(folder.resolve(OutlinesFile.NAME), outlines(folder));
+  }
+
+  static String outlines(Path folder) throws IOException {
+    Notes notes = new Notes();
+    SortedMap<String, PlacesFile.Line> places =
+        PlacesFile.read(new FileText(folder, notes), notes);
+    if (!notes.wrong().isEmpty()) {
+      throw new CaseException(notes.wrong());
+    }
+    List<Point> points =
+        places.entrySet().stream()
+            .map(
+                e ->
+                    new Point(
+                        e.getKey(), e.getValue().name(), e.getValue().lon(), e.getValue().lat(),
+                        e.getValue().residents()))
+            .toList();
+    return Outlines.of(folder, points);
+  }
+}

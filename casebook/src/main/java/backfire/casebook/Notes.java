@@ -1,0 +1,79 @@
+package backfire.casebook;
+
+import backfire.casebook.CaseProblem.Weight;
+import backfire.model.act.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong or doubtful in a case's files, noted while they are read. */
+final class Notes {
+  private static final int MOST = 1_000;
+
+  private final List<CaseProblem> problems = new ArrayList<>();
+
+  /** Everything noted, by file, line and column. */
+  List<CaseProblem> all() {
+    return problems.stream()
+        .sorted(
+            Comparator.comparing(CaseProblem::file)
+                .thenComparingInt(CaseProblem::line)
+                .thenComparingInt(CaseProblem::column))
+        .toList();
+  }
+
+  /** What is wrong, rather than doubtful. */
+  List<CaseProblem> wrong() {
+    return all().stream().filter(p -> p.weight() == Weight.WRONG).toList();
+  }
+
+  void add(CaseProblem problem) {
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    }
+  }
+
+  /** Notes on one file. */
+  In in(String file) {
+    return new In(this, file);
+  }
+
+  /** Notes on one file. */
+  record In(Notes notes, String file) {
+
+    void wrong(Located at, String what, String allowed) {
+      wrong(at.line(), at.column(), what, at.found(), allowed, null);
+    }
+
+    void wrong(Located at, String what, String allowed, @Nullable String nearest) {
+      wrong(at.line(), at.column(), what, at.found(), allowed, nearest);
+    }
+
+    void wrong(
+        int line, int column, String what, String found, String allowed, @Nullable String nearest) {
+      notes.add(new CaseProblem(Weight.WRONG, file, line, column, what, found, allowed, nearest));
+    }
+
+    /** A word that is none of those allowed. */
+    void unknown(Located.Scalar at, String what, Collection<String> allowed) {
+      wrong(at, what, list(allowed), Nearest.to(at.text(), allowed).orElse(null));
+    }
+
+    void doubtful(Located at, String what, String found, String allowed) {
+      notes.add(
+          new CaseProblem(
+              Weight.DOUBTFUL, file, at.line(), at.column(), what, found, allowed, null));
+    }
+  }
+
+  /** Words in a row, cut where there are many. */
+  static String list(Collection<String> words) {
+    List<String> sorted = new ArrayList<>(new TreeSet<>(words));
+    return sorted.size() <= 40
+        ? String.join(", ", sorted)
+        : String.join(", ", sorted.subList(0, 40)) + " and " + (sorted.size() - 40) + " more";
+  }
+}

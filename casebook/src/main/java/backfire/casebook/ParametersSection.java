@@ -1,0 +1,120 @@
+package backfire.casebook;
+
+import backfire.casebook.Case.OwnParameter;
+import backfire.casebook.Located.Entry;
+import backfire.casebook.Located.Scalar;
+import backfire.model.parameter.Parameter;
+import backfire.model.parameter.Parameters;
+import backfire.model.parameter.Prior;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * {@code parameters} of a case: which of the model's are free, which have another value, and the
+ * case's own.
+ *
+ * <pre>
+ *   orders.after: free                  free, with the model's prior
+ *   harsh.rate: 0.3                     another value, not free
+ *   exit.fear: {value: 1, prior: lognormal(1, 0.5)}
+ *   act.purge: {value: 1, unit: times, meaning: …, source: …, prior: lognormal(1, 0.4)}
+ * </pre>
+ */
+final class ParametersSection {
+  private static final String OWN = "act.";
+  private static final List<String> NAMES =
+      List.of("value", "prior", "unit", "meaning", "source", "reports");
+
+  private final Notes.In notes;
+  private Parameters values = Parameters.defaults();
+  private final SortedMap<String, Prior> priors = new TreeMap<>();
+  private final SortedMap<String, OwnParameter> own = new TreeMap<>();
+  private final List<Scalar> reports = new ArrayList<>();
+
+  private ParametersSection(Notes.In notes) {
+    this.notes = notes;
+  }
+
+  static ParametersSection read(Optional<Located> section, Notes.In notes) {
+    ParametersSection parameters = new ParametersSection(notes);
+    section.ifPresent(
+        s -> Form.entries(s, notes, "parameters").forEach(parameters::entry));
+    return parameters;
+  }
+
+  Parameters values() {
+    return values;
+  }
+
+  SortedMap<String, Prior> priors() {
+    return priors;
+  }
+
+  SortedMap<String, OwnParameter> own() {
+    return own;
+  }
+
+  /** The ids of reports that sources name. */
+  List<Scalar> reports() {
+    return reports;
+  }
+
+  private void entry(Entry entry) {
+    String name = entry.key().text();
+    if (name.matches("act\\.[a-z][a-z0-9-]*")) {
+      ownParameter(name, entry.value());
+      return;
+    }
+    Optional<Parameter> found = Parameter.find(name);
+    if (found.isEmpty()) {
+      List<String> known = Arrays.stream(Parameter.values()).map(Parameter::id).toList();
+      notes.unknown(entry.key(), "parameter (the case's own begin with " + OWN + ")", known);
+      return;
+    }
+    modelParameter(found.get(), entry.value());
+  }
+
+  private void modelParameter(Parameter parameter, Located value) {
+    String name = parameter.id();
+    ParameterRange range = ParameterRange.of(parameter);
+    if (value instanceof Scalar scalar && scalar.text().equals("free")) {
+      if (parameter.prior() instanceof Prior.Fixed) {
+        notes.wrong(value, name, "a prior of the case's own: the model is sure of this one");
+      }
+      priors.put(name, parameter.prior());
+    } else if (value instanceof Scalar scalar) {
+      if (scalar.text().matches("[a-z].*")) {
+        notes.unknown(scalar, name, List.of("free"));
+      } else {
+        values = values.with(parameter, Form.number(value, notes, name, range.low(), range.high()));
+      }
+    } else {
+      Form form = Form.of(value, notes, name, NAMES);
+      double otherwise = parameter.value();
+      double said = form.numberOr("value", range.low(), range.high(), otherwise);
+      values = values.with(parameter, said);
+      prior(form).ifPresent(p -> priors.put(name, p));
+      reports.addAll(form.words("reports"));
+    }
+  }
+
+  private void ownParameter(String name, Located value) {
+    Form form = Form.of(value, notes, name, NAMES);
+    double said = form.number("value", -1e9, 1e9);
+    own.put(
+        name,
+        new OwnParameter(said, form.text("unit"), form.text("meaning"), form.text("source")));
+    values = values.withNamed(name, said);
+    prior(form).ifPresent(p -> priors.put(name, p));
+    reports.addAll(form.words("reports"));
+  }
+
+  private Optional<Prior> prior(Form form) {
+    return form.find("prior")
+        .flatMap(p -> PriorText.parse(Form.scalar(p, notes, "prior"), notes));
+  }
+}

@@ -1,0 +1,129 @@
+package backfire.casebook;
+
+import backfire.casebook.Case.Border;
+import backfire.casebook.Located.Scalar;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** {@code places.csv}: one place a line. */
+final class PlacesFile {
+  static final String NAME = "places.csv";
+
+  /** The most residents that one place, and all together, may have. */
+  static final int MOST_RESIDENTS = 2_000_000_000;
+
+  private static final int MOST_PLACES = 10_000;
+  private static final int MOST_BYTES = 4 << 20;
+  private static final List<String> COLUMNS =
+      List.of("id", "name", "lon", "lat", "residents", "traders", "border", "links");
+  private static final List<String> ALSO = List.of("source");
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final List<String> BORDERS =
+      Arrays.stream(Border.values()).map(b -> b.name().toLowerCase(Locale.ROOT)).toList();
+
+  private final Notes.In notes;
+  private final SortedMap<String, Line> lines = new TreeMap<>();
+  private final Map<String, List<Scalar>> links = new TreeMap<>();
+
+  private PlacesFile(Notes.In notes) {
+    this.notes = notes;
+  }
+
+  /** A place as the file tells it; links go both ways even where one place alone names the other. */
+  record Line(
+      Scalar id,
+      String name,
+      double lon,
+      double lat,
+      int residents,
+      double traders,
+      Border border,
+      SortedSet<String> links) {}
+
+  /** The places by id. */
+  static SortedMap<String, Line> read(FileText files, Notes notes) {
+    PlacesFile file = new PlacesFile(notes.in(NAME));
+    files
+        .read(NAME, MOST_BYTES)
+        .map(text -> CsvText.read(text, file.notes, COLUMNS, ALSO, MOST_PLACES))
+        .ifPresent(rows -> rows.forEach(file::line));
+    file.link();
+    file.total();
+    return file.lines;
+  }
+
+  private void line(CsvText.Row row) {
+    Scalar id = row.get("id");
+    if (!ID.matcher(id.text()).matches()) {
+      notes.wrong(id, "id", "small letters, digits and hyphens, a letter first, at most 40");
+    }
+    List<Scalar> named = row.words("links");
+    Line line =
+        new Line(
+            id,
+            Form.scalar(row.get("name"), notes, "name").text(),
+            Form.number(row.get("lon"), notes, "lon", -180, 180),
+            Form.number(row.get("lat"), notes, "lat", -90, 90),
+            Form.whole(row.get("residents"), notes, "residents", 1, MOST_RESIDENTS),
+            Form.number(row.get("traders"), notes, "traders", 0, 1),
+            Form.word(row.get("border"), notes, "border", BORDERS, PlacesFile::border)
+                .orElse(Border.NO),
+            new TreeSet<>());
+    if (lines.putIfAbsent(id.text(), line) != null) {
+      notes.wrong(id, "id that another place has", "each id once");
+    }
+    links.merge(id.text(), named, PlacesFile::joined);
+  }
+
+  private static List<Scalar> joined(List<Scalar> some, List<Scalar> more) {
+    List<Scalar> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private static Optional<Border> border(String word) {
+    return Arrays.stream(Border.values())
+        .filter(b -> b.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
+  }
+
+  private void link() {
+    links.forEach(
+        (from, named) -> {
+          for (Scalar to : named) {
+            Line here = lines.get(from);
+            Line there = lines.get(to.text());
+            if (there == null) {
+              notes.unknown(to, "link to a place", lines.keySet());
+            } else if (to.text().equals(from)) {
+              notes.wrong(to, "link", "another place");
+            } else if (here != null) {
+              here.links().add(to.text());
+              there.links().add(from);
+            }
+          }
+        });
+  }
+
+  private void total() {
+    long total = 0;
+    for (Line line : lines.values()) {
+      total += line.residents();
+      if (total > MOST_RESIDENTS) {
+        notes.wrong(
+            line.id().line(), line.id().column(), "residents of all places", total + " or more",
+            "at most " + MOST_RESIDENTS, null);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package backfire.casebook;
+
+import backfire.casebook.Located.Scalar;
+import backfire.model.act.Nearest;
+import backfire.model.parameter.Prior;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Priors as they are written in a case, such as {@code lognormal(1.3, 0.35)}. */
+final class PriorText {
+  private static final List<String> SHAPES =
+      List.of(
+          "lognormal(median, sigma)", "normal(mean, sd)", "uniform(low, high)", "beta(a, b)");
+  private static final List<String> NAMES = List.of("lognormal", "normal", "uniform", "beta");
+  private static final Pattern CALL = Pattern.compile("([a-z]+) *\\((.*)\\)");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
+  private PriorText() {}
+
+  static Optional<Prior> parse(Scalar at, Notes.In notes) {
+    String allowed = String.join(" or ", SHAPES);
+    Matcher call = CALL.matcher(at.text().strip());
+    if (!call.matches() || !NAMES.contains(call.group(1))) {
+      String word = at.text().strip().split("\\W", 2)[0];
+      notes.wrong(at, "prior", allowed, Nearest.to(word, NAMES).orElse(null));
+      return Optional.empty();
+    }
+    String[] parts = call.group(2).split(",", -1);
+    boolean numbers =
+        parts.length == 2
+            && Arrays.stream(parts).allMatch(p -> NUMBER.matcher(p.strip()).matches());
+    if (!numbers) {
+      notes.wrong(at, "prior", SHAPES.get(NAMES.indexOf(call.group(1))) + " with two numbers");
+      return Optional.empty();
+    }
+    double a = Double.parseDouble(parts[0].strip());
+    double b = Double.parseDouble(parts[1].strip());
+    try {
+      return Optional.of(made(call.group(1), a, b));
+    } catch (IllegalArgumentException e) {
+      notes.wrong(at, "prior", String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static Prior made(String name, double a, double b) {
+    return switch (name) {
+      case "lognormal" -> new Prior.Lognormal(a, b);
+      case "normal" -> new Prior.Normal(a, b);
+      case "uniform" -> new Prior.Uniform(a, b);
+      default -> {
+        if (a != Math.rint(a) || b != Math.rint(b) || Math.abs(a) + Math.abs(b) > 1e6) {
+          throw new IllegalArgumentException("beta(a, b) with whole numbers from 1 on");
+        }
+        yield new Prior.Beta((int) a, (int) b);
+      }
+    };
+  }
+}

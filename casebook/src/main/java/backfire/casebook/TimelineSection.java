@@ -1,0 +1,95 @@
+package backfire.casebook;
+
+import backfire.casebook.Located.Scalar;
+import backfire.model.act.Act;
+import backfire.model.act.ActProblem;
+import backfire.model.act.ActText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code timeline} of a case: its acts, each with the name it is shown under and its source. */
+final class TimelineSection {
+  private static final List<String> NAMES = List.of("act", "name", "source", "reports");
+
+  private final Notes.In notes;
+  private final ActText grammar;
+  private final Case.Span observed;
+  private final List<Act> acts = new ArrayList<>();
+  private final Map<String, String> shown = new HashMap<>();
+  private final List<Scalar> reports = new ArrayList<>();
+
+  private TimelineSection(Notes.In notes, ActText grammar, Case.Span observed) {
+    this.notes = notes;
+    this.grammar = grammar;
+    this.observed = observed;
+  }
+
+  static TimelineSection read(
+      Optional<Located> section, Notes.In notes, ActText grammar, Case.Span observed) {
+    TimelineSection timeline = new TimelineSection(notes, grammar, observed);
+    section.ifPresent(
+        s -> Form.items(s, notes, "timeline").forEach(timeline::entry));
+    return timeline;
+  }
+
+  List<Act> acts() {
+    return acts;
+  }
+
+  /** Names that acts are shown under, by the act's text with its date. */
+  Map<String, String> shown() {
+    return shown;
+  }
+
+  /** The ids of reports that sources name. */
+  List<Scalar> reports() {
+    return reports;
+  }
+
+  private void entry(Located located) {
+    if (located instanceof Scalar scalar) {
+      act(scalar);
+      return;
+    }
+    Form form = Form.of(located, notes, "entry of the timeline", NAMES);
+    reports.addAll(form.words("reports"));
+    String name = form.textOr("name");
+    form.textOr("source");
+    form.need("act")
+        .map(a -> Form.scalar(a, notes, "act"))
+        .flatMap(this::act)
+        .ifPresent(
+            act -> {
+              if (!name.isEmpty()) {
+                shown.put(ActText.written(act), name);
+              }
+            });
+  }
+
+  private Optional<Act> act(Scalar scalar) {
+    try {
+      Act act = grammar.parse(scalar.text());
+      if (act.date().isBefore(observed.from()) || act.date().isAfter(observed.to())) {
+        notes.wrong(
+            scalar, "date of the act", "a day from " + observed.from() + " to " + observed.to());
+      }
+      switch (act) {
+        case Act.Forbid _, Act.Silence _, Act.Remove _, Act.Move _ ->
+            notes.wrong(
+                scalar, "act", "an act that names nobody of one world: this one is for commands");
+        case Act.Orders _, Act.Purge _, Act.Pay _, Act.Censorship _, Act.Strength _,
+            Act.MakeRoom _, Act.CloseMarket _, Act.Ease _, Act.ImposedAttack _ ->
+            acts.add(act);
+      }
+      return Optional.of(act);
+    } catch (ActProblem e) {
+      notes.wrong(
+          scalar.line(), scalar.column() + e.column() - 1, "act", e.found(), e.allowed(),
+          e.nearest().orElse(null));
+      return Optional.empty();
+    }
+  }
+}
