@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /**
  * The outlines of a case's places, made from the maps in its {@code sources} folder.
@@ -27,6 +29,10 @@ import org.locationtech.jts.geom.GeometryFactory;
 public final class Outlines {
   /** Residents on a square kilometre of circle: that of a dense city, so that circles stay small. */
   static final double RESIDENTS_PER_KM2 = 10_000;
+
+  /** To a metre, as they are written, so that what is written is valid too. */
+  private static final GeometryPrecisionReducer ROUNDED =
+      new GeometryPrecisionReducer(new PrecisionModel(1e5));
 
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
@@ -57,7 +63,7 @@ public final class Outlines {
     outlines.addAll(circles(context, byId));
     outlines.sort(Comparator.comparing(f -> f.get("id")));
     outlines.addAll(context);
-    return outlines;
+    return outlines.stream().map(f -> f.withShape(ROUNDED.reduce(f.shape()))).toList();
   }
 
   private static Feature named(Feature feature, String id, String name) {
