@@ -78,7 +78,7 @@ public final class Outlines {
     List<Feature> circles = new ArrayList<>();
     byCity.forEach(
         (city, inside) -> {
-          List<Geometry> shapes = Circles.packed(inside, RESIDENTS_PER_KM2);
+          List<Geometry> shapes = Circles.packed(city.shape(), inside, RESIDENTS_PER_KM2);
           for (int i = 0; i < inside.size(); i++) {
             Point district = inside.get(i);
             circles.add(

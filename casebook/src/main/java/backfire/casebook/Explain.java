@@ -1,0 +1,131 @@
+package backfire.casebook;
+
+import backfire.casebook.Case.Span;
+import backfire.model.kind.Agency;
+import backfire.model.kind.Gravity;
+import backfire.model.kind.Rank;
+import backfire.model.observe.Observable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Claims explained back: what a world must do for a claim to hold in it, in plain words. */
+public final class Explain {
+  private final Case.Windows windows;
+  private final SortedMap<String, String> names;
+
+  private Explain(Case of) {
+    this.windows = of.windows();
+    this.names = of.names();
+  }
+
+  /** One sentence a claim, such as {@code C1 holds in a world if the figure for exits …}. */
+  public static List<String> claims(Case of) {
+    Explain explain = new Explain(of);
+    return of.claims().stream().map(explain::claim).toList();
+  }
+
+  /** What a world must do for one claim of a case to hold in it. */
+  public static String claim(Case of, Claim claim) {
+    return new Explain(of).claim(claim);
+  }
+
+  private String claim(Claim claim) {
+    return claim.id() + " holds in a world if " + holds(claim.ask()) + ".";
+  }
+
+  private String holds(Ask ask) {
+    return switch (ask) {
+      case Ask.Rise rise ->
+          "the figure for " + level(rise.observable(), rise.agency())
+              + " is at least " + number(rise.factor()) + " times as high " + window(rise.now())
+              + " as " + window(rise.then()) + ", near that in part";
+      case Ask.Fall fall ->
+          "the figure for " + level(fall.observable(), fall.agency())
+              + " is at least " + number(fall.factor()) + " times as low " + window(fall.now())
+              + " as " + window(fall.then()) + ", near that in part";
+      case Ask.Within within -> within(within);
+      case Ask.Happened happened -> happened(happened);
+      case Ask.Stirred stirred ->
+          "after killings " + window(stirred.window()) + " officers of the place make, over "
+              + stirred.weeks() + " weeks and on average, at least " + number(stirred.factor())
+              + " times the stops of as many weeks before";
+      case Ask.Gradient gradient ->
+          "those of " + agency(gradient.agency()) + " who leave by choice have served longer "
+              + window(gradient.now()) + " than " + window(gradient.then());
+      case Ask.NearerFallsMore nearer ->
+          "officials' wish to rise falls more the nearer they are to the leadership, "
+              + window(nearer.now()) + " against " + window(nearer.then());
+      case Ask.WorseThanPeers worse ->
+          "those of " + agency(worse.agency()) + " whom "
+              + (worse.group() ? "groups attacked" : "somebody attacked") + " " + days(worse.span())
+              + " had done more harm than their peers";
+      case Ask.All all ->
+          all.parts().stream().map(this::holds).collect(Collectors.joining("; and "));
+    };
+  }
+
+  private String within(Ask.Within within) {
+    String where = within.places().isEmpty() ? "" : " in " + places(within.places());
+    return "the figure for " + level(within.observable(), within.agency())
+        + where + " is from " + number(within.low()) + " to " + number(within.high()) + " "
+        + window(within.window());
+  }
+
+  private String happened(Ask.Happened happened) {
+    String by = happened.group() ? "a group by day attacked" : "somebody attacked";
+    String where = happened.places().isEmpty() ? "anywhere" : "in " + places(happened.places());
+    return by
+        + " one who serves or served in " + agency(happened.agency())
+        + some(happened.ranks(), Rank.values(), Rank::id, " as ")
+        + " " + where + " " + days(happened.span())
+        + some(happened.gravities(), Gravity.values(), Gravity::id, ", and he was ");
+  }
+
+  private static <T> String some(Set<T> named, T[] all, Function<T, String> id, String before) {
+    return named.size() == all.length
+        ? ""
+        : before
+            + Arrays.stream(all).filter(named::contains).map(id).collect(Collectors.joining(" or "));
+  }
+
+  private static String level(String observable, @Nullable Agency agency) {
+    String of = agency == null ? "" : " among " + agency(agency);
+    return Observable.find(observable)
+        .map(o -> o.meaning() + of + " (" + o.unit() + ")")
+        .orElse(observable + of);
+  }
+
+  private static String agency(Agency agency) {
+    return switch (agency) {
+      case SAFETY -> "the police";
+      case SECURITY -> "the political police";
+      case CUSTOMS -> "the customs";
+    };
+  }
+
+  private String places(List<String> ids) {
+    List<String> shown = new ArrayList<>();
+    ids.forEach(id -> shown.add(names.getOrDefault(id, id)));
+    return String.join(" or ", shown);
+  }
+
+  private String window(String name) {
+    Span span = windows.get(name);
+    return name.replace('-', ' ') + " (" + span.from() + " to " + span.to() + ")";
+  }
+
+  private static String days(Span span) {
+    return "from " + span.from() + " to " + span.to();
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+}
