@@ -1,26 +1,28 @@
 package backfire.model.chance;
 
+import backfire.model.number.Elementary;
+
 /**
  * Distributions as functions of one uniform draw, by the inverse of their distribution function.
  *
- * <p>All are increasing in u. StrictMath, so that every machine gives the same bits.
+ * <p>All are increasing in u, and every machine gives the same bits.
  */
 public final class Draw {
   private Draw() {}
 
   /** Exponential with mean 1: −ln(1−u). */
   public static double exponential(double u) {
-    return -StrictMath.log1p(-u);
+    return -Elementary.log(1 - u);
   }
 
   /** Standard Gumbel: −ln(−ln u). */
   public static double gumbel(double u) {
-    return -StrictMath.log(-StrictMath.log(u));
+    return -Elementary.log(-Elementary.log(u));
   }
 
   /** Lognormal with mean 1 and the given standard deviation of its logarithm. */
   public static double lognormalOfMeanOne(double u, double sigma) {
-    return StrictMath.exp(sigma * (normal(u) - 0.5 * sigma));
+    return Elementary.exp(sigma * (normal(u) - 0.5 * sigma));
   }
 
   /** Beta(1, 3): 1 − (1−u)^⅓. */
@@ -42,7 +44,7 @@ public final class Draw {
       // 10⁻³ of the distribution function there.
       return (int) Math.max(0, Math.floor(mean + Math.sqrt(mean) * normal(u) + 0.5));
     }
-    double term = StrictMath.exp(-mean);
+    double term = Elementary.exp(-mean);
     double below = term;
     int k = 0;
     while (u > below && k < 2_000) {
@@ -61,10 +63,10 @@ public final class Draw {
    */
   public static double normal(double u) {
     if (u < 0.02425) {
-      return tail(StrictMath.sqrt(-2 * StrictMath.log(u)));
+      return tail(Math.sqrt(-2 * Elementary.log(u)));
     }
     if (u > 1 - 0.02425) {
-      return -tail(StrictMath.sqrt(-2 * StrictMath.log1p(-u)));
+      return -tail(Math.sqrt(-2 * Elementary.log(1 - u)));
     }
     double q = u - 0.5;
     double r = q * q;

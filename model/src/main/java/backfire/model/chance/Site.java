@@ -94,7 +94,12 @@ public enum Site {
   ROTATION_ORDER(29, 0),
 
   // Draws of parameters from their priors: who = the parameter's name.
-  PRIOR(30, 0);
+  PRIOR(30, 0),
+
+  // Brawls on which the sample leaves out: who = the victim, with = the officer.
+  UNSEEN_BRAWLS(31, 0),
+  UNSEEN_BRAWL_GRAVITY(32, 0),
+  UNSEEN_LEADERS_EASE(32, 1);
 
   final int block;
   final int lane;

@@ -1,5 +1,7 @@
 package backfire.model.parameter;
 
+import backfire.model.number.Elementary;
+
 import backfire.model.chance.Draw;
 
 /** What is believed of a parameter before any evidence. */
@@ -32,7 +34,7 @@ public sealed interface Prior {
 
     @Override
     public double quantile(double u) {
-      return median * StrictMath.exp(sigma * Draw.normal(u));
+      return median * Elementary.exp(sigma * Draw.normal(u));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package backfire.model.rule;
 
+import backfire.model.number.Elementary;
+
 import static backfire.model.parameter.Parameter.BRIBE;
 import static backfire.model.parameter.Parameter.BRIBE_ORDERS;
 import static backfire.model.parameter.Parameter.EXTORTION_CUSTOMS;
@@ -116,6 +118,6 @@ public final class Abuse {
   }
 
   private static double power(double base, double exponent) {
-    return base == 1 || exponent == 0 ? 1 : StrictMath.pow(base, exponent);
+    return Elementary.power(base, exponent);
   }
 }

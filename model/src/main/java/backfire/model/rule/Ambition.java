@@ -1,5 +1,7 @@
 package backfire.model.rule;
 
+import backfire.model.number.Elementary;
+
 import static backfire.model.parameter.Parameter.OFFICIALS_ATTACKS;
 import static backfire.model.parameter.Parameter.OFFICIALS_BASE;
 import static backfire.model.parameter.Parameter.OFFICIALS_EXPECTATION;
@@ -36,7 +38,7 @@ public final class Ambition {
     this.weeklyFade = new Fading(p.get(PURGE_HALF_LIFE), 1).weekly();
     double perLevel = p.get(OFFICIALS_NEARNESS);
     this.nearness =
-        new double[] {StrictMath.exp(-perLevel), 1, StrictMath.exp(perLevel)};
+        new double[] {Elementary.exp(-perLevel), 1, Elementary.exp(perLevel)};
   }
 
   /** Z as it is felt at a level. */
@@ -60,7 +62,7 @@ public final class Ambition {
     if (!atWork) {
       return Logit.inverse(base + ambition);
     }
-    double heard = StrictMath.log(knownOverRest) / StrictMath.log(2);
+    double heard = Elementary.log(knownOverRest) / Elementary.log(2);
     double logit =
         base
             + ambition

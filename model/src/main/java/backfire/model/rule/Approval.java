@@ -1,5 +1,7 @@
 package backfire.model.rule;
 
+import backfire.model.number.Elementary;
+
 import static backfire.model.parameter.Parameter.APPROVAL_HARM;
 import static backfire.model.parameter.Parameter.APPROVAL_REFERENCE;
 
@@ -21,6 +23,6 @@ public final class Approval {
 
   /** Approval where harm laid on the agencies, faded, is so much a head. */
   public double of(double harmPerHead) {
-    return atWork ? -StrictMath.expm1(-harmPerHead / harm) : reference;
+    return atWork ? Elementary.oneMinusExp(harmPerHead / harm) : reference;
   }
 }

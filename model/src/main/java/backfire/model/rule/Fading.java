@@ -1,5 +1,7 @@
 package backfire.model.rule;
 
+import backfire.model.number.Elementary;
+
 /** Exponential fading by whole weeks: 2^(−weeks/half-life), tabulated. */
 public final class Fading {
   private final double[] factor;
@@ -15,9 +17,9 @@ public final class Fading {
       throw new IllegalArgumentException("a half-life is above 0 weeks, not " + halfLife);
     }
     factor = new double[weeks + 1];
-    double rate = -StrictMath.log(2) / halfLife;
+    double rate = -Elementary.log(2) / halfLife;
     for (int week = 0; week <= weeks; week++) {
-      factor[week] = StrictMath.exp(rate * week);
+      factor[week] = Elementary.exp(rate * week);
     }
   }
 

@@ -1,5 +1,7 @@
 package backfire.model.rule;
 
+import backfire.model.number.Elementary;
+
 import static backfire.model.parameter.Parameter.OUTSIDE_WEEKS;
 import static backfire.model.parameter.Parameter.PROMOTION_BASE;
 import static backfire.model.parameter.Parameter.PROMOTION_EXPOSURE;
@@ -40,7 +42,7 @@ public final class Filling {
 
   /** Probability a week that a recruit takes a vacant post, τ given in units of τ½. */
   public double recruited(double riskInHalves) {
-    return heeded ? offer * StrictMath.exp(-recruitsFear * riskInHalves) : offer;
+    return heeded ? offer * Elementary.exp(-recruitsFear * riskInHalves) : offer;
   }
 
   /** Probability a week that a vacant post of a higher rank is offered. */

@@ -1,5 +1,7 @@
 package backfire.model.rule;
 
+import backfire.model.number.Elementary;
+
 import static backfire.model.parameter.Parameter.COMPANY_INCOME;
 import static backfire.model.parameter.Parameter.COMPANY_OPENING;
 import static backfire.model.parameter.Parameter.EXIT_COST;
@@ -209,7 +211,7 @@ public final class Leaving {
 
   /** Utility of an option, with a term left out. */
   public double utility(Option option, Situation s, Term without) {
-    double earned = without == Term.INCOME ? 0 : StrictMath.log(income(option, s) + other);
+    double earned = without == Term.INCOME ? 0 : Elementary.log(income(option, s) + other);
     double threat = fearAtWork ? s.threat() : referenceThreat;
     double feared = without == Term.FEAR ? 0 : fear * s.riskAversion() * threat;
     if (option != Option.STAY) {
@@ -241,7 +243,7 @@ public final class Leaving {
 
   /** (1 + crowding/0.3)^−½: what crowding leaves of market income. */
   public double crowded(double stockOverOfficers) {
-    return StrictMath.pow(1 + stockOverOfficers / crowding, -crowdingPower);
+    return Elementary.power(1 + stockOverOfficers / crowding, -crowdingPower);
   }
 
   private double costOfLeaving(Situation s) {

@@ -1,5 +1,7 @@
 package backfire.model.rule;
 
+import backfire.model.number.Elementary;
+
 import static backfire.model.parameter.Parameter.HURT_SHARE;
 import static backfire.model.parameter.Parameter.KILLED_SHARE;
 import static backfire.model.parameter.Parameter.NEWS_DISTANCE;
@@ -73,8 +75,8 @@ public final class News {
     if (km == 0) {
       return 1;
     }
-    double told = weight(gravity) * (1 - censorship) * StrictMath.exp(-km / distance);
-    return -StrictMath.expm1(-told);
+    double told = weight(gravity) * (1 - censorship) * Elementary.exp(-km / distance);
+    return Elementary.oneMinusExp(told);
   }
 
   /** r_g: attacks of a gravity expected, a officer-year. */

@@ -1,5 +1,7 @@
 package backfire.model.rule;
 
+import backfire.model.number.Elementary;
+
 import static backfire.model.parameter.Parameter.COLLEAGUES;
 import static backfire.model.parameter.Parameter.COLLEAGUES_SHARPNESS;
 import static backfire.model.parameter.Parameter.RESTRAINT_HALF;
@@ -17,6 +19,8 @@ public final class Restraint {
   private final double half;
   private final double colleagues;
   private final double sharpness;
+  private static final double LN2 = 0.6931471805599453;
+
   private final double referenceThreat;
 
   /** Restraint under a setting's parameters and knock-outs. */
@@ -32,7 +36,7 @@ public final class Restraint {
   /** ρ₀: what an officer would do if he asked nobody. */
   public double own(double riskAversion, double threat) {
     double felt = atWork ? threat : referenceThreat;
-    return -StrictMath.expm1(-StrictMath.log(2) * riskAversion * felt / half);
+    return Elementary.oneMinusExp(LN2 * riskAversion * felt / half);
   }
 
   /** What the mean restraint of a station asks of everybody in it. */
@@ -40,8 +44,8 @@ public final class Restraint {
     if (sharpness == 1) {
       return mean;
     }
-    double yes = StrictMath.pow(mean, sharpness);
-    double no = StrictMath.pow(1 - mean, sharpness);
+    double yes = Elementary.power(mean, sharpness);
+    double no = Elementary.power(1 - mean, sharpness);
     return yes / (yes + no);
   }
 

@@ -1,5 +1,7 @@
 package backfire.model.rule;
 
+import backfire.model.number.Elementary;
+
 import static backfire.model.parameter.Parameter.BOOST_CAP;
 import static backfire.model.parameter.Parameter.CAUGHT;
 import static backfire.model.parameter.Parameter.CAUGHT_APPROVAL;
@@ -129,7 +131,7 @@ public final class Revenge {
 
   /** B: rise of revenge with attacks known (a officer-year) and with expectation above rest. */
   public double boost(double known, double expectation) {
-    double contagious = contagion * (1 - StrictMath.exp(-known / contagionHalf));
+    double contagious = contagion * (1 - Elementary.exp(-known / contagionHalf));
     return Math.min(boostCap, 1 + contagious + hope * Math.max(0, expectation - rest));
   }
 
@@ -141,7 +143,7 @@ public final class Revenge {
   /** η·(g−θ)^1.5·boldness, a week; 0 up to θ. */
   private double urge(double grudge, double boldness) {
     double x = grudge - threshold;
-    return x <= 0 ? 0 : rate * x * StrictMath.sqrt(x) * boldness;
+    return x <= 0 ? 0 : rate * x * Math.sqrt(x) * boldness;
   }
 
   /** r̄: no rate of this pair can ever be higher before its grudge changes, a week. */
@@ -159,7 +161,7 @@ public final class Revenge {
       double watch,
       int kin) {
     double deterred = deterrence * riskAversion * watch * (1 + deterrenceKin * kin / kinMean);
-    return urge(grudge, boldness) * target * boost * StrictMath.exp(-deterred);
+    return urge(grudge, boldness) * target * boost * Elementary.exp(-deterred);
   }
 
   /** Time between rings of a clock, weeks. */
@@ -213,7 +215,7 @@ public final class Revenge {
       return 0;
     }
     double rateOfOfficial =
-        rate * harmLaid * official * boost * StrictMath.exp(-deterrence * watch);
-    return -StrictMath.expm1(-rateOfOfficial);
+        rate * harmLaid * official * boost * Elementary.exp(-deterrence * watch);
+    return Elementary.oneMinusExp(rateOfOfficial);
   }
 }

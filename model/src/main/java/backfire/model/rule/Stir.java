@@ -1,5 +1,7 @@
 package backfire.model.rule;
 
+import backfire.model.number.Elementary;
+
 import static backfire.model.parameter.Parameter.TURMOIL_HALF_LIFE;
 import static backfire.model.parameter.Parameter.TURMOIL_HURT;
 import static backfire.model.parameter.Parameter.TURMOIL_REFERENCE;
@@ -42,6 +44,6 @@ public final class Stir {
 
   /** T, 0 to 2. */
   public double turmoil(double x) {
-    return atWork ? -2 * StrictMath.expm1(-x / 2) : 0;
+    return atWork ? 2 * Elementary.oneMinusExp(x / 2) : 0;
   }
 }

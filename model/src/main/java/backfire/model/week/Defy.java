@@ -4,7 +4,11 @@ import static backfire.model.parameter.Parameter.AGENCY_SHARE;
 import static backfire.model.parameter.Parameter.OFFICIAL_SHARE;
 
 import backfire.model.chance.Block;
+import backfire.model.chance.Draw;
+import backfire.model.chance.Keys;
 import backfire.model.chance.Site;
+import backfire.model.kind.Agency;
+import backfire.model.kind.Gravity;
 import backfire.model.observe.Count;
 import backfire.model.observe.Event;
 import backfire.model.rule.Defiance;
@@ -13,17 +17,23 @@ import backfire.model.world.World;
 
 /** M16: harsh stops at markets turn into brawls on the spot; leaders of the place may ease orders. */
 final class Defy {
+  private static final int UNSEEN_A_STOP = 64;
+  private static final int FIRST_UNSEEN = 1000;
+
   private final World world;
   private final Strike strike;
   private final Defiance defiance;
   private final double agencyShare;
   private final double officialShare;
+  private final double unseenForOne;
   private final Block ofBrawl = new Block();
+  private final Block ofUnseen = new Block();
 
   Defy(World world, Strike strike) {
     this.world = world;
     this.strike = strike;
     this.defiance = new Defiance(world.setting);
+    this.unseenForOne = 1 / world.setting.scale() - 1;
     this.agencyShare = world.setting.parameters().get(AGENCY_SHARE);
     this.officialShare = world.setting.parameters().get(OFFICIAL_SHARE);
   }
@@ -52,6 +62,7 @@ final class Defy {
     world.chance.fill(ofBrawl, Site.BRAWL, victim, key, week, stops.stop[i]);
     double probability =
         defiance.brawls(world.moods.approval[place], world.places.traders[place]);
+    brawlUnseen(victim, officer, place, stops.stop[i], probability, week);
     if (ofBrawl.uniform(Site.BRAWL) >= probability) {
       return;
     }
@@ -73,10 +84,37 @@ final class Defy {
     int observed = world.observed(week);
     world.chronicle.add(Count.HARM, observed, place, world.officers.agency(officer), harm);
     if (defiance.eases(ofBrawl.uniform(Site.LEADERS_EASE))) {
-      world.moods.easedUntil[place] = week + 1 + defiance.easingWeeks();
-      world.chronicle.note(
-          new Event.Easing(
-              week, world.places.id.get(place), victim, key, defiance.easingWeeks()));
+      ease(place, victim, key, week);
     }
+  }
+
+  private void ease(int place, long victim, long officer, int week) {
+    world.moods.easedUntil[place] = week + 1 + defiance.easingWeeks();
+    world.chronicle.note(
+        new Event.Easing(
+            week, world.places.id.get(place), victim, officer, defiance.easingWeeks()));
+  }
+
+  /** Brawls of those whom the sample leaves out: news, and perhaps an easing. */
+  private void brawlUnseen(
+      long victim, int officer, int place, int stop, double probability, int week) {
+    if (unseenForOne == 0) {
+      return;
+    }
+    long key = world.officers.key[officer];
+    double u = world.chance.uniform(Site.UNSEEN_BRAWLS, victim, key, week, stop);
+    int unseen = Draw.poisson(u, unseenForOne * probability);
+    for (int i = 0; i < unseen; i++) {
+      int draw = UNSEEN_A_STOP * stop + i;
+      world.chance.fill(ofUnseen, Site.UNSEEN_BRAWL_GRAVITY, victim, key, week, draw);
+      Gravity gravity = defiance.gravity(ofUnseen.uniform(Site.UNSEEN_BRAWL_GRAVITY));
+      long attack = Strike.attackKey(victim, key, week);
+      world.pending.add(place, gravity, Keys.child(attack, FIRST_UNSEEN + draw), false);
+      if (defiance.eases(ofUnseen.uniform(Site.UNSEEN_LEADERS_EASE))) {
+        ease(place, victim, key, week);
+      }
+    }
+    Agency agency = world.officers.agency(officer);
+    world.chronicle.add(Count.UNSEEN, world.observed(week), place, agency, unseen);
   }
 }
