@@ -1,0 +1,68 @@
+package backfire.model.twin;
+
+import backfire.model.kind.Agency;
+import backfire.model.parameter.Mechanism;
+import backfire.model.parameter.Parameter;
+import backfire.model.setting.Setting;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What holds everywhere: orders, easings, pay, censorship, room, purges, and what acts forbid. */
+final class Leadership {
+  private final boolean ordersAtWork;
+  private final Map<Agency, Ramp> ramps = new EnumMap<>(Agency.class);
+  private final Map<Agency, Double> pay = new EnumMap<>(Agency.class);
+  final List<Easing> easings = new ArrayList<>();
+  final Set<Deed> forbidden = new HashSet<>();
+  final Set<Deed> silenced = new HashSet<>();
+  double censorship;
+  double marketRoom = 1;
+  double companyRoom = 1;
+
+  /** Z: the salience of purges. */
+  double salience;
+
+  /** Sizes of this week's purges. */
+  double purges;
+
+  Leadership(Setting setting) {
+    this.ordersAtWork = setting.has(Mechanism.ORDERS);
+    this.censorship = setting.parameters().get(Parameter.NEWS_CENSORSHIP);
+  }
+
+  /** An attack: who did it to whom in which week. */
+  record Deed(long who, long whom, int week) {}
+
+  /** Orders to go easy, while {@code week < until}. */
+  record Easing(Set<Agency> agencies, double share, int until) {}
+
+  private record Ramp(double from, double to, int start, int over) {
+    double in(int week) {
+      int k = week - start;
+      return k < over ? from + (to - from) * k / over : to;
+    }
+  }
+
+  /** S of an agency, before any easing. */
+  double orders(Agency agency, int week) {
+    Ramp ramp = ramps.get(agency);
+    return ramp == null || !ordersAtWork ? 1 : ramp.in(week);
+  }
+
+  /** S of an agency goes from its value now to a level. */
+  void order(Agency agency, double level, int week, int over) {
+    ramps.put(agency, new Ramp(orders(agency, week), level, week, over));
+  }
+
+  double pay(Agency agency) {
+    return pay.getOrDefault(agency, 1.0);
+  }
+
+  void multiplyPay(Agency agency, double factor) {
+    pay.put(agency, pay(agency) * factor);
+  }
+}
