@@ -1,0 +1,32 @@
+package backfire.lab.ensemble;
+
+import backfire.model.kind.Agency;
+import backfire.model.observe.Observable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A curve that a report draws: an observable, by stretches of weeks long enough for it to be more
+ * than noise.
+ *
+ * @param agency of these officers, or null for all
+ * @param weeks the length of a stretch
+ */
+public record Curve(Observable observable, @Nullable Agency agency, int weeks) {
+  /** The curves of every world. */
+  public static final List<Curve> ALL =
+      List.of(
+          new Curve(Observable.STOPS, Agency.SAFETY, 13),
+          new Curve(Observable.RESTRAINT, Agency.SAFETY, 13),
+          new Curve(Observable.EXITS, Agency.SAFETY, 26),
+          new Curve(Observable.EXITS, Agency.SECURITY, 26),
+          new Curve(Observable.ATTACKS, Agency.SAFETY, 52),
+          new Curve(Observable.ATTACKS, Agency.SECURITY, 52),
+          new Curve(Observable.CONTROL, Agency.SAFETY, 13),
+          new Curve(Observable.GRUDGE, null, 13));
+
+  /** The agency's name, or {@code all}. */
+  public String agencyId() {
+    return agency == null ? Reading.ALL : agency.id();
+  }
+}

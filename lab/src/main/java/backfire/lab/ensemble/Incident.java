@@ -1,0 +1,14 @@
+package backfire.lab.ensemble;
+
+import backfire.model.observe.Event.Attack;
+import java.time.LocalDate;
+
+/**
+ * An attack worth telling.
+ *
+ * @param number the N of {@code attack:WORLD/N}: attacks are numbered from 1 as they happened
+ * @param monday the week
+ * @param stops by which factor stops there changed in the eight weeks after against those before;
+ *     NaN where that cannot be said
+ */
+public record Incident(long number, LocalDate monday, Attack attack, double stops) {}

@@ -1,0 +1,75 @@
+package backfire.lab.ensemble;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * What is asked: worlds of a case under some assumptions. Data: with the case's files and the
+ * program's version any of its worlds can be made again anywhere.
+ *
+ * @param caseId the case
+ * @param seed the luck of the whole study
+ * @param runs how many worlds it has
+ * @param firstWorld the first of those made here, from 1
+ * @param lastWorld the last of those made here
+ * @param scale share of people who are drawn
+ * @param set parameters that are not at the case's value
+ * @param without mechanisms in their neutral form
+ * @param acts interventions beside the case's timeline, as they were typed
+ * @param drawPriors whether each world draws its free parameters from their priors
+ */
+public record Study(
+    String caseId,
+    long seed,
+    int runs,
+    int firstWorld,
+    int lastWorld,
+    double scale,
+    SortedMap<String, Double> set,
+    SortedSet<String> without,
+    List<String> acts,
+    boolean drawPriors) {
+  public Study {
+    if (runs < 1 || runs > 1_000_000) {
+      throw new StudyProblem("A study has from 1 to 1,000,000 worlds, not " + runs + ".");
+    }
+    if (firstWorld < 1 || lastWorld > runs || firstWorld > lastWorld) {
+      throw new StudyProblem(
+          "Worlds %s..%s are not within 1..%s.".formatted(firstWorld, lastWorld, runs));
+    }
+    if (!(scale > 0 && scale <= 1)) {
+      throw new StudyProblem("The scale is above 0 and at most 1, not " + scale + ".");
+    }
+    set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
+    without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
+    acts = List.copyOf(acts);
+  }
+
+  /** A plain study: all worlds, full scale, nothing changed. */
+  public static Study of(String caseId, long seed, int runs) {
+    return new Study(
+        caseId, seed, runs, 1, runs, 1, new TreeMap<>(), new TreeSet<>(), List.of(), false);
+  }
+
+  /** The worlds made here, in order. */
+  public List<Integer> worlds() {
+    return IntStream.rangeClosed(firstWorld, lastWorld).boxed().toList();
+  }
+
+  /** This study with other interventions. */
+  public Study withActs(List<String> other) {
+    return new Study(
+        caseId, seed, runs, firstWorld, lastWorld, scale, set, without, other, drawPriors);
+  }
+
+  /** This study at another scale. */
+  public Study withScale(double other) {
+    return new Study(
+        caseId, seed, runs, firstWorld, lastWorld, other, set, without, acts, drawPriors);
+  }
+}

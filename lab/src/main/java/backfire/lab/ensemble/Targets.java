@@ -1,0 +1,136 @@
+package backfire.lab.ensemble;
+
+import backfire.model.act.Act;
+import backfire.model.act.Target;
+import backfire.model.observe.Chronicle;
+import backfire.model.observe.Event;
+import backfire.model.observe.Event.Attack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/**
+ * Replaces {@code attack:1/17}, a number in a finished world, by the identity behind it, which
+ * means the same in every twin.
+ */
+public final class Targets {
+  private Targets() {}
+
+  /** The worlds whose numbers the acts use. */
+  public static List<Integer> numberedWorlds(List<Act> acts) {
+    return acts.stream()
+        .map(Targets::findTarget)
+        .flatMap(Optional::stream)
+        .filter(Target.Numbered.class::isInstance)
+        .map(Targets::worldOf)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The acts with each number replaced.
+   *
+   * @param worldWithout makes a world of the same study without the acts that use numbers
+   */
+  public static List<Act> resolved(List<Act> acts, IntFunction<Chronicle> worldWithout) {
+    SortedMap<Integer, Chronicle> worlds = new TreeMap<>();
+    List<Act> resolved = new ArrayList<>();
+    for (Act act : acts) {
+      if (findTarget(act).orElse(null) instanceof Target.Numbered numbered) {
+        resolved.add(
+            resolved(act, numbered, worlds.computeIfAbsent(numbered.world(), worldWithout::apply)));
+      } else {
+        resolved.add(act);
+      }
+    }
+    return List.copyOf(resolved);
+  }
+
+  /** The acts that use no number. */
+  public static List<Act> unnumbered(List<Act> acts) {
+    return acts.stream()
+        .filter(act -> !(findTarget(act).orElse(null) instanceof Target.Numbered))
+        .toList();
+  }
+
+  /** Whether an act is one of a world: what names a person or an attack is of that world alone. */
+  static boolean concerns(Act act, int world) {
+    return findTarget(act).map(target -> worldOf(target) == world).orElse(true);
+  }
+
+  private static Act resolved(Act act, Target.Numbered numbered, Chronicle world) {
+    if (!numbered.kind().equals("attack")) {
+      throw new StudyProblem(
+          numbered.text()
+              + ": only attacks are numbered; name an officer by the key in the table of events,"
+              + " column who.");
+    }
+    Attack attack = attack(numbered, world);
+    LocalDate monday = world.calendar().monday(attack.week());
+    Target identity =
+        new Target.Identity(numbered.world(), attack.who(), attack.whom(), attack.week());
+    return switch (act) {
+      case Act.Forbid _ -> new Act.Forbid(monday, identity);
+      case Act.Silence _ -> new Act.Silence(monday, identity);
+      case Act.Remove _, Act.Move _ -> throw notAnAttack(act);
+      case Act.Orders _,
+          Act.Purge _,
+          Act.Pay _,
+          Act.Censorship _,
+          Act.Strength _,
+          Act.MakeRoom _,
+          Act.CloseMarket _,
+          Act.Ease _,
+          Act.ImposedAttack _ ->
+          throw notAnAttack(act);
+    };
+  }
+
+  private static Attack attack(Target.Numbered numbered, Chronicle world) {
+    long number = 0;
+    for (Event event : world.events()) {
+      if (event instanceof Attack attack && ++number == numbered.number()) {
+        return attack;
+      }
+    }
+    throw new StudyProblem(
+        "There is no %s: world %s has %s attacks."
+            .formatted(numbered.text(), numbered.world(), number));
+  }
+
+  private static StudyProblem notAnAttack(Act act) {
+    return new StudyProblem("'" + act.text() + "' cannot be done to an attack.");
+  }
+
+  private static Optional<Target> findTarget(Act act) {
+    return switch (act) {
+      case Act.Forbid forbid -> Optional.of(forbid.attack());
+      case Act.Silence silence -> Optional.of(silence.attack());
+      case Act.Remove remove -> Optional.of(remove.officer());
+      case Act.Move move -> Optional.of(move.officer());
+      case Act.Orders _,
+          Act.Purge _,
+          Act.Pay _,
+          Act.Censorship _,
+          Act.Strength _,
+          Act.MakeRoom _,
+          Act.CloseMarket _,
+          Act.Ease _,
+          Act.ImposedAttack _ ->
+          Optional.empty();
+    };
+  }
+
+  private static int worldOf(Target target) {
+    return switch (target) {
+      case Target.Numbered numbered -> numbered.world();
+      case Target.Identity identity -> identity.world();
+      case Target.Person person -> person.world();
+    };
+  }
+}

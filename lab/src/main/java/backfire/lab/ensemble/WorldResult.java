@@ -1,0 +1,37 @@
+package backfire.lab.ensemble;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What is kept of a finished world besides its tables; everything that is said of an ensemble is
+ * made from these, in the order of worlds.
+ *
+ * @param world its number
+ * @param seed its luck
+ * @param digest of its events and rows
+ * @param free the values of the free parameters in it
+ * @param readings every observable in every window
+ * @param tracks the curves
+ * @param claims the answers, in the case's order
+ * @param incidents the gravest attacks, gravest first
+ * @param attacks how many attacks there were
+ */
+public record WorldResult(
+    int world,
+    long seed,
+    String digest,
+    SortedMap<String, Double> free,
+    List<Reading> readings,
+    List<Track> tracks,
+    List<ClaimAnswer> claims,
+    List<Incident> incidents,
+    long attacks,
+    Toil toil) {
+  public WorldResult {
+    readings = List.copyOf(readings);
+    tracks = List.copyOf(tracks);
+    claims = List.copyOf(claims);
+    incidents = List.copyOf(incidents);
+  }
+}

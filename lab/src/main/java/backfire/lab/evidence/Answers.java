@@ -1,0 +1,114 @@
+package backfire.lab.evidence;
+
+import backfire.casebook.Ask;
+import backfire.casebook.Case.Span;
+import backfire.model.kind.Agency;
+import backfire.model.kind.Level;
+import backfire.model.observe.Event;
+import backfire.model.observe.Event.Attack;
+import backfire.model.observe.Event.Manner;
+import backfire.model.observe.Observable;
+import org.jspecify.annotations.Nullable;
+
+/** Puts questions to one world. */
+public final class Answers {
+  private final Observed world;
+
+  /** Of a world. */
+  public Answers(Observed world) {
+    this.world = world;
+  }
+
+  /** The world's answer. */
+  public Answer to(Ask ask) {
+    return switch (ask) {
+      case Ask.Rise rise ->
+          Rise.rose(
+              value(rise.observable(), rise.agency(), rise.then()),
+              value(rise.observable(), rise.agency(), rise.now()),
+              rise.factor());
+      case Ask.Fall fall ->
+          Rise.fell(
+              value(fall.observable(), fall.agency(), fall.then()),
+              value(fall.observable(), fall.agency(), fall.now()),
+              fall.factor());
+      case Ask.Within within -> within(within);
+      case Ask.Happened happened -> Happenings.answer(world, happened);
+      case Ask.Stirred stirred -> Stir.answer(world, stirred);
+      case Ask.Gradient gradient ->
+          Rise.rose(
+              value(Observable.LEAVERS_TENURE.id(), gradient.agency(), gradient.then()),
+              value(Observable.LEAVERS_TENURE.id(), gradient.agency(), gradient.now()),
+              1);
+      case Ask.NearerFallsMore nearer -> nearerFallsMore(nearer);
+      case Ask.WorseThanPeers worse -> worseThanPeers(worse);
+      case Ask.All all -> all.parts().stream().map(this::to).reduce(Answer.of(1), Answer::and);
+    };
+  }
+
+  private double value(String observable, @Nullable Agency agency, String window) {
+    return world.value(named(observable), agency, world.window(window));
+  }
+
+  private static Observable named(String id) {
+    return Observable.find(id)
+        .orElseThrow(() -> new IllegalArgumentException("no observable is named " + id));
+  }
+
+  private Answer within(Ask.Within ask) {
+    double value =
+        world.value(
+            named(ask.observable()),
+            ask.agency(),
+            ask.places(),
+            world.weeks(world.window(ask.window())));
+    if (Double.isNaN(value)) {
+      return Answer.no("nothing to take a share of");
+    }
+    return Answer.of(value >= ask.low() && value <= ask.high() ? 1 : 0);
+  }
+
+  /** How much more it fell at the centre than in the counties, in logarithms, softly above 0. */
+  private Answer nearerFallsMore(Ask.NearerFallsMore ask) {
+    double far = fall(Level.COUNTY, ask);
+    double near = fall(Level.CENTRE, ask);
+    if (!Double.isFinite(far) || !Double.isFinite(near)) {
+      return Answer.no("no official seeks promotion at one level");
+    }
+    return Answer.of(Rise.soft(near - far, 1));
+  }
+
+  private double fall(Level level, Ask.NearerFallsMore ask) {
+    Observable willingness =
+        switch (level) {
+          case COUNTY -> Observable.WILLINGNESS_COUNTY;
+          case PROVINCE -> Observable.WILLINGNESS_PROVINCE;
+          case CENTRE -> Observable.WILLINGNESS_CENTRE;
+        };
+    return StrictMath.log(
+        world.value(willingness, null, world.window(ask.then()))
+            / world.value(willingness, null, world.window(ask.now())));
+  }
+
+  private Answer worseThanPeers(Ask.WorseThanPeers ask) {
+    double sum = 0;
+    int targets = 0;
+    for (Event event : world.chronicle().events()) {
+      if (event instanceof Attack attack && isAsked(attack, ask)) {
+        sum += attack.reputation();
+        targets++;
+      }
+    }
+    if (targets == 0) {
+      return Answer.no("nobody was so attacked");
+    }
+    return Rise.rose(1, sum / targets, 1);
+  }
+
+  private boolean isAsked(Attack attack, Ask.WorseThanPeers ask) {
+    Span span = ask.span();
+    return attack.agency() == ask.agency()
+        && (!ask.group() || attack.manner() == Manner.GROUP)
+        && world.isIn(attack.week(), span);
+  }
+}

@@ -1,0 +1,47 @@
+package backfire.lab.report;
+
+import backfire.casebook.Case;
+import backfire.lab.ensemble.Plans;
+import backfire.lab.ensemble.Study;
+import backfire.model.act.Act;
+import backfire.model.act.ActText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The acts of the observed time, each day's with a letter. */
+final class Flags {
+  private Flags() {}
+
+  /**
+   * A day on which something was done.
+   *
+   * @param letter A, B, …
+   * @param names what was done
+   */
+  record Flag(String letter, LocalDate day, List<String> names) {}
+
+  static List<Flag> of(Case ofCase, Study study, TimeAxis axis) {
+    List<Act> acts = new ArrayList<>(ofCase.setting().acts());
+    acts.addAll(Plans.acts(ofCase, study));
+    SortedMap<LocalDate, List<String>> days = new TreeMap<>();
+    for (Act act : acts) {
+      if (axis.holds(act.date())) {
+        String name = ofCase.actNames().getOrDefault(ActText.written(act), act.text());
+        List<String> names = days.computeIfAbsent(act.date(), day -> new ArrayList<>());
+        if (!names.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
+    List<Flag> flags = new ArrayList<>();
+    days.forEach((day, names) -> flags.add(new Flag(letter(flags.size()), day, names)));
+    return flags;
+  }
+
+  private static String letter(int index) {
+    return index < 26 ? String.valueOf((char) ('A' + index)) : Integer.toString(index - 25);
+  }
+}

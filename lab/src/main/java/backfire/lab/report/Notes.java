@@ -1,0 +1,150 @@
+package backfire.lab.report;
+
+import backfire.casebook.Case;
+import backfire.casebook.Case.OwnParameter;
+import backfire.lab.ensemble.Incident;
+import backfire.lab.ensemble.Study;
+import backfire.lab.ensemble.WorldResult;
+import backfire.model.parameter.Parameter;
+import backfire.model.parameter.Prior;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sections of incidents, of assumptions, and of how to make the report again. */
+final class Notes {
+  private static final int MOST_INCIDENTS = 5;
+
+  private final Case ofCase;
+  private final Study study;
+  private final List<WorldResult> worlds;
+
+  Notes(Case ofCase, Study study, List<WorldResult> worlds) {
+    this.ofCase = ofCase;
+    this.study = study;
+    this.worlds = worlds;
+  }
+
+  String incidents() {
+    WorldResult world = worlds.getFirst();
+    Tale tale = new Tale(ofCase.names());
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        <section id="incidents"><h2>The gravest incidents of world %s</h2>
+        <p class="lead">%s of %s. Simulated people, not real ones.</p>
+        """
+            .formatted(
+                world.world(),
+                Math.min(MOST_INCIDENTS, world.incidents().size()),
+                Words.count(world.attacks(), "attack")));
+    for (Incident incident : world.incidents().stream().limit(MOST_INCIDENTS).toList()) {
+      String gravity = incident.attack().gravity().id();
+      out.append(
+          """
+          <article><h3>%s <b>%s</b> <span>week of %s · %s</span></h3><p>%s</p>
+          <code>backfire run %s --seed %s --runs %s --do "forbid %s"</code></article>
+          """
+              .formatted(
+                  glyph(gravity),
+                  Html.text(tale.place(incident)),
+                  Words.day(incident.monday()),
+                  gravity,
+                  Html.text(Words.capital(tale.deed(incident))),
+                  Html.text(study.caseId()),
+                  study.seed(),
+                  study.runs(),
+                  Tale.id(world.world(), incident)));
+    }
+    return out.append("</section>\n").toString();
+  }
+
+  /** Ring, half, full. */
+  private static String glyph(String gravity) {
+    String fill =
+        switch (gravity) {
+          case "killed" -> "<circle cx=\"8\" cy=\"8\" r=\"6\" class=\"fill\"/>";
+          case "hurt" -> "<path d=\"M8 2a6 6 0 0 0 0 12z\" class=\"fill\"/>";
+          default -> "";
+        };
+    return "<svg class=\"glyph %s\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">%s%s</svg>"
+        .formatted(gravity, fill, "<circle cx=\"8\" cy=\"8\" r=\"6\"/>");
+  }
+
+  String assumptions() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        <section id="assumptions"><h2>What was assumed</h2>
+        <p class="lead">%s %s</p><div class="assumptions">
+        """
+            .formatted(
+                "The free parameters of the case. Grey: what is believed of each before evidence.",
+                study.drawPriors()
+                    ? "Each world drew its own: a tick a world."
+                    : "Tick: the value in every world of this run."));
+    for (Map.Entry<String, Prior> entry : ofCase.priors().entrySet()) {
+      assumption(out, entry.getKey(), entry.getValue());
+    }
+    return out.append("</div>").append(changed()).append("</section>\n").toString();
+  }
+
+  private void assumption(StringBuilder out, String name, Prior prior) {
+    List<Double> values =
+        worlds.stream().map(w -> w.free().get(name)).flatMap(Notes::present).distinct().toList();
+    Optional<Parameter> ofModel = Parameter.find(name);
+    OwnParameter own = ofCase.ownParameters().get(name);
+    String meaning = ofModel.map(Parameter::meaning).orElse(own == null ? "" : own.meaning());
+    String unit = ofModel.map(Parameter::unit).orElse(own == null ? "" : own.unit());
+    String source = ofModel.map(Parameter::source).orElse(own == null ? "" : own.source());
+    out.append(
+        """
+        <div class="assumption"><div><b>%s</b><p>%s</p><p><code>%s</code> %s · %s</p></div>\
+        <span class="number">%s</span>%s</div>
+        """
+            .formatted(
+                Html.text(Words.capital(meaning)),
+                Html.text(unit),
+                Html.text(name),
+                Html.text(prior.text()),
+                Html.text(source),
+                values.size() == 1 ? Words.chosen(values.getFirst()) : "drawn",
+                Hump.svg(prior, values)));
+  }
+
+  private static java.util.stream.Stream<Double> present(@Nullable Double value) {
+    return java.util.stream.Stream.ofNullable(value);
+  }
+
+  private String changed() {
+    StringBuilder out = new StringBuilder();
+    study.set().forEach((name, value) -> out.append("set %s to %s; ".formatted(name, value)));
+    study.without().forEach(name -> out.append("without %s; ".formatted(name)));
+    study.acts().forEach(act -> out.append("with “%s”; ".formatted(act)));
+    if (study.scale() < 1) {
+      out.append("%s of every place drawn; ".formatted(Words.chosen(100 * study.scale()) + "%"));
+    }
+    return out.isEmpty()
+        ? ""
+        : "<p>Against the case: " + Html.text(out.substring(0, out.length() - 2)) + ".</p>";
+  }
+
+  String again(String command, String version, String digest) {
+    StringBuilder files = new StringBuilder();
+    ofCase
+        .files()
+        .forEach(
+            (file, sha) ->
+                files.append("<li>%s <code>%s</code></li>".formatted(Html.text(file), sha)));
+    return """
+        <section id="again"><h2>Do it again, cite it</h2>
+        <pre>%s</pre>
+        <p>Backfire %s. The same command gives the same digest on any machine:</p>
+        <pre>%s</pre>
+        <details><summary>Digests of the case’s files</summary><ul class="files">%s</ul></details>
+        </section>
+        """
+        .formatted(Html.text(command), Html.text(version), digest, files);
+  }
+}

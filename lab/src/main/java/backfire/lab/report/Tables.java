@@ -1,0 +1,123 @@
+package backfire.lab.report;
+
+import backfire.casebook.Case;
+import backfire.lab.ensemble.ClaimTally;
+import backfire.lab.ensemble.Comparison;
+import backfire.lab.ensemble.WorldResult;
+import backfire.model.observe.Observable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The sections of observables and of claims. */
+final class Tables {
+  private static final int MOST_SQUARES = 40;
+
+  private final Case ofCase;
+  private final List<WorldResult> worlds;
+
+  Tables(Case ofCase, List<WorldResult> worlds) {
+    this.ofCase = ofCase;
+    this.worlds = worlds;
+  }
+
+  String observables() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        <section id="observables"><h2>All that was observed</h2>
+        <p class="lead">Officers of all agencies, whole territory. Medians, with 90%% of %s in brackets.</p>
+        <table class="observables"><thead><tr><th>Observable</th><th>Before</th><th>Now</th>
+        <th>More now in</th></tr></thead><tbody>
+        """
+            .formatted(Words.count(worlds.size(), "world")));
+    for (Observable observable : Observable.values()) {
+      Comparison c = Comparison.of(worlds, observable, null);
+      Scaled scaled = Scaled.of(observable);
+      out.append(
+          """
+          <tr><th scope="row">%s <small>%s</small></th><td data-name="before">%s</td>\
+          <td data-name="now">%s</td><td data-name="more now in">%s</td></tr>
+          """
+              .formatted(
+                  Html.text(Words.capital(observable.meaning())),
+                  Html.text(scaled.unit()),
+                  cell(scaled, c.before()),
+                  cell(scaled, c.now()),
+                  c.n() == 0 ? "–" : c.rises() + " of " + c.n()));
+    }
+    return out.append("</tbody></table></section>\n").toString();
+  }
+
+  private static String cell(Scaled scaled, backfire.lab.ensemble.Spread spread) {
+    return spread.n() == 0
+        ? "–"
+        : "%s <small>(%s to %s)</small>"
+            .formatted(
+                scaled.number(spread.median()),
+                scaled.number(spread.q05()),
+                scaled.number(spread.q95()));
+  }
+
+  String claims() {
+    List<ClaimTally> tallies = ClaimTally.of(ofCase, worlds);
+    StringBuilder out = new StringBuilder();
+    out.append(
+        "<section id=\"claims\"><h2>What the reports claim, and how often a world agrees</h2>");
+    out.append(
+        tallies.isEmpty()
+            ? "<p class=\"lead\">This case has no claims.</p>"
+            : "<p class=\"lead\">" + legend() + "</p><div class=\"claims\">");
+    for (ClaimTally tally : tallies) {
+      out.append(
+          """
+          <div class="claim"><span class="id">%s</span><span class="says">%s</span>\
+          <span class="squares" role="img" aria-label="holds in %s">%s</span>\
+          <span class="share">%s of %s <small>mean m %s</small></span>\
+          <span class="by">%s</span></div>
+          """
+              .formatted(
+                  Html.text(tally.claim().id()),
+                  Html.text(tally.claim().says()),
+                  Verdict.of(tally.holding(), tally.m().size()),
+                  squares(tally),
+                  tally.holding(),
+                  tally.m().size(),
+                  Words.number(tally.mean()),
+                  Html.text(by(tally))));
+    }
+    return out.append(tallies.isEmpty() ? "</section>\n" : "</div></section>\n").toString();
+  }
+
+  private String legend() {
+    String square =
+        worlds.size() > MOST_SQUARES
+            ? "Each square is 5% of " + Words.count(worlds.size(), "world")
+            : "Each square is one world";
+    return square
+        + ", filled where the claim holds: where m, from 0 to 1, is above one half. That a claim"
+        + " often holds does not make it right.";
+  }
+
+  private String squares(ClaimTally tally) {
+    int squares = Math.min(worlds.size(), worlds.size() > MOST_SQUARES ? 20 : MOST_SQUARES);
+    long filled = Math.round((double) squares * tally.holding() / Math.max(1, tally.m().size()));
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < squares; i++) {
+      out.append(i < filled ? "<i class=\"on\"></i>" : "<i></i>");
+    }
+    return out.toString();
+  }
+
+  private static String by(ClaimTally tally) {
+    List<String> parts = new ArrayList<>();
+    int sources = tally.claim().sources().size();
+    if (sources > 0) {
+      parts.add(Words.count(sources, "report"));
+    }
+    for (Map.Entry<String, Integer> remark : tally.remarks().entrySet()) {
+      parts.add(remark.getKey() + " in " + Words.count(remark.getValue(), "world"));
+    }
+    return String.join("; ", parts);
+  }
+}

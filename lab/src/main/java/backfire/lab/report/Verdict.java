@@ -1,0 +1,141 @@
+package backfire.lab.report;
+
+import backfire.lab.ensemble.Comparison;
+import backfire.lab.ensemble.Comparison.Verb;
+import backfire.lab.ensemble.WorldResult;
+import backfire.model.kind.Agency;
+import backfire.model.observe.Observable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an ensemble says, in five findings.
+ *
+ * <p>In this model, with these guesses: that stands over it wherever it is shown.
+ */
+public final class Verdict {
+  /** What stands over every verdict. */
+  public static final String CAVEAT = "In this model, with these guesses";
+
+  private final List<Finding> findings;
+
+  /**
+   * One finding.
+   *
+   * @param title it in a few words, with the verb that its frequency allows
+   * @param detail from what to what, with interval and number of worlds; a clause
+   */
+  public record Finding(String title, String detail, Comparison comparison) {
+    /** All of it in one sentence. */
+    public String sentence() {
+      return title + ": " + detail + ".";
+    }
+  }
+
+  /* What is asked of, most telling first: the headline takes the first two that can be told. */
+  private record Subject(String noun, Observable observable, @Nullable Agency agency) {}
+
+  private static final List<Subject> SUBJECTS =
+      List.of(
+          new Subject("exits by choice", Observable.EXITS, null),
+          new Subject("attacks on officers", Observable.ATTACKS, null),
+          new Subject("the restraint of safety officers", Observable.RESTRAINT, Agency.SAFETY),
+          new Subject("harsh treatments and detentions", Observable.CONTROL, null),
+          new Subject(
+              "the share of county officials who seek promotion",
+              Observable.WILLINGNESS_COUNTY,
+              null));
+
+  private Verdict(List<Finding> findings) {
+    this.findings = List.copyOf(findings);
+  }
+
+  /** Of an ensemble. */
+  public static Verdict of(List<WorldResult> worlds) {
+    List<Finding> findings = new ArrayList<>();
+    for (Subject subject : SUBJECTS) {
+      Comparison comparison = Comparison.of(worlds, subject.observable(), subject.agency());
+      findings.add(new Finding(title(subject, comparison), detail(comparison), comparison));
+    }
+    return new Verdict(findings);
+  }
+
+  /** The five findings. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The finding of findings. */
+  public String headline() {
+    List<String> told =
+        findings.stream()
+            .filter(f -> isTold(f.comparison().verb()))
+            .map(Finding::title)
+            .limit(2)
+            .toList();
+    if (told.isEmpty()) {
+      boolean nothing = findings.stream().allMatch(f -> isStill(f.comparison().verb()));
+      return nothing
+          ? "Nothing changed in these worlds"
+          : "Whether anything changed cannot be told";
+    }
+    String second = told.size() < 2 ? "" : "; " + uncapital(told.get(1));
+    return told.getFirst() + second;
+  }
+
+  private static boolean isTold(Verb verb) {
+    return switch (verb) {
+      case ROSE, PROBABLY_ROSE, PROBABLY_FELL, FELL -> true;
+      case CANNOT_BE_TOLD, UNCHANGED, NOT_OBSERVED -> false;
+    };
+  }
+
+  private static boolean isStill(Verb verb) {
+    return verb == Verb.UNCHANGED || verb == Verb.NOT_OBSERVED;
+  }
+
+  private static String uncapital(String title) {
+    return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+  }
+
+  private static String title(Subject subject, Comparison comparison) {
+    String noun = subject.noun();
+    return Words.capital(
+        switch (comparison.verb()) {
+          case ROSE -> noun + " rose";
+          case PROBABLY_ROSE -> noun + " probably rose";
+          case PROBABLY_FELL -> noun + " probably fell";
+          case FELL -> noun + " fell";
+          case CANNOT_BE_TOLD -> "whether " + noun + " rose cannot be told";
+          case UNCHANGED -> noun + " did not change";
+          case NOT_OBSERVED -> noun + " could not be observed";
+        });
+  }
+
+  private static String detail(Comparison c) {
+    if (c.verb() == Verb.NOT_OBSERVED) {
+      return "no world has anything to take a rate of";
+    }
+    Scaled scaled = Scaled.of(c.observable());
+    return "from %s to %s (%s), %s"
+        .formatted(
+            scaled.start(c.before().median()),
+            scaled.level(c.now().median()),
+            scaled.difference(c.difference()),
+            frequency(c));
+  }
+
+  private static String frequency(Comparison c) {
+    return switch (c.verb()) {
+      case ROSE, PROBABLY_ROSE, CANNOT_BE_TOLD -> "more in " + of(c.rises(), c.n());
+      case PROBABLY_FELL, FELL -> "less in " + of(c.falls(), c.n());
+      case UNCHANGED, NOT_OBSERVED -> "the same in " + of(c.n(), c.n());
+    };
+  }
+
+  /** {@code 13 of 20 worlds}. */
+  static String of(int count, int n) {
+    return Words.whole(count) + " of " + Words.count(n, "world");
+  }
+}

@@ -1,0 +1,23 @@
+package backfire.lab.run;
+
+import backfire.casebook.Case;
+import backfire.lab.ensemble.Study;
+import java.nio.file.Path;
+
+/**
+ * What is to be run, and where to.
+ *
+ * @param out the run's folder
+ * @param threads worlds at once
+ * @param database whether results.duckdb is written as well
+ * @param command as it can be typed again
+ * @param version of the program
+ */
+public record Order(
+    Case ofCase,
+    Study study,
+    Path out,
+    int threads,
+    boolean database,
+    String command,
+    String version) {}

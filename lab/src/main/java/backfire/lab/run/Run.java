@@ -1,0 +1,182 @@
+package backfire.lab.run;
+
+import backfire.casebook.Case;
+import backfire.lab.ensemble.Ensemble;
+import backfire.lab.ensemble.Performance;
+import backfire.lab.ensemble.Plans;
+import backfire.lab.ensemble.Progress;
+import backfire.lab.ensemble.StopSign;
+import backfire.lab.ensemble.Study;
+import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.ensemble.Targets;
+import backfire.lab.ensemble.WorldResult;
+import backfire.lab.report.Report;
+import backfire.lab.store.Digest;
+import backfire.lab.store.RunFile;
+import backfire.lab.store.RunFolder;
+import backfire.model.act.Act;
+import backfire.model.act.ActText;
+import backfire.model.parameter.Parameters;
+import backfire.model.week.History;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A study from its case to its folder. */
+public final class Run {
+  private final Order order;
+  private final Progress progress;
+  private final StopSign stop;
+  private final RunFolder folder;
+  private final WorldMaker maker;
+
+  /**
+   * A run.
+   *
+   * @param progress is told how far it is
+   * @param stop may be raised to end it early; finished worlds stay
+   */
+  public Run(Order order, Progress progress, StopSign stop) {
+    this(order, progress, stop, History::simulate);
+  }
+
+  Run(Order order, Progress progress, StopSign stop, WorldMaker.Simulation simulation) {
+    this.order = order;
+    this.progress = progress;
+    this.stop = stop;
+    this.folder = new RunFolder(order.out());
+    this.maker = new WorldMaker(order.ofCase(), folder, progress, stop, simulation);
+  }
+
+  /** Begins in a new folder and goes on to the end. */
+  public Outcome begin() throws InterruptedException {
+    Plans plans = plans();
+    folder.create();
+    RunFile run = runFile();
+    folder.write(run);
+    return rest(run, plans);
+  }
+
+  /**
+   * Does what is missing in the order's folder.
+   *
+   * @throws StudyProblem if the case, the program or the study is not what it was
+   */
+  public Outcome goOn() throws InterruptedException {
+    RunFile run = folder.runFile();
+    String otherwise = contradiction(run);
+    if (!otherwise.isEmpty()) {
+      throw new StudyProblem(otherwise);
+    }
+    return rest(run, plans());
+  }
+
+  private String contradiction(RunFile run) {
+    if (!run.study().equals(order.study())) {
+      return "The run in " + folder.path() + " asks for something else: " + run.command() + ".";
+    }
+    if (!run.version().equals(order.version())) {
+      return "The run in %s was begun by version %s, and this is %s: its worlds could differ."
+          .formatted(folder.path(), run.version(), order.version());
+    }
+    for (Map.Entry<String, String> file : order.ofCase().files().entrySet()) {
+      if (!file.getValue().equals(run.caseFiles().get(file.getKey()))) {
+        return "The case has changed since the run in %s was begun: %s differs. Begin a new run."
+            .formatted(folder.path(), order.ofCase().folder().resolve(file.getKey()));
+      }
+    }
+    return run.caseFiles().size() == order.ofCase().files().size()
+        ? ""
+        : "The case has fewer files than when the run in " + folder.path() + " was begun.";
+  }
+
+  /** Plans all worlds. For an act on {@code attack:1/17} a world is made to see which that is. */
+  private Plans plans() throws InterruptedException {
+    Case ofCase = order.ofCase();
+    Study study = order.study();
+    List<Act> typed = Plans.acts(ofCase, study);
+    List<Act> known = Targets.unnumbered(typed);
+    Plans without = new Plans(ofCase, study, known);
+    for (int world : Targets.numberedWorlds(typed)) {
+      progress.notice(
+          "Making world %s without it first, to see which attacks are meant; the act is of that"
+                  .formatted(world)
+              + " world alone.");
+    }
+    return new Plans(
+        ofCase, study, Targets.resolved(typed, world -> maker.observe(without.of(world))));
+  }
+
+  private Outcome rest(RunFile run, Plans plans) throws InterruptedException {
+    List<WorldResult> worlds = new ArrayList<>();
+    List<Integer> missing = new ArrayList<>();
+    for (int world : order.study().worlds()) {
+      folder.findWorld(world).ifPresentOrElse(worlds::add, () -> missing.add(world));
+    }
+    progress.began(missing.size(), order.ofCase().setting().calendar().total(), worlds.size());
+    Ensemble.run(missing, order.threads(), world -> maker.make(plans.of(world)), stop);
+    return outcome(run);
+  }
+
+  /** Everything that is said of the ensemble comes from the folder, however it was filled. */
+  private Outcome outcome(RunFile begun) {
+    progress.nowDoing("writing tables and report");
+    List<WorldResult> worlds = new ArrayList<>();
+    for (int world : order.study().worlds()) {
+      worlds.add(folder.findWorld(world).orElseThrow());
+    }
+    folder.writeTables(worlds, order.ofCase().setting().calendar());
+    if (order.database()) {
+      folder.writeDatabase(order.study().worlds());
+    }
+    String digest = Digest.ofStudy(worlds.stream().map(WorldResult::digest).toList());
+    RunFile run =
+        begun.finished(
+            worlds.stream()
+                .map(w -> new RunFile.World(w.world(), Long.toString(w.seed()), w.digest()))
+                .toList(),
+            digest,
+            now());
+    folder.writeReport(
+        new Report(order.ofCase(), order.study(), worlds, run.command(), run.version(), digest)
+            .html());
+    folder.write(run);
+    return new Outcome(
+        run,
+        digest,
+        worlds,
+        Performance.of(worlds, order.threads()),
+        folder.path(),
+        folder.report());
+  }
+
+  private RunFile runFile() {
+    Study study = order.study();
+    Case ofCase = order.ofCase();
+    Parameters parameters = ofCase.setting().parameters();
+    for (Map.Entry<String, Double> entry : study.set().entrySet()) {
+      parameters = parameters.withNamed(entry.getKey(), entry.getValue());
+    }
+    return new RunFile(
+        "backfire",
+        order.version(),
+        order.command(),
+        ofCase.folder().toString(),
+        ofCase.files(),
+        study,
+        parameters.all(),
+        Stream.concat(ofCase.setting().acts().stream().map(ActText::written), study.acts().stream())
+            .toList(),
+        List.of(),
+        null,
+        now(),
+        null);
+  }
+
+  private static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+}

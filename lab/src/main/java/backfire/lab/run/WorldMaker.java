@@ -1,0 +1,116 @@
+package backfire.lab.run;
+
+import backfire.casebook.Case;
+import backfire.lab.ensemble.Incidents;
+import backfire.lab.ensemble.Measures;
+import backfire.lab.ensemble.Progress;
+import backfire.lab.ensemble.StopSign;
+import backfire.lab.ensemble.Toil;
+import backfire.lab.ensemble.WorldPlan;
+import backfire.lab.ensemble.WorldResult;
+import backfire.lab.store.Digest;
+import backfire.lab.store.RunFolder;
+import backfire.model.observe.Chronicle;
+import backfire.model.observe.Work;
+import backfire.model.setting.Setting;
+import java.util.function.IntConsumer;
+
+/** Makes worlds, measures them, and stores them as finished. */
+final class WorldMaker {
+  private final Case ofCase;
+  private final RunFolder folder;
+  private final Progress progress;
+  private final StopSign stop;
+  private final Simulation simulation;
+
+  /** Makes a world; the engine's, but for tests. */
+  interface Simulation {
+    Chronicle simulate(Setting setting, long seed, IntConsumer weekDone);
+  }
+
+  WorldMaker(
+      Case ofCase, RunFolder folder, Progress progress, StopSign stop, Simulation simulation) {
+    this.ofCase = ofCase;
+    this.folder = folder;
+    this.progress = progress;
+    this.stop = stop;
+    this.simulation = simulation;
+  }
+
+  /** Makes a world for its chronicle alone: nothing is stored. */
+  Chronicle observe(WorldPlan plan) {
+    return simulation.simulate(plan.setting(), plan.seed(), week -> stop.heed());
+  }
+
+  WorldResult make(WorldPlan plan) {
+    long begun = System.nanoTime();
+    long[] firstWeek = {0};
+    Chronicle chronicle =
+        simulation.simulate(
+            plan.setting(),
+            plan.seed(),
+            week -> {
+              if (firstWeek[0] == 0) {
+                firstWeek[0] = System.nanoTime();
+              }
+              progress.weekDone();
+              stop.heed();
+            });
+    long simulated = System.nanoTime();
+    long setUp = firstWeek[0] == 0 ? simulated : firstWeek[0];
+    stop.heed();
+    WorldResult measured = measured(plan, chronicle);
+    folder.write(plan.number(), chronicle);
+    WorldResult result = withToil(measured, toil(plan, chronicle.work(), begun, setUp, simulated));
+    folder.finish(result);
+    progress.worldDone();
+    return result;
+  }
+
+  private WorldResult measured(WorldPlan plan, Chronicle chronicle) {
+    Measures measures = new Measures(ofCase, plan.setting(), chronicle);
+    return new WorldResult(
+        plan.number(),
+        plan.seed(),
+        Digest.of(chronicle),
+        plan.free(),
+        measures.readings(),
+        measures.tracks(),
+        measures.claims(),
+        Incidents.of(chronicle),
+        Incidents.attacks(chronicle),
+        new Toil(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+  }
+
+  private static WorldResult withToil(WorldResult result, Toil toil) {
+    return new WorldResult(
+        result.world(),
+        result.seed(),
+        result.digest(),
+        result.free(),
+        result.readings(),
+        result.tracks(),
+        result.claims(),
+        result.incidents(),
+        result.attacks(),
+        toil);
+  }
+
+  private static Toil toil(WorldPlan plan, Work work, long begun, long firstWeek, long simulated) {
+    return new Toil(
+        work.people(),
+        work.officers(),
+        plan.setting().calendar().total(),
+        work.stops(),
+        work.harmfulStops(),
+        work.officerWeeks(),
+        work.rings(),
+        seconds(begun, firstWeek),
+        seconds(firstWeek, simulated),
+        seconds(simulated, System.nanoTime()));
+  }
+
+  private static double seconds(long from, long to) {
+    return (to - from) * 1e-9;
+  }
+}

@@ -1,0 +1,188 @@
+package backfire.lab.store;
+
+import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.ensemble.WorldResult;
+import backfire.model.observe.Chronicle;
+import backfire.model.setting.Calendar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The folder of a run.
+ *
+ * <p>A world is finished when {@code worlds/N.json} is there, which is written after its tables. A
+ * marker that cannot be read is none: the world is made again.
+ */
+public final class RunFolder {
+  private final Path folder;
+
+  /** The folder at a path, which need not exist yet. */
+  public RunFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Where it is. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Where the report goes. */
+  public Path report() {
+    return folder.resolve("report.html");
+  }
+
+  /**
+   * Makes the folder.
+   *
+   * @throws StudyProblem if there is something in it already
+   */
+  public void create() {
+    try {
+      if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty())) {
+        throw new StudyProblem(
+            folder
+                + " is there already. Name another with --out, or go on with it: --resume "
+                + folder);
+      }
+      Files.createDirectories(folder.resolve("worlds"));
+      Files.createDirectories(folder.resolve("tables"));
+    } catch (IOException e) {
+      throw StoreFailure.writing(folder, e);
+    }
+  }
+
+  private boolean isEmpty() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /** The run that was begun here. */
+  public RunFile runFile() {
+    Path file = folder.resolve("run.json");
+    if (!Files.exists(file)) {
+      throw new StudyProblem("There is no run in " + folder + ": it has no run.json.");
+    }
+    try {
+      return Json.MAPPER.readValue(Files.readString(file), RunFile.class);
+    } catch (IOException | JacksonException e) {
+      throw StoreFailure.reading(file, e);
+    }
+  }
+
+  /** Writes down what is run. */
+  public void write(RunFile run) {
+    Durable.write(folder.resolve("run.json"), Json.MAPPER.writeValueAsString(run) + "\n");
+  }
+
+  /** Writes the report. */
+  public void writeReport(String html) {
+    Durable.write(report(), html);
+  }
+
+  /** Stores a world's tables. It is not finished before {@link #finish}. */
+  public void write(int world, Chronicle chronicle) {
+    table(WorldTables.WEEKLY, world, rows -> WorldTables.weekly(world, chronicle, rows));
+    table(WorldTables.MOODS, world, rows -> WorldTables.moods(world, chronicle, rows));
+    table(WorldTables.YEARLY, world, rows -> WorldTables.yearly(world, chronicle, rows));
+    table(WorldTables.OFFICIALS, world, rows -> WorldTables.officials(world, chronicle, rows));
+    table(EventTable.EVENTS, world, rows -> EventTable.fill(world, chronicle, rows));
+  }
+
+  private void table(Table table, int world, Rows.Filler filler) {
+    Database.writeParquet(table, worldFile(world, "-" + table.name() + ".parquet"), filler);
+  }
+
+  /** Marks a world as finished. */
+  public void finish(WorldResult world) {
+    Durable.write(worldFile(world.world(), ".json"), Json.MAPPER.writeValueAsString(world) + "\n");
+  }
+
+  /** A world, if it is finished. */
+  public Optional<WorldResult> findWorld(int world) {
+    Path file = worldFile(world, ".json");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Json.MAPPER.readValue(Files.readString(file), WorldResult.class));
+    } catch (JacksonException e) {
+      System.getLogger(RunFolder.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              file + " cannot be read (" + e.getOriginalMessage() + "): the world is made again");
+      return Optional.empty();
+    } catch (IOException e) {
+      throw StoreFailure.reading(file, e);
+    }
+  }
+
+  private Path worldFile(int world, String end) {
+    String number = Integer.toString(world);
+    String padded = "0".repeat(Math.max(0, 4 - number.length())) + number;
+    return folder.resolve("worlds").resolve(padded + end);
+  }
+
+  /** Writes the tables of the ensemble. */
+  public void writeTables(List<WorldResult> worlds, Calendar calendar) {
+    ensemble(EnsembleTables.WORLDS, rows -> EnsembleTables.worlds(worlds, rows));
+    ensemble(EnsembleTables.OBSERVABLES, rows -> EnsembleTables.observables(worlds, rows));
+    ensemble(EnsembleTables.CLAIMS, rows -> EnsembleTables.claims(worlds, rows));
+    ensemble(EnsembleTables.CURVES, rows -> EnsembleTables.curves(worlds, calendar, rows));
+    ensemble(EnsembleTables.PARAMETERS, rows -> EnsembleTables.parameters(worlds, rows));
+  }
+
+  private void ensemble(Table table, Rows.Filler filler) {
+    Database.writeParquet(table, ensembleFile(table), filler);
+  }
+
+  private Path ensembleFile(Table table) {
+    return folder.resolve("tables").resolve(table.name() + ".parquet");
+  }
+
+  /** Writes all tables into one database: those of the ensemble, and those of the given worlds. */
+  public void writeDatabase(List<Integer> worlds) {
+    Path file = folder.resolve("results.duckdb");
+    Durable.write(
+        file,
+        aside -> {
+          try (Database database = Database.inFile(aside)) {
+            load(database, worlds);
+          } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+          }
+        });
+  }
+
+  private void load(Database database, List<Integer> worlds) throws SQLException {
+    for (Table table :
+        List.of(
+            EnsembleTables.WORLDS,
+            EnsembleTables.OBSERVABLES,
+            EnsembleTables.CLAIMS,
+            EnsembleTables.CURVES,
+            EnsembleTables.PARAMETERS)) {
+      database.load(table, List.of(ensembleFile(table)));
+    }
+    for (Table table :
+        List.of(
+            WorldTables.WEEKLY,
+            WorldTables.MOODS,
+            WorldTables.YEARLY,
+            WorldTables.OFFICIALS,
+            EventTable.EVENTS)) {
+      List<Path> files = new ArrayList<>();
+      for (int world : worlds) {
+        files.add(worldFile(world, "-" + table.name() + ".parquet"));
+      }
+      database.load(table, files);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package backfire.lab.store;
+
+import java.nio.file.Path;
+
+/** A file of a run could not be written or read; the message says which, and what to do. */
+public final class StoreFailure extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  StoreFailure(String what, Throwable cause) {
+    super(what, cause);
+  }
+
+  static StoreFailure writing(Path file, Throwable cause) {
+    return new StoreFailure(
+        "Cannot write " + file + " (" + cause.getMessage() + "): is the disk full?", cause);
+  }
+
+  static StoreFailure reading(Path file, Throwable cause) {
+    return new StoreFailure("Cannot read " + file + " (" + cause.getMessage() + ").", cause);
+  }
+}
