@@ -73,8 +73,8 @@ public sealed interface Ask {
   }
 
   /**
-   * Were places thrown into turmoil: are stops there in the weeks after a killing above those before
-   * by the factor, on average over the killings of the window?
+   * Were places thrown into turmoil: are stops there in the weeks after a killing above those
+   * before by the factor, on average over the killings of the window?
    */
   record Stirred(double factor, int weeks, String window) implements Ask {}
 

@@ -29,8 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class AskSection {
   private static final List<String> QUESTIONS =
       List.of(
-          "rise", "fall", "within", "happened", "stirred", "gradient", "nearer-falls-more",
-          "worse-than-peers", "all");
+          "rise",
+          "fall",
+          "within",
+          "happened",
+          "stirred",
+          "gradient",
+          "nearer-falls-more",
+          "worse-than-peers",
+          "all");
   private static final int DEEPEST = 4;
 
   static final List<String> AGENCIES = Arrays.stream(Agency.values()).map(Agency::id).toList();
@@ -45,8 +52,7 @@ final class AskSection {
   private final Span observed;
 
   /** Reads questions that may name these places and windows. */
-  AskSection(
-      Notes.In notes, Collection<String> places, Collection<String> windows, Span observed) {
+  AskSection(Notes.In notes, Collection<String> places, Collection<String> windows, Span observed) {
     this.notes = notes;
     this.places = places;
     this.windows = windows;
@@ -71,16 +77,14 @@ final class AskSection {
       case "within" ->
           within(form(value, "within", "of", "agency", "places", "from", "to", "window"));
       case "happened" ->
-          happened(
-              form(value, "happened", "places", "agency", "rank", "gravity", "group", "when"));
+          happened(form(value, "happened", "places", "agency", "rank", "gravity", "group", "when"));
       case "stirred" -> Optional.of(stirred(form(value, "stirred", "by", "weeks", "window")));
       case "gradient" -> gradient(form(value, "gradient", "agency", "now", "then"));
       case "nearer-falls-more" -> {
         Form form = form(value, "nearer-falls-more", "now", "then");
         yield Optional.of(new Ask.NearerFallsMore(window(form, "now"), window(form, "then")));
       }
-      case "worse-than-peers" ->
-          worse(form(value, "worse-than-peers", "agency", "group", "when"));
+      case "worse-than-peers" -> worse(form(value, "worse-than-peers", "agency", "group", "when"));
       case "all" -> all(value, depth);
       default -> {
         notes.unknown(entry.key(), "question", QUESTIONS);
@@ -95,13 +99,19 @@ final class AskSection {
 
   private Ask rise(Form form) {
     return new Ask.Rise(
-        observable(form), agencyOrAll(form), form.number("by", 0.01, 100), window(form, "now"),
+        observable(form),
+        agencyOrAll(form),
+        form.number("by", 0.01, 100),
+        window(form, "now"),
         window(form, "then"));
   }
 
   private Ask fall(Form form) {
     return new Ask.Fall(
-        observable(form), agencyOrAll(form), form.number("by", 1, 100), window(form, "now"),
+        observable(form),
+        agencyOrAll(form),
+        form.number("by", 1, 100),
+        window(form, "now"),
         window(form, "then"));
   }
 
@@ -126,8 +136,7 @@ final class AskSection {
     if (agency.isEmpty() || when.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Ask.Happened(where, agency.get(), ranks, gravities, group, when.get()));
+    return Optional.of(new Ask.Happened(where, agency.get(), ranks, gravities, group, when.get()));
   }
 
   private Ask stirred(Form form) {
@@ -152,7 +161,8 @@ final class AskSection {
 
   private Optional<Ask> all(Located value, int depth) {
     List<Located> items = Form.items(value, notes, "all");
-    List<Ask> parts = items.stream().map(i -> read(i, depth + 1)).flatMap(Optional::stream).toList();
+    List<Ask> parts =
+        items.stream().map(i -> read(i, depth + 1)).flatMap(Optional::stream).toList();
     if (parts.isEmpty()) {
       notes.wrong(value, "all", "at least one question");
     }

@@ -76,8 +76,7 @@ public record Case(
    * @param past the years of which a report speaks as the past years
    * @param own further spans of the case, by name
    */
-  public record Windows(
-      Span now, Span before, Span early, Span past, SortedMap<String, Span> own) {
+  public record Windows(Span now, Span before, Span early, Span past, SortedMap<String, Span> own) {
     public Windows {
       own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
     }

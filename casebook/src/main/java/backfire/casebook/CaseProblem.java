@@ -35,7 +35,18 @@ public record CaseProblem(
   /** One line: where, what, found, allowed, and what was perhaps meant. */
   public String text() {
     String meant = nearest == null ? "" : " Did you mean " + nearest + "?";
-    return file + ":" + line + ":" + column + ": " + what + ": found " + found + "; allowed: "
-        + allowed + "." + meant;
+    return file
+        + ":"
+        + line
+        + ":"
+        + column
+        + ": "
+        + what
+        + ": found "
+        + found
+        + "; allowed: "
+        + allowed
+        + "."
+        + meant;
   }
 }

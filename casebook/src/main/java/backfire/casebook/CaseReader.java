@@ -32,8 +32,17 @@ final class CaseReader {
   private static final int MOST_WEEKS = 16_000;
   private static final List<String> NAMES =
       List.of(
-          "title", "summary", "from", "to", "burn-in", "household", "cadres", "windows", "posts",
-          "timeline", "parameters");
+          "title",
+          "summary",
+          "from",
+          "to",
+          "burn-in",
+          "household",
+          "cadres",
+          "windows",
+          "posts",
+          "timeline",
+          "parameters");
 
   private final Path folder;
   private final Notes notes;
@@ -56,19 +65,16 @@ final class CaseReader {
     Form form = Form.of(root.get(), in, "the case", NAMES);
     Span observed = observed(form, in);
     Calendar calendar = calendar(form, in, observed);
-    Optional<Windows> windows =
-        form.need("windows").map(w -> WindowsSection.read(w, in, observed));
+    Optional<Windows> windows = form.need("windows").map(w -> WindowsSection.read(w, in, observed));
     Map<String, Map<Agency, Posts>> posts = PostsSection.read(form.need("posts"), in, places);
     ParametersSection parameters = ParametersSection.read(form.find("parameters"), in);
     ActText grammar = new ActText(observed.from(), places.keySet(), parameters.values());
-    TimelineSection timeline =
-        TimelineSection.read(form.find("timeline"), in, grammar, observed);
+    TimelineSection timeline = TimelineSection.read(form.find("timeline"), in, grammar, observed);
     Cadres cadres = cadres(form, in);
     double household = form.number("household", 1, 20);
     String title = form.text("title");
     String summary = form.text("summary");
-    Set<String> named =
-        windows.map(w -> w.all().keySet()).orElse(Set.copyOf(WindowsSection.USUAL));
+    Set<String> named = windows.map(w -> w.all().keySet()).orElse(Set.copyOf(WindowsSection.USUAL));
     EvidenceFiles evidence = evidence(places.keySet(), named, observed);
     evidence.refer(parameters.reports(), in);
     evidence.refer(timeline.reports(), in);
@@ -79,13 +85,30 @@ final class CaseReader {
     }
     Setting setting =
         new Setting(
-            places(places, posts), household, calendar, cadres, timeline.acts(),
-            parameters.values(), Set.of(), 1);
+            places(places, posts),
+            household,
+            calendar,
+            cadres,
+            timeline.acts(),
+            parameters.values(),
+            Set.of(),
+            1);
     return Optional.of(
         new Case(
-            Casebook.name(folder), title, summary, folder, setting, parameters.priors(),
-            parameters.own(), names(places), borders(places), windows.get(), evidence.claims(),
-            evidence.evidence(), files.digests(), timeline.shown()));
+            Casebook.name(folder),
+            title,
+            summary,
+            folder,
+            setting,
+            parameters.priors(),
+            parameters.own(),
+            names(places),
+            borders(places),
+            windows.get(),
+            evidence.claims(),
+            evidence.evidence(),
+            files.digests(),
+            timeline.shown()));
   }
 
   private static Span observed(Form form, Notes.In in) {
@@ -150,8 +173,7 @@ final class CaseReader {
       if (names.size() > MOST_EVIDENCE_FILES) {
         notes
             .in(EVIDENCE)
-            .wrong(
-                1, 1, "files", names.size() + " files", "at most " + MOST_EVIDENCE_FILES, null);
+            .wrong(1, 1, "files", names.size() + " files", "at most " + MOST_EVIDENCE_FILES, null);
         return List.of();
       }
       return names;
@@ -167,8 +189,13 @@ final class CaseReader {
             e -> {
               PlacesFile.Line line = e.getValue();
               return new Place(
-                  e.getKey(), line.lon(), line.lat(), line.residents(), line.traders(),
-                  line.links(), posts.getOrDefault(e.getKey(), Map.of()));
+                  e.getKey(),
+                  line.lon(),
+                  line.lat(),
+                  line.residents(),
+                  line.traders(),
+                  line.links(),
+                  posts.getOrDefault(e.getKey(), Map.of()));
             })
         .toList();
   }

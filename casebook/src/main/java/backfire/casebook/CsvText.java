@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Comma-separated values as in RFC 4180: a header, one row a line, double quotes around a value that
- * holds a comma, a quote (written twice) or a line's end. Each value keeps its line and column.
+ * Comma-separated values as in RFC 4180: a header, one row a line, double quotes around a value
+ * that holds a comma, a quote (written twice) or a line's end. Each value keeps its line and
+ * column.
  */
 final class CsvText {
   private static final Pattern WORD = Pattern.compile("[^ ]+");
@@ -71,7 +72,8 @@ final class CsvText {
     }
     for (String column : columns) {
       if (!named.contains(column)) {
-        notes.wrong(1, 1, "column " + column, "nothing", "the columns " + Notes.list(columns), null);
+        notes.wrong(
+            1, 1, "column " + column, "nothing", "the columns " + Notes.list(columns), null);
       }
     }
     return csv.rows(named, most);
@@ -92,8 +94,12 @@ final class CsvText {
       if (values.size() != named.size()) {
         Scalar last = values.getLast();
         notes.wrong(
-            last.line(), last.column(), "row", values.size() + " values",
-            named.size() + " values, as the header has", null);
+            last.line(),
+            last.column(),
+            "row",
+            values.size() + " values",
+            named.size() + " values, as the header has",
+            null);
         continue;
       }
       Map<String, Scalar> byName = new LinkedHashMap<>();
@@ -158,7 +164,8 @@ final class CsvText {
         }
       }
     }
-    notes.wrong(startLine, column, "value", "a quote that is never closed", "a closing quote", null);
+    notes.wrong(
+        startLine, column, "value", "a quote that is never closed", "a closing quote", null);
     return value.toString();
   }
 

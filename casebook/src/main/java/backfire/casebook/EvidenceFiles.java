@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,7 @@ final class EvidenceFiles {
   private static final List<String> PARTS =
       List.of("outlets", "chains", "incidents", "reports", "claims");
   private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
-  private static final List<String> GRADES =
-      LETTERS.stream().flatMap(l -> IntStream.rangeClosed(1, 6).mapToObj(d -> l + d)).toList();
+  private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
 
   private final Collection<String> places;
   private final Collection<String> windows;
@@ -85,8 +84,7 @@ final class EvidenceFiles {
     return claims;
   }
 
-  private void each(
-      Form form, Notes.In notes, String part, Consumer<Form> reading) {
+  private void each(Form form, Notes.In notes, String part, Consumer<Form> reading) {
     List<String> names =
         switch (part) {
           case "outlets" -> List.of("id", "name", "note");
@@ -95,8 +93,19 @@ final class EvidenceFiles {
               List.of("id", "says", "places", "agency", "rank", "gravity", "group", "when");
           case "reports" ->
               List.of(
-                  "id", "chain", "outlet", "url", "published", "kind", "grade", "use", "incident",
-                  "where", "when", "basis", "says");
+                  "id",
+                  "chain",
+                  "outlet",
+                  "url",
+                  "published",
+                  "kind",
+                  "grade",
+                  "use",
+                  "incident",
+                  "where",
+                  "when",
+                  "basis",
+                  "says");
           default -> List.of("id", "says", "reports", "asked");
         };
     Optional<Located> items = form.find(part);
@@ -125,7 +134,9 @@ final class EvidenceFiles {
         form.word("grade", LETTERS, l -> Optional.of(l).filter(LETTERS::contains)).orElse("F");
     Chain chain =
         new Chain(
-            form.text("id"), refer(form, notes, "outlet", "outlets"), letter.charAt(0),
+            form.text("id"),
+            refer(form, notes, "outlet", "outlets"),
+            letter.charAt(0),
             form.text("origin"));
     chains.put(chain.id(), chain);
   }
@@ -141,8 +152,13 @@ final class EvidenceFiles {
         form.need("when").flatMap(w -> WindowsSection.span(w, notes, "when", observed));
     Incident incident =
         new Incident(
-            form.text("id"), form.text("says"), where, agency.orElse(Agency.SAFETY),
-            AskSection.ranks(form), AskSection.gravities(form), group(form),
+            form.text("id"),
+            form.text("says"),
+            where,
+            agency.orElse(Agency.SAFETY),
+            AskSection.ranks(form),
+            AskSection.gravities(form),
+            group(form),
             when.orElse(observed));
     incidents.put(incident.id(), incident);
   }
@@ -155,8 +171,7 @@ final class EvidenceFiles {
 
   private void report(Form form, Notes.In notes) {
     boolean tells = form.has("incident");
-    String grade =
-        form.word("grade", GRADES, g -> Optional.of(g).filter(GRADES::contains)).orElse("F6");
+    String grade = form.need("grade").flatMap(g -> grade(g, notes)).orElse("F6");
     Report report =
         new Report(
             form.text("id"),
@@ -171,6 +186,15 @@ final class EvidenceFiles {
             tells ? refer(form, notes, "incident", "incidents") : null,
             form.text("says"));
     reports.put(report.id(), report);
+  }
+
+  private static Optional<String> grade(Located located, Notes.In notes) {
+    Scalar scalar = Form.scalar(located, notes, "grade");
+    boolean right = GRADE.matcher(scalar.text()).matches();
+    if (!right && !scalar.text().isBlank()) {
+      notes.wrong(scalar, "grade", "a letter from A to F and a digit from 1 to 6, such as C3");
+    }
+    return right ? Optional.of(scalar.text()) : Optional.empty();
   }
 
   private static Optional<Use> use(String word) {

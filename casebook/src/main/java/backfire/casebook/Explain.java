@@ -43,28 +43,54 @@ public final class Explain {
   private String holds(Ask ask) {
     return switch (ask) {
       case Ask.Rise rise ->
-          "the figure for " + level(rise.observable(), rise.agency())
-              + " is at least " + number(rise.factor()) + " times as high " + window(rise.now())
-              + " as " + window(rise.then()) + ", near that in part";
+          "the figure for "
+              + level(rise.observable(), rise.agency())
+              + " is at least "
+              + number(rise.factor())
+              + " times as high "
+              + window(rise.now())
+              + " as "
+              + window(rise.then())
+              + ", near that in part";
       case Ask.Fall fall ->
-          "the figure for " + level(fall.observable(), fall.agency())
-              + " is at least " + number(fall.factor()) + " times as low " + window(fall.now())
-              + " as " + window(fall.then()) + ", near that in part";
+          "the figure for "
+              + level(fall.observable(), fall.agency())
+              + " is at least "
+              + number(fall.factor())
+              + " times as low "
+              + window(fall.now())
+              + " as "
+              + window(fall.then())
+              + ", near that in part";
       case Ask.Within within -> within(within);
       case Ask.Happened happened -> happened(happened);
       case Ask.Stirred stirred ->
-          "after killings " + window(stirred.window()) + " officers of the place make, over "
-              + stirred.weeks() + " weeks and on average, at least " + number(stirred.factor())
+          "after killings "
+              + window(stirred.window())
+              + " officers of the place make, over "
+              + stirred.weeks()
+              + " weeks and on average, at least "
+              + number(stirred.factor())
               + " times the stops of as many weeks before";
       case Ask.Gradient gradient ->
-          "those of " + agency(gradient.agency()) + " who leave by choice have served longer "
-              + window(gradient.now()) + " than " + window(gradient.then());
+          "those of "
+              + agency(gradient.agency())
+              + " who leave by choice have served longer "
+              + window(gradient.now())
+              + " than "
+              + window(gradient.then());
       case Ask.NearerFallsMore nearer ->
           "officials' wish to rise falls more the nearer they are to the leadership, "
-              + window(nearer.now()) + " against " + window(nearer.then());
+              + window(nearer.now())
+              + " against "
+              + window(nearer.then());
       case Ask.WorseThanPeers worse ->
-          "those of " + agency(worse.agency()) + " whom "
-              + (worse.group() ? "groups attacked" : "somebody attacked") + " " + days(worse.span())
+          "those of "
+              + agency(worse.agency())
+              + " whom "
+              + (worse.group() ? "groups attacked" : "somebody attacked")
+              + " "
+              + days(worse.span())
               + " had done more harm than their peers";
       case Ask.All all ->
           all.parts().stream().map(this::holds).collect(Collectors.joining("; and "));
@@ -73,8 +99,14 @@ public final class Explain {
 
   private String within(Ask.Within within) {
     String where = within.places().isEmpty() ? "" : " in " + places(within.places());
-    return "the figure for " + level(within.observable(), within.agency())
-        + where + " is from " + number(within.low()) + " to " + number(within.high()) + " "
+    return "the figure for "
+        + level(within.observable(), within.agency())
+        + where
+        + " is from "
+        + number(within.low())
+        + " to "
+        + number(within.high())
+        + " "
         + window(within.window());
   }
 
@@ -82,9 +114,13 @@ public final class Explain {
     String by = happened.group() ? "a group by day attacked" : "somebody attacked";
     String where = happened.places().isEmpty() ? "anywhere" : "in " + places(happened.places());
     return by
-        + " one who serves or served in " + agency(happened.agency())
+        + " one who serves or served in "
+        + agency(happened.agency())
         + some(happened.ranks(), Rank.values(), Rank::id, " as ")
-        + " " + where + " " + days(happened.span())
+        + " "
+        + where
+        + " "
+        + days(happened.span())
         + some(happened.gravities(), Gravity.values(), Gravity::id, ", and he was ");
   }
 
@@ -92,7 +128,10 @@ public final class Explain {
     return named.size() == all.length
         ? ""
         : before
-            + Arrays.stream(all).filter(named::contains).map(id).collect(Collectors.joining(" or "));
+            + Arrays.stream(all)
+                .filter(named::contains)
+                .map(id)
+                .collect(Collectors.joining(" or "));
   }
 
   private static String level(String observable, @Nullable Agency agency) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Names with values, read name by name. What is missing, misspelt or out of range is noted and its
- * place taken by something harmless, so that one reading finds everything; what was read is used only
- * if nothing was wrong.
+ * place taken by something harmless, so that one reading finds everything; what was read is used
+ * only if nothing was wrong.
  */
 final class Form {
   private static final Pattern NUMBER =
@@ -86,7 +86,11 @@ final class Form {
     Optional<Located> value = find(name);
     if (value.isEmpty()) {
       notes.wrong(
-          mapping.line(), mapping.column(), "value of " + name, "nothing", "a value for " + name,
+          mapping.line(),
+          mapping.column(),
+          "value of " + name,
+          "nothing",
+          "a value for " + name,
           null);
     }
     return value;

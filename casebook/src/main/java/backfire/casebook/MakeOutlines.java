@@ -27,8 +27,7 @@ public final class MakeOutlines {
 
   static String outlines(Path folder) throws IOException {
     Notes notes = new Notes();
-    SortedMap<String, PlacesFile.Line> places =
-        PlacesFile.read(new FileText(folder, notes), notes);
+    SortedMap<String, PlacesFile.Line> places = PlacesFile.read(new FileText(folder, notes), notes);
     if (!notes.wrong().isEmpty()) {
       throw new CaseException(notes.wrong());
     }
@@ -37,7 +36,10 @@ public final class MakeOutlines {
             .map(
                 e ->
                     new Point(
-                        e.getKey(), e.getValue().name(), e.getValue().lon(), e.getValue().lat(),
+                        e.getKey(),
+                        e.getValue().name(),
+                        e.getValue().lon(),
+                        e.getValue().lat(),
                         e.getValue().residents()))
             .toList();
     return Outlines.of(folder, points);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong or doubtful in a case's files, noted while they are read. */
 final class Notes {
   private static final int MOST = 1_000;
+  private static final int MOST_NAMED = 30;
 
   private final List<CaseProblem> problems = new ArrayList<>();
 
@@ -57,9 +58,16 @@ final class Notes {
       notes.add(new CaseProblem(Weight.WRONG, file, line, column, what, found, allowed, nearest));
     }
 
-    /** A word that is none of those allowed. */
+    /** A word that is none of those allowed; of many, the nearest are named. */
     void unknown(Located.Scalar at, String what, Collection<String> allowed) {
-      wrong(at, what, list(allowed), Nearest.to(at.text(), allowed).orElse(null));
+      String list =
+          allowed.size() <= MOST_NAMED
+              ? list(allowed)
+              : "one of "
+                  + allowed.size()
+                  + " names, such as "
+                  + String.join(", ", Nearest.first(5, at.text(), allowed));
+      wrong(at, what, list, Nearest.to(at.text(), allowed).orElse(null));
     }
 
     void doubtful(Located at, String what, String found, String allowed) {
@@ -69,11 +77,8 @@ final class Notes {
     }
   }
 
-  /** Words in a row, cut where there are many. */
+  /** Words in a row, in alphabetical order. */
   static String list(Collection<String> words) {
-    List<String> sorted = new ArrayList<>(new TreeSet<>(words));
-    return sorted.size() <= 40
-        ? String.join(", ", sorted)
-        : String.join(", ", sorted.subList(0, 40)) + " and " + (sorted.size() - 40) + " more";
+    return String.join(", ", new TreeSet<>(words));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * {@code places.geojson}: an outline for each place, and features of another {@code kind} for the map
- * alone.
+ * {@code places.geojson}: an outline for each place, and features of another {@code kind} for the
+ * map alone.
  */
 final class OutlinesFile {
   static final String NAME = "places.geojson";

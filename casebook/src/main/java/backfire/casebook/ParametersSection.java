@@ -41,8 +41,7 @@ final class ParametersSection {
 
   static ParametersSection read(Optional<Located> section, Notes.In notes) {
     ParametersSection parameters = new ParametersSection(notes);
-    section.ifPresent(
-        s -> Form.entries(s, notes, "parameters").forEach(parameters::entry));
+    section.ifPresent(s -> Form.entries(s, notes, "parameters").forEach(parameters::entry));
     return parameters;
   }
 
@@ -106,15 +105,13 @@ final class ParametersSection {
     Form form = Form.of(value, notes, name, NAMES);
     double said = form.number("value", -1e9, 1e9);
     own.put(
-        name,
-        new OwnParameter(said, form.text("unit"), form.text("meaning"), form.text("source")));
+        name, new OwnParameter(said, form.text("unit"), form.text("meaning"), form.text("source")));
     values = values.withNamed(name, said);
     prior(form).ifPresent(p -> priors.put(name, p));
     reports.addAll(form.words("reports"));
   }
 
   private Optional<Prior> prior(Form form) {
-    return form.find("prior")
-        .flatMap(p -> PriorText.parse(Form.scalar(p, notes, "prior"), notes));
+    return form.find("prior").flatMap(p -> PriorText.parse(Form.scalar(p, notes, "prior"), notes));
   }
 }

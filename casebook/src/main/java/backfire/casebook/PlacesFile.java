@@ -38,7 +38,9 @@ final class PlacesFile {
     this.notes = notes;
   }
 
-  /** A place as the file tells it; links go both ways even where one place alone names the other. */
+  /**
+   * A place as the file tells it; links go both ways even where one place alone names the other.
+   */
   record Line(
       Scalar id,
       String name,
@@ -120,8 +122,12 @@ final class PlacesFile {
       total += line.residents();
       if (total > MOST_RESIDENTS) {
         notes.wrong(
-            line.id().line(), line.id().column(), "residents of all places", total + " or more",
-            "at most " + MOST_RESIDENTS, null);
+            line.id().line(),
+            line.id().column(),
+            "residents of all places",
+            total + " or more",
+            "at most " + MOST_RESIDENTS,
+            null);
         return;
       }
     }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** Priors as they are written in a case, such as {@code lognormal(1.3, 0.35)}. */
 final class PriorText {
   private static final List<String> SHAPES =
-      List.of(
-          "lognormal(median, sigma)", "normal(mean, sd)", "uniform(low, high)", "beta(a, b)");
+      List.of("lognormal(median, sigma)", "normal(mean, sd)", "uniform(low, high)", "beta(a, b)");
   private static final List<String> NAMES = List.of("lognormal", "normal", "uniform", "beta");
   private static final Pattern CALL = Pattern.compile("([a-z]+) *\\((.*)\\)");
   private static final Pattern NUMBER =

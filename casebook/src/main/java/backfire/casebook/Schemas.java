@@ -16,8 +16,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON schemas of a case's files, for editors: structure is written by hand, names of parameters,
- * observables and kinds come from the model. A program of its own, for who changes the model:
+ * The JSON schemas of a case's files, for editors: structure is written by hand, names of
+ * parameters, observables and kinds come from the model. A program of its own, for who changes the
+ * model:
  *
  * <pre>
  *   java -cp cli/target/backfire.jar backfire.casebook.Schemas casebook/src/main/resources/backfire/casebook

@@ -30,8 +30,7 @@ final class TimelineSection {
   static TimelineSection read(
       Optional<Located> section, Notes.In notes, ActText grammar, Case.Span observed) {
     TimelineSection timeline = new TimelineSection(notes, grammar, observed);
-    section.ifPresent(
-        s -> Form.items(s, notes, "timeline").forEach(timeline::entry));
+    section.ifPresent(s -> Form.items(s, notes, "timeline").forEach(timeline::entry));
     return timeline;
   }
 
@@ -80,14 +79,25 @@ final class TimelineSection {
         case Act.Forbid _, Act.Silence _, Act.Remove _, Act.Move _ ->
             notes.wrong(
                 scalar, "act", "an act that names nobody of one world: this one is for commands");
-        case Act.Orders _, Act.Purge _, Act.Pay _, Act.Censorship _, Act.Strength _,
-            Act.MakeRoom _, Act.CloseMarket _, Act.Ease _, Act.ImposedAttack _ ->
+        case Act.Orders _,
+            Act.Purge _,
+            Act.Pay _,
+            Act.Censorship _,
+            Act.Strength _,
+            Act.MakeRoom _,
+            Act.CloseMarket _,
+            Act.Ease _,
+            Act.ImposedAttack _ ->
             acts.add(act);
       }
       return Optional.of(act);
     } catch (ActProblem e) {
       notes.wrong(
-          scalar.line(), scalar.column() + e.column() - 1, "act", e.found(), e.allowed(),
+          scalar.line(),
+          scalar.column() + e.column() - 1,
+          "act",
+          e.found(),
+          e.allowed(),
           e.nearest().orElse(null));
       return Optional.empty();
     }

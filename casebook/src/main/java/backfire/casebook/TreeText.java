@@ -21,8 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * YAML and JSON as a tree of located pieces. Scalars stay as they are written: what a value means is
- * decided by who asks for it, so that {@code no} is never false and {@code 1e3} never a word.
+ * YAML and JSON as a tree of located pieces. Scalars stay as they are written: what a value means
+ * is decided by who asks for it, so that {@code no} is never false and {@code 1e3} never a word.
  *
  * <p>One document, no anchors or aliases (nothing can grow by referring to itself), names once, a
  * bounded depth.
@@ -69,11 +69,18 @@ final class TreeText {
       TokenStreamLocation at = e.getLocation();
       int line = at == null ? 1 : Math.max(1, at.getLineNr());
       int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-      String message = e.getOriginalMessage();
-      String found = message == null ? "text" : message.lines().findFirst().orElse("text").strip();
-      notes.wrong(line, column, "syntax", found, name(format) + " that can be read", null);
+      notes.wrong(line, column, "syntax", said(e), name(format) + " that can be read", null);
       return Optional.empty();
     }
+  }
+
+  /* The line of a parser's message that says what it met, rather than what it was doing. */
+  private static String said(JacksonException e) {
+    List<String> lines = String.valueOf(e.getOriginalMessage()).lines().map(String::strip).toList();
+    return lines.stream()
+        .filter(l -> l.contains("found") || l.contains("expected"))
+        .findFirst()
+        .orElse(lines.getFirst());
   }
 
   private static String name(TokenStreamFactory format) {

@@ -7,8 +7,8 @@ import backfire.casebook.Located.Scalar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code windows} of a case: spans such as {@code 2014-09-01 to 2015-08-31}, by name. */
@@ -30,8 +30,12 @@ final class WindowsSection {
               && mapping.entries().stream().anyMatch(e -> e.key().text().equals(name));
       if (!there) {
         notes.wrong(
-            section.line(), section.column(), "window " + name, "nothing",
-            "the windows now, before, early, past, and others of the case's own", null);
+            section.line(),
+            section.column(),
+            "window " + name,
+            "nothing",
+            "the windows now, before, early, past, and others of the case's own",
+            null);
       }
     }
     Span now = spans.getOrDefault("now", observed);
@@ -47,7 +51,10 @@ final class WindowsSection {
     Scalar scalar = Form.scalar(located, notes, what);
     String allowed =
         "two days such as "
-            + observed.from() + " to " + observed.to() + ", in that order and within that time";
+            + observed.from()
+            + " to "
+            + observed.to()
+            + ", in that order and within that time";
     String[] ends = scalar.text().strip().split(" to ", -1);
     try {
       if (ends.length == 2) {

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the cases that ship are, for tests. */
-final class ShippedCases {
+public final class ShippedCases {
   private ShippedCases() {}
 
   /** The project's folder: the nearest above the working directory that holds cases. */
-  static Path root() {
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("cases"))) {
       Path parent = folder.getParent();
@@ -20,7 +20,8 @@ final class ShippedCases {
     return folder;
   }
 
-  static Path folder(String name) {
+  /** The folder of a case that ships. */
+  public static Path folder(String name) {
     return root().resolve("cases").resolve(name);
   }
 }

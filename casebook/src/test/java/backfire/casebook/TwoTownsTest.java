@@ -19,9 +19,14 @@ class TwoTownsTest {
         .isEqualTo(new Posts(12, 3, 1));
     assertThat(towns.setting().parameters().get(Parameter.HARSH_RATE)).isEqualTo(0.3);
     assertThat(towns.setting().parameters().getNamed("act.punish-abuse")).isEqualTo(0.3);
-    assertThat(towns.priors()).containsOnlyKeys(
-        "act.punish-abuse", "exit.fear", "kin.share", "orders.after", "restraint.half",
-        "revenge.rate");
+    assertThat(towns.priors())
+        .containsOnlyKeys(
+            "act.punish-abuse",
+            "exit.fear",
+            "kin.share",
+            "orders.after",
+            "restraint.half",
+            "revenge.rate");
     assertThat(towns.setting().acts()).hasSize(6);
     assertThat(towns.claims()).hasSize(5);
   }

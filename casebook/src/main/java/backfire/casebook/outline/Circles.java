@@ -9,12 +9,12 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
 /**
- * Circles for districts of a city that no map outlines: area by residents, inside the city, as near to
- * the districts' rough positions as they can be without overlapping.
+ * Circles for districts of a city that no map outlines: area by residents, inside the city, as near
+ * to the districts' rough positions as they can be without overlapping.
  *
- * <p>Overlapping neighbours are pushed apart by half their overlap each, and whoever leaves the city is
- * put back at its edge, again and again; a few dozen circles need no more. Distances are in kilometres
- * on a plane that touches the city.
+ * <p>Overlapping neighbours are pushed apart by half their overlap each, and whoever leaves the
+ * city is put back at its edge, again and again; a few dozen circles need no more. Distances are in
+ * kilometres on a plane that touches the city.
  */
 final class Circles {
   private static final double KM_A_DEGREE = 111.32;

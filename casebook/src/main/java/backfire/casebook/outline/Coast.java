@@ -8,9 +8,9 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
- * Cuts outlines at the coast. Boundaries of coastal units reach out to sea; where they do, the large
- * pieces of all outlines minus the land are sea. The two maps also disagree by slivers along land
- * borders: those are left as they are.
+ * Cuts outlines at the coast. Boundaries of coastal units reach out to sea; where they do, the
+ * large pieces of all outlines minus the land are sea. The two maps also disagree by slivers along
+ * land borders: those are left as they are.
  */
 final class Coast {
   /** Square degrees above which a piece beyond the land is sea rather than a sliver. */
@@ -48,7 +48,9 @@ final class Coast {
   private static Geometry union(List<Feature> features) {
     // A tiny tolerance mends rings that touch themselves.
     return UnaryUnionOp.union(
-        features.stream().map(f -> TopologyPreservingSimplifier.simplify(f.shape(), 1e-6).buffer(0)).toList());
+        features.stream()
+            .map(f -> TopologyPreservingSimplifier.simplify(f.shape(), 1e-6).buffer(0))
+            .toList());
   }
 
   private static List<Geometry> parts(Geometry shape, double least) {

@@ -15,7 +15,9 @@ import org.locationtech.jts.geom.Polygon;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Polygons as GeoJSON: a feature a line, so that a change of one outline is a change of one line. */
+/**
+ * Polygons as GeoJSON: a feature a line, so that a change of one outline is a change of one line.
+ */
 final class GeoJson {
   private static final JsonMapper JSON = new JsonMapper();
   private static final GeometryFactory SHAPES = new GeometryFactory();
@@ -71,7 +73,8 @@ final class GeoJson {
     return features.stream()
         .map(GeoJson::feature)
         .collect(
-            Collectors.joining(",\n", "{\"type\": \"FeatureCollection\", \"features\": [\n", "\n]}\n"));
+            Collectors.joining(
+                ",\n", "{\"type\": \"FeatureCollection\", \"features\": [\n", "\n]}\n"));
   }
 
   private static String feature(Feature feature) {

@@ -27,7 +27,9 @@ import org.locationtech.jts.precision.GeometryPrecisionReducer;
  * {@code "kind": "context"}; the places in it become circles.
  */
 public final class Outlines {
-  /** Residents on a square kilometre of circle: that of a dense city, so that circles stay small. */
+  /**
+   * Residents on a square kilometre of circle: that of a dense city, so that circles stay small.
+   */
   static final double RESIDENTS_PER_KM2 = 10_000;
 
   /** To a metre, as they are written, so that what is written is valid too. */

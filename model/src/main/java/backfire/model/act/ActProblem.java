@@ -14,7 +14,13 @@ public final class ActProblem extends RuntimeException {
 
   ActProblem(int column, String found, String allowed, @Nullable String nearest) {
     super(
-        "column " + column + ": found " + found + "; allowed: " + allowed + "."
+        "column "
+            + column
+            + ": found "
+            + found
+            + "; allowed: "
+            + allowed
+            + "."
             + (nearest == null ? "" : " Did you mean " + nearest + "?"));
     this.column = column;
     this.found = found;

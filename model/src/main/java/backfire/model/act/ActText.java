@@ -37,12 +37,24 @@ public final class ActText {
   /** The words that an act begins with. */
   public static final List<String> VERBS =
       List.of(
-          "orders", "purge", "pay", "censorship", "strength", "room", "close", "ease", "attack",
-          "forbid", "silence", "remove", "move");
+          "orders",
+          "purge",
+          "pay",
+          "censorship",
+          "strength",
+          "room",
+          "close",
+          "ease",
+          "attack",
+          "forbid",
+          "silence",
+          "remove",
+          "move");
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern DATE_LIKE = Pattern.compile("\\d+[-./]\\d+([-./]\\d+)?");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
   private static final Pattern WEEKS = Pattern.compile("\\d{1,5}w");
   private static final int MOST_WEEKS = 16_000;
 
@@ -78,16 +90,14 @@ public final class ActText {
     LocalDate date = date(words);
     Act act =
         switch (words.take(VERBS)) {
-          case "orders" ->
-              new Act.Orders(date, agencies(words), size(words, 0, 20), over(words));
+          case "orders" -> new Act.Orders(date, agencies(words), size(words, 0, 20), over(words));
           case "purge" -> new Act.Purge(date, level(words), size(words, 0, 20));
           case "pay" -> new Act.Pay(date, agencies(words), times(words));
           case "censorship" -> new Act.Censorship(date, size(words, 0, 1));
           case "strength" -> new Act.Strength(date, agencies(words), size(words, -1, 10));
           case "room" -> new Act.MakeRoom(date, room(words), times(words));
           case "close" -> close(date, words);
-          case "ease" ->
-              new Act.Ease(date, agencies(words), size(words, 0, 1), weeks(words));
+          case "ease" -> new Act.Ease(date, agencies(words), size(words, 0, 1), weeks(words));
           case "attack" ->
               new Act.ImposedAttack(date, place(words), agency(words), rank(words), gravity(words));
           case "forbid" -> new Act.Forbid(date, TargetText.attack(words));
@@ -120,7 +130,7 @@ public final class ActText {
   private static Set<Agency> agencies(Words words) {
     List<String> names = new ArrayList<>(ids(Agency.values(), Agency::id));
     names.add("all");
-    String allowed = Words.list(names) + ", or several with commas";
+    String allowed = String.join(", ", names) + ", or several with commas";
     String word = words.take(allowed);
     if (word.equals("all")) {
       return EnumSet.allOf(Agency.class);
@@ -132,8 +142,7 @@ public final class ActText {
       agencies.add(
           Agency.find(part)
               .orElseThrow(
-                  () ->
-                      words.within(column, part, allowed, Nearest.to(part, names).orElse(null))));
+                  () -> words.within(column, part, allowed, Nearest.to(part, names).orElse(null))));
       offset += part.length() + 1;
     }
     return agencies;
@@ -210,18 +219,15 @@ public final class ActText {
 
   private Size size(Words words, double low, double high) {
     String allowed =
-        "a number from " + Size.of(low).text() + " to " + Size.of(high).text()
+        "a number from "
+            + Size.of(low).text()
+            + " to "
+            + Size.of(high).text()
             + ", or the name of a parameter";
     return size(words, words.take(allowed), 0, allowed, low, high);
   }
 
-  private Size size(
-      Words words,
-      String text,
-      int offset,
-      String allowed,
-      double low,
-      double high) {
+  private Size size(Words words, String text, int offset, String allowed, double low, double high) {
     boolean percent = text.endsWith("%");
     String number = percent ? text.substring(0, text.length() - 1) : text;
     if (NUMBER.matcher(number).matches()) {

@@ -1,6 +1,8 @@
 package backfire.model.act;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,29 +11,36 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The allowed word with the fewest letters added, dropped, changed or swapped; none if even that is
-   * a different word: more than one letter and more than a third of them.
+   * The allowed word with the fewest letters added, dropped, changed or swapped; none if even that
+   * is a different word: more than one letter and more than a third of them.
    */
   public static Optional<String> to(String found, Collection<String> allowed) {
-    String best = null;
-    int least = Integer.MAX_VALUE;
-    for (String word : allowed) {
-      int distance = distance(found.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-      if (distance < least) {
-        least = distance;
-        best = word;
-      }
-    }
-    return best != null && least <= Math.max(1, best.length() / 3) && least < best.length()
-        ? Optional.of(best)
-        : Optional.empty();
+    return first(1, found, allowed).stream()
+        .filter(
+            word -> {
+              int distance = distance(found, word);
+              return distance <= Math.max(1, word.length() / 3) && distance < word.length();
+            })
+        .findFirst();
+  }
+
+  /** The allowed words in the order of their nearness, at most so many. */
+  public static List<String> first(int most, String found, Collection<String> allowed) {
+    return allowed.stream()
+        .sorted(
+            Comparator.comparingInt((String word) -> distance(found, word))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(most)
+        .toList();
   }
 
   /* Optimal string alignment: Levenshtein's distance with swaps of neighbours. */
-  private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 30) {
+  private static int distance(String found, String word) {
+    if (found.length() > word.length() + 30) {
       return Integer.MAX_VALUE;
     }
+    String a = found.toLowerCase(Locale.ROOT);
+    String b = word.toLowerCase(Locale.ROOT);
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

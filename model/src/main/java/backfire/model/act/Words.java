@@ -3,6 +3,7 @@ package backfire.model.act;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   private record Word(String text, int column) {}
 
+  private static final int MOST_NAMED = 30;
   private static final Pattern WORD = Pattern.compile("\\S+");
 
   private final List<Word> words = new ArrayList<>();
@@ -40,8 +42,9 @@ final class Words {
 
   /** Takes the next word, which is one of these. */
   String take(Collection<String> allowed) {
-    String list = list(allowed);
-    String word = take(list);
+    String word = next < words.size() ? words.get(next).text() : "";
+    String list = list(word, allowed);
+    take(list);
     if (!allowed.contains(word)) {
       throw last(list, Nearest.to(word, allowed).orElse(null));
     }
@@ -72,11 +75,13 @@ final class Words {
     return '"' + text + '"';
   }
 
-  /** The words in a row, cut where there are many. */
-  static String list(Collection<String> words) {
-    List<String> sorted = words.stream().sorted().toList();
-    return sorted.size() <= 30
-        ? String.join(", ", sorted)
-        : String.join(", ", sorted.subList(0, 30)) + " and " + (sorted.size() - 30) + " more";
+  /** The words that are allowed, in a row; of many, those nearest to what was found. */
+  private static String list(String found, Collection<String> allowed) {
+    return allowed.size() <= MOST_NAMED
+        ? String.join(", ", new TreeSet<>(allowed))
+        : "one of "
+            + allowed.size()
+            + " names, such as "
+            + String.join(", ", Nearest.first(5, found, allowed));
   }
 }

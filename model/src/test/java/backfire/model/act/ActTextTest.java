@@ -32,8 +32,7 @@ class ActTextTest {
     assertThat(acts.parse("strength security +10%"))
         .isEqualTo(new Act.Strength(FIRST, Set.of(Agency.SECURITY), Size.of(0.1)));
     assertThat(acts.parse("room markets xact.currency-reform"))
-        .isEqualTo(
-            new Act.MakeRoom(FIRST, Act.Room.MARKETS, Size.named("act.currency-reform")));
+        .isEqualTo(new Act.MakeRoom(FIRST, Act.Room.MARKETS, Size.named("act.currency-reform")));
   }
 
   @ParameterizedTest
@@ -131,7 +130,6 @@ class ActTextTest {
     assertThat(problem.found()).isEqualTo(found);
     assertThat(problem.nearest().orElse(null)).isEqualTo(nearest);
     assertThat(problem.allowed()).isNotBlank();
-    assertThat(problem).hasMessageContaining("column " + column)
-        .hasMessageContaining(found);
+    assertThat(problem).hasMessageContaining("column " + column).hasMessageContaining(found);
   }
 }
