@@ -8,6 +8,14 @@ import backfire.model.number.Elementary;
  * <p>All are increasing in u, and every machine gives the same bits.
  */
 public final class Draw {
+  private static final double[] INVERSE = new double[32];
+
+  static {
+    for (int k = 1; k < INVERSE.length; k++) {
+      INVERSE[k] = 1.0 / k;
+    }
+  }
+
   private Draw() {}
 
   /** Exponential with mean 1: −ln(1−u). */
@@ -49,7 +57,7 @@ public final class Draw {
     int k = 0;
     while (u > below && k < 2_000) {
       k++;
-      term *= mean / k;
+      term *= k < INVERSE.length ? mean * INVERSE[k] : mean / k;
       below += term;
     }
     return k;

@@ -13,10 +13,9 @@ import backfire.model.kind.Rank;
 import backfire.model.observe.Count;
 import backfire.model.rule.Abuse;
 import backfire.model.rule.Fading;
+import backfire.model.world.Duty;
 import backfire.model.world.HarmfulStops;
-import backfire.model.world.Officers;
 import backfire.model.world.Places;
-import backfire.model.world.Posts;
 import backfire.model.world.World;
 
 /** M3: whom a harmful stop meets, and what it does to him and brings the officer. */
@@ -30,7 +29,6 @@ final class AbuseResidents {
   private final double bribesFade;
   private final double[] meanBribe;
   private final Block ofHarm = new Block();
-  private double[] taken = new double[0];
 
   AbuseResidents(World world) {
     this.world = world;
@@ -45,9 +43,6 @@ final class AbuseResidents {
   }
 
   void in(int week) {
-    if (taken.length < world.officers.count) {
-      taken = new double[2 * world.officers.count];
-    }
     HarmfulStops stops = world.harmfulStops;
     int place = -1;
     for (int i = 0; i < stops.count; i++) {
@@ -63,22 +58,22 @@ final class AbuseResidents {
   }
 
   private void abuseOne(HarmfulStops stops, int i, int place, int week) {
-    Officers all = world.officers;
-    int officer = stops.officer[i];
-    Agency agency = all.agency(officer);
-    int seat = victim(officer, agency, place, stops.where[i], stops.whom[i]);
+    Duty duty = world.service.duty();
+    int post = stops.post[i];
+    Agency agency = world.officers.agency(stops.officer[i]);
+    int seat = victim(stops, i, agency, place);
     stops.victim[i] = seat;
     stops.traderKey[i] = 0;
     if (seat < 0) {
       return;
     }
     int observed = world.observed(week);
-    world.chance.fill(ofHarm, Site.BRIBE, all.key[officer], 0, week, stops.stop[i]);
+    world.chance.fill(ofHarm, Site.BRIBE, duty.key[post], 0, week, stops.stop[i]);
     double harm = 0;
     if (stops.extorts[i]) {
       double bribe =
           Draw.exponential(ofHarm.uniform(Site.BRIBE)) * meanBribe[agency.ordinal()];
-      taken[officer] += bribe;
+      duty.taken[post] += bribe;
       harm = abuse.extortionHarm(ofHarm.uniform(Site.EXTORTION_HARM));
       world.chronicle.add(Count.EXTORTIONS, observed, place, agency, 1);
       world.chronicle.add(Count.BRIBES, observed, place, agency, bribe);
@@ -95,26 +90,28 @@ final class AbuseResidents {
       }
     }
     stops.harm[i] = harm;
-    all.harm[officer] += harm;
+    duty.harm[post] += harm;
     world.moods.laid[place] += harm * agencyShare;
     world.moods.laidOnOfficial[place] += harm * officialShare;
     world.chronicle.add(Count.HARM, observed, place, agency, harm);
   }
 
   /** The seat of whom the stop meets, or −1. */
-  private int victim(int officer, Agency agency, int place, double where, double whom) {
+  private int victim(HarmfulStops stops, int i, Agency agency, int place) {
     Places places = world.places;
+    double where = stops.where[i];
     if (agency == Agency.CUSTOMS) {
       int[] traders = places.traderSeats[place];
       return traders.length == 0 ? -1 : traders[(int) (where * traders.length)];
     }
-    int household = places.firstHousehold[place] + household(officer, agency, place, where);
-    return places.householdSeat[household] + (int) (whom * places.size(household));
+    int household = places.firstHousehold[place] + household(stops, i, agency, place);
+    return places.householdSeat[household] + (int) (stops.whom[i] * places.size(household));
   }
 
-  private int household(int officer, Agency agency, int place, double where) {
+  private int household(HarmfulStops stops, int i, Agency agency, int place) {
     int all = world.places.households(place);
-    if (world.officers.rank(officer) != Rank.LINE) {
+    double where = stops.where[i];
+    if (world.officers.rank(stops.officer[i]) != Rank.LINE) {
       return (int) (where * all);
     }
     if (where >= beatShare) {
@@ -122,7 +119,7 @@ final class AbuseResidents {
     }
     int first = world.posts.firstOf(place, agency, Rank.LINE);
     int beats = world.posts.endOf(place, agency, Rank.LINE) - first;
-    int beat = world.officers.post[officer] - first;
+    int beat = stops.post[i] - first;
     int low = (int) ((long) all * beat / beats);
     int high = (int) ((long) all * (beat + 1) / beats);
     return high > low
@@ -132,14 +129,10 @@ final class AbuseResidents {
 
   /** The running means of bribe incomes take in the week's. */
   private void takeIn() {
-    Posts posts = world.posts;
-    double[] bribes = world.officers.bribes;
-    for (int post = 0; post < posts.count(); post++) {
-      int officer = posts.holder[post];
-      if (officer != Posts.VACANT) {
-        bribes[officer] = bribes[officer] * bribesFade + (1 - bribesFade) * taken[officer];
-        taken[officer] = 0;
-      }
+    Duty duty = world.service.duty();
+    for (int post = 0; post < world.posts.count(); post++) {
+      duty.bribes[post] = duty.bribes[post] * bribesFade + (1 - bribesFade) * duty.taken[post];
+      duty.taken[post] = 0;
     }
   }
 }

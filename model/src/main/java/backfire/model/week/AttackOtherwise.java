@@ -12,6 +12,7 @@ import backfire.model.rule.Background;
 import backfire.model.rule.Identity;
 import backfire.model.rule.Logit;
 import backfire.model.rule.Revenge;
+import backfire.model.world.Duty;
 import backfire.model.world.Posts;
 import backfire.model.world.World;
 
@@ -36,34 +37,20 @@ final class AttackOtherwise {
 
   void in(int week) {
     for (int place = 0; place < world.places.count; place++) {
-      int serving = serving(place);
+      int serving = world.posts.serving(world.posts.firstOf(place), world.posts.firstOf(place + 1));
       attackOfficers(place, week);
       attackUnseen(place, serving, week);
       attackOfficial(place, week);
     }
   }
 
-  private int serving(int place) {
-    int serving = 0;
-    for (int post = first(place); post < first(place + 1); post++) {
-      serving += world.posts.vacant(post) ? 0 : 1;
-    }
-    return serving;
-  }
-
-  private int first(int place) {
-    return place == world.places.count
-        ? world.posts.count()
-        : world.posts.firstOf(place, Agency.SAFETY);
-  }
-
   private void attackOfficers(int place, int week) {
     Posts posts = world.posts;
-    for (int post = first(place); post < first(place + 1); post++) {
+    Duty duty = world.service.duty();
+    for (int post = posts.firstOf(place); post < posts.firstOf(place + 1); post++) {
       int officer = posts.holder[post];
-      if (officer != Posts.VACANT
-          && world.officers.background[officer] < background.attacked()) {
-        long key = world.officers.key[officer];
+      if (officer != Posts.VACANT && duty.background[post] < background.attacked()) {
+        long key = duty.key[post];
         double u = world.chance.uniform(Site.BACKGROUND_GRAVITY, key, 0, week, 0);
         strike.otherwise(officer, revenge.gravity(u, false), Event.Motive.OTHER, week);
       }

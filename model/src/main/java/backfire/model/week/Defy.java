@@ -78,7 +78,7 @@ final class Defy {
         week);
     double harm = defiance.harm();
     world.grudges.hold(stops.victim[i], officer, harm, 0, 2 * week + 1);
-    world.officers.harm[officer] += harm;
+    world.service.duty().harm[world.officers.post[officer]] += harm;
     world.moods.laid[place] += harm * agencyShare;
     world.moods.laidOnOfficial[place] += harm * officialShare;
     int observed = world.observed(week);

@@ -1,7 +1,6 @@
 package backfire.model.week;
 
 
-import backfire.model.kind.Agency;
 import backfire.model.rule.Expectation;
 import backfire.model.rule.News;
 import backfire.model.world.World;
@@ -43,11 +42,8 @@ final class Expect {
 
   private double vacant(int place) {
     int posts = world.posts.count(place);
-    int first = world.posts.firstOf(place, Agency.SAFETY);
-    int vacant = 0;
-    for (int post = first; post < first + posts; post++) {
-      vacant += world.posts.vacant(post) ? 1 : 0;
-    }
+    int first = world.posts.firstOf(place);
+    int vacant = posts - world.posts.serving(first, first + posts);
     return posts == 0 ? 0 : (double) vacant / posts;
   }
 }

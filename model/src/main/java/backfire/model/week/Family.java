@@ -19,29 +19,30 @@ final class Family {
     this.share = world.setting.parameters().get(KIN_SHARE);
   }
 
-  /** Household and kin of the place hold it now, kin by the matching of all places by letter. */
-  void hold(int place, int victim, int officer, double harm, int tick) {
+  /** Word goes to the household, to kin in the place, and by letter to kin anywhere. */
+  void hear(int place, int victim, int officer, double harm, int tick) {
     if (!atWork) {
       return;
     }
     Places places = world.places;
     double theirs = share * harm;
     int household = places.householdOf[victim];
+    int first = places.householdSeat[household];
     int end = places.householdSeat[household + 1];
-    for (int seat = places.householdSeat[household]; seat < end; seat++) {
+    for (int seat = first; seat < end; seat++) {
       if (seat != victim) {
-        world.grudges.hold(seat, officer, 0, theirs, tick);
+        world.word.write(seat, officer, 0, theirs, tick);
       }
     }
     for (int matching = 0; matching < Kinship.LOCAL; matching++) {
       int kin = world.residents.localKin(place, victim, matching);
-      if (kin >= 0 && places.householdOf[kin] != household) {
-        world.grudges.hold(kin, officer, 0, theirs, tick);
+      if (kin >= 0 && (kin < first || kin >= end)) {
+        world.word.write(kin, officer, 0, theirs, tick);
       }
     }
-    int elsewhere = world.residents.kinElsewhere(victim);
-    if (elsewhere >= 0 && places.householdOf[elsewhere] != household) {
-      world.letters.write(elsewhere, officer, theirs, tick);
+    int kin = world.residents.kinElsewhere(victim);
+    if (kin >= 0 && (kin < first || kin >= end)) {
+      world.letters.write(kin, officer, 0, theirs, tick);
     }
   }
 }

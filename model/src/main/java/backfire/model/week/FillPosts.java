@@ -11,7 +11,6 @@ import backfire.model.rule.Abuse;
 import backfire.model.rule.Ambition;
 import backfire.model.rule.Effort;
 import backfire.model.rule.Filling;
-import backfire.model.rule.Identity;
 import backfire.model.rule.Restraint;
 import backfire.model.rule.Revenge;
 import backfire.model.world.Officers;
@@ -77,10 +76,10 @@ final class FillPosts {
 
   private void recruit(int place, Agency agency, Rank rank, int post, int week) {
     Posts posts = world.posts;
-    long key = Identity.officer(posts.key[post], posts.vacatedWeek[post]);
-    int row = world.officers.add(key, post, posts.key[post], place, agency, rank, week);
-    world.officers.bribes[row] = startingBribes[agency.ordinal()];
-    posts.holder[post] = row;
+    double bribes = startingBribes[agency.ordinal()];
+    int vacated = posts.vacatedWeek[post];
+    int row = world.service.enter(post, vacated, place, agency, rank, week, bribes);
+    long key = world.officers.key[row];
     world.chronicle.note(
         new Event.Entry(week, world.places.id.get(place), key, posts.key[post], agency, rank));
     world.chronicle.add(Count.ENTRIES, world.observed(week), place, agency, 1);
@@ -94,21 +93,22 @@ final class FillPosts {
       return;
     }
     long postKey = world.posts.key[post];
+    long key = all.key[candidate];
     double probability =
         filling.accepted(
-            all.ambition[candidate],
+            world.nature.ambition(key),
             ambition.felt(world.leadership.salience, Level.COUNTY),
-            all.riskAversion[candidate],
+            world.service.duty().riskAversion[all.post[candidate]],
             revenge.exposure(rank) - revenge.exposure(below),
             risk);
     boolean accepts =
-        world.chance.uniform(Site.ACCEPTS, all.key[candidate], postKey, week, 0) < probability;
+        world.chance.uniform(Site.ACCEPTS, key, postKey, week, 0) < probability;
     int observed = world.observed(week);
     world.chronicle.note(
         new Event.Promotion(
             week,
             world.places.id.get(place),
-            all.key[candidate],
+            key,
             postKey,
             agency,
             rank,
@@ -118,11 +118,7 @@ final class FillPosts {
     if (accepts) {
       world.chronicle.add(Count.ACCEPTED, observed, place, agency, 1);
       world.chronicle.add(RankCount.ACCEPTED, observed, place, agency, rank, 1);
-      world.posts.vacate(all.post[candidate], week);
-      all.post[candidate] = post;
-      all.postKey[candidate] = postKey;
-      all.setRank(candidate, rank);
-      world.posts.holder[post] = candidate;
+      world.service.move(candidate, post, place, rank, week);
     }
   }
 
@@ -133,7 +129,7 @@ final class FillPosts {
     int end = posts.endOf(place, agency, below);
     for (int other = posts.firstOf(place, agency, below); other < end; other++) {
       if (!posts.vacant(other)) {
-        long key = world.officers.key[posts.holder[other]];
+        long key = world.service.duty().key[other];
         double u = world.chance.uniform(Site.CANDIDATE, key, posts.key[post], week, 0);
         if (u > largest) {
           largest = u;

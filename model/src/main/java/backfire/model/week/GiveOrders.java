@@ -81,27 +81,27 @@ final class GiveOrders {
   }
 
   private void strengthen(Act.Strength strength, int week) {
-    Posts posts = world.posts;
-    int[] sizes = new int[posts.first.length - 1];
-    for (int group = 0; group < sizes.length; group++) {
-      sizes[group] = posts.first[group + 1] - posts.first[group];
-    }
+    double growth = strength.growth().in(parameters);
     for (int place = 0; place < world.places.count; place++) {
       for (Agency agency : Agency.values()) {
         if (strength.agencies().contains(agency)) {
-          int line = Posts.group(place, agency, Rank.LINE);
-          double grown = sizes[line] * (1 + strength.growth().in(parameters));
-          int size = (int) Math.max(0, Math.round(grown));
-          for (int post = posts.first[line] + size; post < posts.first[line + 1]; post++) {
-            if (!posts.vacant(post)) {
-              dismiss(posts.holder[post], Event.Cause.DISMISSAL, week);
-            }
-          }
-          sizes[line] = size;
+          strengthen(place, agency, growth, week);
         }
       }
     }
-    posts.layOut(sizes, week, world.officers);
+  }
+
+  private void strengthen(int place, Agency agency, double growth, int week) {
+    Posts posts = world.posts;
+    double grown = posts.count(place, agency, Rank.LINE) * (1 + growth);
+    int size = (int) Math.max(0, Math.round(grown));
+    int end = posts.endOf(place, agency, Rank.LINE);
+    for (int post = posts.firstOf(place, agency, Rank.LINE) + size; post < end; post++) {
+      if (!posts.vacant(post)) {
+        dismiss(posts.holder[post], Event.Cause.DISMISSAL, week);
+      }
+    }
+    world.service.resize(place, agency, Rank.LINE, size, week);
   }
 
   private void dismiss(int officer, Event.Cause cause, int week) {
@@ -118,8 +118,7 @@ final class GiveOrders {
             cause));
     int observed = world.observed(week);
     world.chronicle.add(Count.DISMISSALS, observed, place, all.agency(officer), 1);
-    all.become(officer, Officers.Standing.LEFT);
-    world.posts.vacate(all.post[officer], week);
+    world.service.leave(officer, Officers.Standing.LEFT, week);
   }
 
   private void attack(Act.ImposedAttack attack, int index, int week) {
@@ -161,9 +160,8 @@ final class GiveOrders {
     int end = world.posts.endOf(to, agency, rank);
     for (int post = world.posts.firstOf(to, agency, rank); post < end; post++) {
       if (world.posts.vacant(post)) {
-        int left = world.officers.post[officer];
-        Transfers.take(world, officer, post, to, week);
-        world.posts.vacate(left, week);
+        Transfers.note(world, officer, world.posts.key[post], to, week);
+        world.service.move(officer, post, to, rank, week);
         return;
       }
     }

@@ -14,6 +14,7 @@ import backfire.model.rule.Leaving.Situation;
 import backfire.model.rule.Leaving.Term;
 import backfire.model.rule.Logit;
 import backfire.model.rule.Threat;
+import backfire.model.world.Duty;
 import backfire.model.world.Officers;
 import backfire.model.world.Posts;
 import backfire.model.world.World;
@@ -46,12 +47,13 @@ final class Leave {
           leaving.deliberates(world.pending.in(place), posts / world.setting.scale());
       double crowding = world.moods.leavers[place] / posts;
       int gone = 0;
+      Duty duty = world.service.duty();
       for (Agency agency : Agency.values()) {
         int end = world.posts.endOf(place, agency);
         for (int post = world.posts.firstOf(place, agency); post < end; post++) {
           int officer = world.posts.holder[post];
           if (officer != Posts.VACANT
-              && world.officers.deliberates[officer] < weighs
+              && duty.deliberates[post] < weighs
               && leavesForMarket(officer, place, crowding, week)) {
             gone++;
           }
@@ -90,21 +92,24 @@ final class Leave {
   private Situation situation(int officer, int place, double crowding, int week) {
     Officers all = world.officers;
     Agency agency = all.agency(officer);
+    Duty duty = world.service.duty();
+    int post = all.post[officer];
+    long key = duty.key[post];
     boolean open = world.moods.marketOpen(place, week);
     double opening =
         leaving.opening(
-            all.rank(officer), all.bribes[officer], world.leadership.companyRoom);
-    double u = world.chance.uniform(Site.COMPANY_OPENING, all.key[officer], 0, week, 0);
+            all.rank(officer), duty.bribes[post], world.leadership.companyRoom);
+    double u = world.chance.uniform(Site.COMPANY_OPENING, key, 0, week, 0);
     return new Situation(
         all.rank(officer),
         world.leadership.pay[agency.ordinal()],
-        all.bribes[officer],
-        all.ambition[officer],
-        all.riskAversion[officer],
-        all.threat[officer],
+        duty.bribes[post],
+        world.nature.ambition(key),
+        duty.riskAversion[post],
+        duty.threat[post],
         Logit.inverse(world.moods.expectation[place]),
-        threat.guilt(all.harm[officer]),
-        all.recalls(officer),
+        threat.guilt(duty.harm[post]),
+        world.nature.recalls(key),
         (week - all.began[officer]) / WEEKS_A_YEAR,
         crowding,
         open ? world.leadership.marketRoom : 0,
@@ -153,7 +158,6 @@ final class Leave {
           };
       chronicle.add(decider, observed, place, agency, 1);
     }
-    all.become(officer, Officers.Standing.LEFT);
-    world.posts.vacate(all.post[officer], week);
+    world.service.leave(officer, Officers.Standing.LEFT, week);
   }
 }

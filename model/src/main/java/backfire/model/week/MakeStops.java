@@ -11,8 +11,8 @@ import backfire.model.observe.Count;
 import backfire.model.rule.Abuse;
 import backfire.model.rule.Effort;
 import backfire.model.rule.Fading;
+import backfire.model.world.Duty;
 import backfire.model.world.HarmfulStops;
-import backfire.model.world.Officers;
 import backfire.model.world.Posts;
 import backfire.model.world.World;
 
@@ -65,34 +65,40 @@ final class MakeStops {
     double extortion = abuse.extortionFactor(agency, pressure);
     double harsh = abuse.harshFactor(agency, pressure);
     Posts posts = world.posts;
+    Duty duty = world.service.duty();
     for (Rank rank : Rank.values()) {
       int end = posts.endOf(place, agency, rank);
       for (int post = posts.firstOf(place, agency, rank); post < end; post++) {
         int officer = posts.holder[post];
         if (officer != Posts.VACANT) {
           double turmoil = world.moods.turmoil[place];
-          double restraint = world.officers.restraint[officer];
+          double restraint = duty.restraint[post];
           double e = effort.of(agency, rank, pressure, turmoil, restraint);
           effortSeen += Fixed.of(e);
-          stop(officer, effort.stops(e), extortion, harsh, week);
+          stop(officer, post, effort.stops(e), extortion, harsh, week);
         }
       }
     }
   }
 
   private void stop(
-      int officer, double meanStops, double extortionFactor, double harshFactor, int week) {
-    Officers all = world.officers;
+      int officer,
+      int post,
+      double meanStops,
+      double extortionFactor,
+      double harshFactor,
+      int week) {
+    Duty duty = world.service.duty();
     Chance chance = world.chance;
-    long key = all.key[officer];
+    long key = duty.key[post];
     officersSeen++;
-    all.harm[officer] *= harmFade;
+    duty.harm[post] *= harmFade;
     chance.fill(ofWeek, Site.STOP_COUNT, key, 0, week, 0);
-    all.deliberates[officer] = ofWeek.uniform(Site.DELIBERATES);
-    all.turnover[officer] = ofWeek.uniform(Site.TURNOVER);
-    all.background[officer] = ofWeek.uniform(Site.BACKGROUND);
-    double extortion = abuse.extortion(extortionFactor, all.abusiveness[officer]);
-    double harsh = abuse.harsh(harshFactor, all.abusiveness[officer], all.restraint[officer]);
+    duty.deliberates[post] = ofWeek.uniform(Site.DELIBERATES);
+    duty.turnover[post] = ofWeek.uniform(Site.TURNOVER);
+    duty.background[post] = ofWeek.uniform(Site.BACKGROUND);
+    double extortion = abuse.extortion(extortionFactor, duty.abusiveness[post]);
+    double harsh = abuse.harsh(harshFactor, duty.abusiveness[post], duty.restraint[post]);
     HarmfulStops harmful = world.harmfulStops;
     int stops = Draw.poisson(ofWeek.uniform(Site.STOP_COUNT), meanStops);
     for (int stop = 0; stop < stops; stop++) {
@@ -102,7 +108,7 @@ final class MakeStops {
       if (extorts || treatsHarshly) {
         double where = ofStop.uniform(Site.WHERE);
         double whom = ofStop.uniform(Site.WHOM);
-        harmful.add(officer, stop, extorts, treatsHarshly, where, whom);
+        harmful.add(officer, post, stop, extorts, treatsHarshly, where, whom);
       }
     }
     stopsMade += stops;

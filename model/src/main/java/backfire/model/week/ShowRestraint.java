@@ -3,7 +3,7 @@ package backfire.model.week;
 import backfire.model.chance.Fixed;
 import backfire.model.kind.Agency;
 import backfire.model.rule.Restraint;
-import backfire.model.world.Officers;
+import backfire.model.world.Duty;
 import backfire.model.world.Posts;
 import backfire.model.world.World;
 
@@ -26,16 +26,15 @@ final class ShowRestraint {
   }
 
   private void show(int place, Agency agency) {
-    Officers all = world.officers;
+    Duty duty = world.service.duty();
     Posts posts = world.posts;
     int first = posts.firstOf(place, agency);
     int end = posts.endOf(place, agency);
     long sum = 0;
     int serving = 0;
     for (int post = first; post < end; post++) {
-      int officer = posts.holder[post];
-      if (officer != Posts.VACANT) {
-        sum += Fixed.of(all.restraint[officer]);
+      if (!posts.vacant(post)) {
+        sum += Fixed.of(duty.restraint[post]);
         serving++;
       }
     }
@@ -44,10 +43,9 @@ final class ShowRestraint {
     }
     double asked = restraint.asked(Fixed.toDouble(sum) / serving);
     for (int post = first; post < end; post++) {
-      int officer = posts.holder[post];
-      if (officer != Posts.VACANT) {
-        double own = restraint.own(all.riskAversion[officer], all.threat[officer]);
-        all.restraint[officer] = restraint.weighed(own, asked);
+      if (!posts.vacant(post)) {
+        double own = restraint.own(duty.riskAversion[post], duty.threat[post]);
+        duty.restraint[post] = restraint.weighed(own, asked);
       }
     }
   }

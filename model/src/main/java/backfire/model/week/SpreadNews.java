@@ -1,7 +1,6 @@
 package backfire.model.week;
 
 import backfire.model.chance.Site;
-import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.rule.News;
 import backfire.model.setting.Calendar;
@@ -59,14 +58,8 @@ final class SpreadNews {
 
   private void countServing() {
     for (int place = 0; place < serving.length; place++) {
-      int there = 0;
-      for (Agency agency : Agency.values()) {
-        int end = world.posts.endOf(place, agency);
-        for (int post = world.posts.firstOf(place, agency); post < end; post++) {
-          there += world.posts.vacant(post) ? 0 : 1;
-        }
-      }
-      serving[place] = there;
+      serving[place] =
+          world.posts.serving(world.posts.firstOf(place), world.posts.firstOf(place + 1));
     }
   }
 

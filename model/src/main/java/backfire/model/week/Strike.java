@@ -77,7 +77,7 @@ final class Strike {
             manner,
             motive,
             others,
-            threat.reputation(all.harm[officer], meanHarm),
+            threat.reputation(world.service.harm(officer), meanHarm),
             daylight,
             caught));
     count(place, agency, rank, gravity, manner, motive, week);
@@ -86,11 +86,12 @@ final class Strike {
     world.pending.add(place, gravity, key, silenced.contains(identity));
     if (gravity == Gravity.KILLED) {
       if (all.serves(officer)) {
-        world.posts.vacate(all.post[officer], week);
+        world.service.leave(officer, Officers.Standing.DEAD, week);
+      } else {
+        world.service.die(officer);
       }
-      all.become(officer, Officers.Standing.DEAD);
     } else if (all.serves(officer)) {
-      all.experience[officer] += threat.experience(news.weight(gravity));
+      world.service.duty().experience[all.post[officer]] += threat.experience(news.weight(gravity));
     }
   }
 

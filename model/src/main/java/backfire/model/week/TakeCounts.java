@@ -10,6 +10,7 @@ import backfire.model.observe.Count;
 import backfire.model.observe.Mood;
 import backfire.model.observe.RankCount;
 import backfire.model.rule.Logit;
+import backfire.model.world.Duty;
 import backfire.model.world.Grudges;
 import backfire.model.world.Moods;
 import backfire.model.world.Places;
@@ -49,6 +50,7 @@ final class TakeCounts {
   private void count(int place, Agency agency, int observed) {
     Posts posts = world.posts;
     Chronicle chronicle = world.chronicle;
+    Duty duty = world.service.duty();
     long restraint = 0;
     long threat = 0;
     int serving = 0;
@@ -56,10 +58,9 @@ final class TakeCounts {
       int ofRank = 0;
       int end = posts.endOf(place, agency, rank);
       for (int post = posts.firstOf(place, agency, rank); post < end; post++) {
-        int officer = posts.holder[post];
-        if (officer != Posts.VACANT) {
-          restraint += Fixed.of(world.officers.restraint[officer]);
-          threat += Fixed.of(world.officers.threat[officer]);
+        if (!posts.vacant(post)) {
+          restraint += Fixed.of(duty.restraint[post]);
+          threat += Fixed.of(duty.threat[post]);
           ofRank++;
         }
       }

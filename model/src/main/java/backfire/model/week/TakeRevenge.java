@@ -279,7 +279,8 @@ final class TakeRevenge {
     }
     Seats.takeOver(world, seat, week);
     if (investigator >= 0) {
-      family.hold(place, seat, investigator, punishment, tick);
+      family.hear(place, seat, investigator, punishment, tick);
+      world.word.deliver(world.grudges);
     }
   }
 }

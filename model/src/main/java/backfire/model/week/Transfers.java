@@ -5,12 +5,12 @@ import backfire.model.observe.Event;
 import backfire.model.world.Officers;
 import backfire.model.world.World;
 
-/** An officer takes a post in another place. */
+/** Moves between places, as they are observed. */
 final class Transfers {
   private Transfers() {}
 
-  /** Enters an officer in a post of another place; what becomes of his old post is the caller's. */
-  static void take(World world, int officer, int post, int toPlace, int week) {
+  /** Notes that an officer is about to take a post in another place. */
+  static void note(World world, int officer, long postKey, int toPlace, int week) {
     Officers all = world.officers;
     int from = all.place[officer];
     world.chronicle.note(
@@ -18,14 +18,10 @@ final class Transfers {
             week,
             world.places.id.get(from),
             all.key[officer],
-            world.posts.key[post],
+            postKey,
             all.agency(officer),
             all.rank(officer),
             world.places.id.get(toPlace)));
     world.chronicle.add(Count.TRANSFERS, world.observed(week), from, all.agency(officer), 1);
-    all.post[officer] = post;
-    all.postKey[officer] = world.posts.key[post];
-    all.place[officer] = toPlace;
-    world.posts.holder[post] = officer;
   }
 }

@@ -7,6 +7,7 @@ import backfire.model.kind.Rank;
 import backfire.model.observe.Count;
 import backfire.model.observe.Event;
 import backfire.model.rule.Turnover;
+import backfire.model.world.Duty;
 import backfire.model.world.Officers;
 import backfire.model.world.Posts;
 import backfire.model.world.World;
@@ -30,9 +31,10 @@ final class TurnOver {
       replaceResidents(place, week);
     }
     rotating.clear();
+    Duty duty = world.service.duty();
     for (int post = 0; post < world.posts.count(); post++) {
       int officer = world.posts.holder[post];
-      if (officer != Posts.VACANT && world.officers.turnover[officer] <= 1) {
+      if (officer != Posts.VACANT && duty.turnover[post] <= 1) {
         befall(officer, week);
       }
     }
@@ -58,12 +60,16 @@ final class TurnOver {
       depart(officer, Event.Cause.AGE, week);
       return;
     }
-    switch (turnover.fate(all.turnover[officer], world.leadership.salience)) {
+    switch (turnover.fate(drawOf(officer), world.leadership.salience)) {
       case NONE -> {}
       case DEATH -> depart(officer, Event.Cause.DEATH, week);
       case ROTATION -> rotating.add(officer);
       case DISMISSAL -> depart(officer, Event.Cause.DISMISSAL, week);
     }
+  }
+
+  private double drawOf(int officer) {
+    return world.service.duty().turnover[world.officers.post[officer]];
   }
 
   private void depart(int officer, Event.Cause cause, int week) {
@@ -83,8 +89,8 @@ final class TurnOver {
     Count count = dismissed ? Count.DISMISSALS : Count.DEATHS;
     world.chronicle.add(count, world.observed(week), place, agency, 1);
     boolean dies = cause == Event.Cause.DEATH;
-    all.become(officer, dies ? Officers.Standing.DEAD : Officers.Standing.LEFT);
-    world.posts.vacate(all.post[officer], week);
+    Officers.Standing becomes = dies ? Officers.Standing.DEAD : Officers.Standing.LEFT;
+    world.service.leave(officer, becomes, week);
   }
 
   private void rotate(int week) {
@@ -122,10 +128,9 @@ final class TurnOver {
     if (placeOfOne == placeOfOther) {
       return;
     }
-    int postOfOne = all.post[one];
-    int postOfOther = all.post[other];
-    Transfers.take(world, one, postOfOther, placeOfOther, week);
-    Transfers.take(world, other, postOfOne, placeOfOne, week);
+    Transfers.note(world, one, all.postKey[other], placeOfOther, week);
+    Transfers.note(world, other, all.postKey[one], placeOfOne, week);
+    world.service.swap(one, other);
   }
 
   private void moveToVacancy(int officer, Agency agency, Rank rank, int week) {
@@ -137,9 +142,8 @@ final class TurnOver {
       int end = posts.endOf(place, agency, rank);
       for (int post = posts.firstOf(place, agency, rank); post < end; post++) {
         if (posts.vacant(post)) {
-          int left = world.officers.post[officer];
-          Transfers.take(world, officer, post, place, week);
-          posts.vacate(left, week);
+          Transfers.note(world, officer, posts.key[post], place, week);
+          world.service.move(officer, post, place, rank, week);
           return;
         }
       }

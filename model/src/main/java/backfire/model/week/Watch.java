@@ -56,6 +56,7 @@ final class Watch {
         denounce(place, i, week);
       }
     }
+    world.word.deliver(world.grudges);
     world.letters.deliver(world.grudges);
   }
 
@@ -69,12 +70,11 @@ final class Watch {
     if (count == 0) {
       return;
     }
-    int officer =
-        posts.holder[first + (int) (ofDenunciation.uniform(Site.DETAINING_POST) * count)];
-    if (officer == Posts.VACANT) {
+    int post = first + (int) (ofDenunciation.uniform(Site.DETAINING_POST) * count);
+    if (posts.vacant(post)) {
       return;
     }
-    double detains = effort.unrestrained(world.officers.restraint[officer]);
+    double detains = effort.unrestrained(world.service.duty().restraint[post]);
     if (ofDenunciation.uniform(Site.DETAINS) >= detains) {
       return;
     }
@@ -84,10 +84,11 @@ final class Watch {
                 (ofDenunciation.uniform(Site.DENOUNCED_HOUSEHOLD) * places.households(place));
     int member =
         (int) (ofDenunciation.uniform(Site.DENOUNCED_MEMBER) * places.size(household));
-    detain(place, places.householdSeat[household] + member, officer, i, week);
+    detain(place, places.householdSeat[household] + member, post, i, week);
   }
 
-  private void detain(int place, int seat, int officer, int i, int week) {
+  private void detain(int place, int seat, int post, int i, int week) {
+    int officer = world.posts.holder[post];
     world.chance.fill(
         ofDetention, Site.DETENTION_HARM, world.places.key[place], 0, week, i);
     double harm =
@@ -95,9 +96,9 @@ final class Watch {
             ofDetention.uniform(Site.DETENTION_HARM),
             ofDetention.uniform(Site.DETENTION_GRAVE));
     int tick = 2 * week + 1;
-    world.grudges.hold(seat, officer, harm, 0, tick);
-    family.hold(place, seat, officer, harm, tick);
-    world.officers.harm[officer] += harm;
+    world.word.write(seat, officer, harm, 0, tick);
+    family.hear(place, seat, officer, harm, tick);
+    world.service.duty().harm[post] += harm;
     world.moods.laid[place] += harm * agencyShare;
     world.moods.laidOnOfficial[place] += harm * officialShare;
     int observed = world.observed(week);

@@ -5,8 +5,7 @@ import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
 import backfire.model.rule.Revenge;
 import backfire.model.rule.Threat;
-import backfire.model.world.Officers;
-import backfire.model.world.Posts;
+import backfire.model.world.Duty;
 import backfire.model.world.World;
 
 /** M7: each officer weighs the threat to himself. */
@@ -36,11 +35,11 @@ final class WeighThreat {
   private double meanHarm(int place, Agency agency) {
     long sum = 0;
     int serving = 0;
+    Duty duty = world.service.duty();
     int end = world.posts.endOf(place, agency);
     for (int post = world.posts.firstOf(place, agency); post < end; post++) {
-      int officer = world.posts.holder[post];
-      if (officer != Posts.VACANT) {
-        sum += Fixed.of(world.officers.harm[officer]);
+      if (!world.posts.vacant(post)) {
+        sum += Fixed.of(duty.harm[post]);
         serving++;
       }
     }
@@ -48,16 +47,15 @@ final class WeighThreat {
   }
 
   private void weigh(int place, Agency agency, Rank rank, double meanHarm) {
-    Officers all = world.officers;
+    Duty duty = world.service.duty();
     double risk = world.moods.risk[place];
     double exposure = revenge.exposure(rank);
     int end = world.posts.endOf(place, agency, rank);
     for (int post = world.posts.firstOf(place, agency, rank); post < end; post++) {
-      int officer = world.posts.holder[post];
-      if (officer != Posts.VACANT) {
-        all.experience[officer] *= threat.experienceFade();
-        all.threat[officer] =
-            threat.of(risk, exposure, all.harm[officer], meanHarm, all.experience[officer]);
+      if (!world.posts.vacant(post)) {
+        duty.experience[post] *= threat.experienceFade();
+        duty.threat[post] =
+            threat.of(risk, exposure, duty.harm[post], meanHarm, duty.experience[post]);
       }
     }
   }

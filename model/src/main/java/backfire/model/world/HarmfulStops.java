@@ -10,6 +10,9 @@ public final class HarmfulStops {
   /** The officer. */
   public int[] officer = new int[1024];
 
+  /** His post at the time. */
+  public int[] post = new int[1024];
+
   /** Which stop of his week. */
   public int[] stop = new int[1024];
 
@@ -46,11 +49,12 @@ public final class HarmfulStops {
 
   /** Adds a stop whose victim is not yet known. */
   public void add(
-      int officer, int stop, boolean extorts, boolean harsh, double where, double whom) {
+      int officer, int post, int stop, boolean extorts, boolean harsh, double where, double whom) {
     if (count == this.officer.length) {
       grow(2 * count);
     }
     this.officer[count] = officer;
+    this.post[count] = post;
     this.stop[count] = stop;
     this.extorts[count] = extorts;
     this.harsh[count] = harsh;
@@ -61,6 +65,7 @@ public final class HarmfulStops {
 
   private void grow(int size) {
     officer = Arrays.copyOf(officer, size);
+    post = Arrays.copyOf(post, size);
     stop = Arrays.copyOf(stop, size);
     extorts = Arrays.copyOf(extorts, size);
     harsh = Arrays.copyOf(harsh, size);

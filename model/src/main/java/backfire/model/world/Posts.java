@@ -9,16 +9,14 @@ import backfire.model.setting.Place;
 import backfire.model.setting.Setting;
 import java.util.List;
 
-/** Posts in the order (place, agency, rank, ordinal), with their holders. */
+/** Posts in the order (place, agency, rank, ordinal). Who holds them is {@link Service}'s to change. */
 public final class Posts {
   /** In {@link #holder}: the post is vacant. */
   public static final int VACANT = -1;
 
   private static final Agency[] AGENCIES = Agency.values();
   private static final Rank[] RANKS = Rank.values();
-
-  /** First post of each (place, agency, rank), in order; one more entry than those. */
-  public int[] first = new int[0];
+  private static final int GROUPS = AGENCIES.length * RANKS.length;
 
   /** Keys of posts. */
   public long[] key = new long[0];
@@ -29,15 +27,22 @@ public final class Posts {
   /** The week since which each vacant post is vacant. */
   public int[] vacatedWeek = new int[0];
 
+  private int[] first;
   private final Places places;
 
-  Posts(Places places) {
+  Posts(Setting setting, Places places, Chance chance) {
     this.places = places;
+    this.first = new int[places.count * GROUPS + 1];
+    layOut(sampled(setting, places, chance), 0);
   }
 
-  /** The index of a (place, agency, rank) in {@link #first}. */
-  public static int group(int place, Agency agency, Rank rank) {
-    return (place * AGENCIES.length + agency.ordinal()) * RANKS.length + rank.ordinal();
+  private static int group(int place, Agency agency, Rank rank) {
+    return place * GROUPS + agency.ordinal() * RANKS.length + rank.ordinal();
+  }
+
+  /** First post of a place; that of the place after the last is the number of posts. */
+  public int firstOf(int place) {
+    return first[place * GROUPS];
   }
 
   /** First post of a place's agency. */
@@ -47,7 +52,7 @@ public final class Posts {
 
   /** The post after the last of a place's agency. */
   public int endOf(int place, Agency agency) {
-    return first[group(place, agency, Rank.LINE) + RANKS.length];
+    return first[group(place, agency, Rank.HEAD) + 1];
   }
 
   /** First post of a place's agency and rank. */
@@ -67,8 +72,12 @@ public final class Posts {
 
   /** Posts of a place. */
   public int count(int place) {
-    return first[(place + 1) * AGENCIES.length * RANKS.length]
-        - first[place * AGENCIES.length * RANKS.length];
+    return firstOf(place + 1) - firstOf(place);
+  }
+
+  /** Posts of a place's agency and rank. */
+  public int count(int place, Agency agency, Rank rank) {
+    return endOf(place, agency, rank) - firstOf(place, agency, rank);
   }
 
   /** Is the post without a holder? */
@@ -76,16 +85,18 @@ public final class Posts {
     return holder[post] == VACANT;
   }
 
-  /** The holder leaves. */
-  public void vacate(int post, int week) {
-    holder[post] = VACANT;
-    vacatedWeek[post] = week;
+  /** Posts with a holder from one to before another. */
+  public int serving(int from, int end) {
+    int serving = 0;
+    for (int post = from; post < end; post++) {
+      serving += vacant(post) ? 0 : 1;
+    }
+    return serving;
   }
 
-  /** How many posts each group has in the sample, at the founding. */
-  static int[] sampled(Setting setting, Places places, Chance chance) {
+  private static int[] sampled(Setting setting, Places places, Chance chance) {
     List<Place> all = setting.places();
-    int[] sizes = new int[all.size() * AGENCIES.length * RANKS.length];
+    int[] sizes = new int[all.size() * GROUPS];
     for (int p = 0; p < all.size(); p++) {
       for (Agency agency : AGENCIES) {
         for (Rank rank : RANKS) {
@@ -99,11 +110,23 @@ public final class Posts {
     return sizes;
   }
 
+  /** Sizes of all groups with those of one place, agency and rank changed. */
+  int[] sizesWith(int place, Agency agency, Rank rank, int size) {
+    int[] sizes = new int[first.length - 1];
+    for (int group = 0; group < sizes.length; group++) {
+      sizes[group] = first[group + 1] - first[group];
+    }
+    sizes[group(place, agency, rank)] = size;
+    return sizes;
+  }
+
   /**
    * Lays the posts out anew with other sizes of groups. Holders keep their posts by ordinal; new posts
    * are vacant since {@code week}; those cut off must have been vacated before.
+   *
+   * @return for each post the one that it was before, or −1 for a new one
    */
-  public void layOut(int[] sizes, int week, Officers officers) {
+  int[] layOut(int[] sizes, int week) {
     int[] oldFirst = first;
     int[] oldHolder = holder;
     int[] oldVacated = vacatedWeek;
@@ -114,25 +137,24 @@ public final class Posts {
     key = new long[first[sizes.length]];
     holder = new int[key.length];
     vacatedWeek = new int[key.length];
+    int[] before = new int[key.length];
     for (int group = 0; group < sizes.length; group++) {
-      int had = oldFirst.length == 0 ? 0 : oldFirst[group + 1] - oldFirst[group];
+      int had = oldFirst[group + 1] - oldFirst[group];
       for (int ordinal = 0; ordinal < sizes[group]; ordinal++) {
         int post = first[group] + ordinal;
+        int old = ordinal < had ? oldFirst[group] + ordinal : -1;
         key[post] = keyOf(group, ordinal);
-        boolean old = ordinal < had;
-        holder[post] = old ? oldHolder[oldFirst[group] + ordinal] : VACANT;
-        vacatedWeek[post] = old ? oldVacated[oldFirst[group] + ordinal] : week;
-        if (holder[post] != VACANT) {
-          officers.post[holder[post]] = post;
-        }
+        holder[post] = old < 0 ? VACANT : oldHolder[old];
+        vacatedWeek[post] = old < 0 ? week : oldVacated[old];
+        before[post] = old;
       }
     }
+    return before;
   }
 
   private long keyOf(int group, int ordinal) {
     Rank rank = RANKS[group % RANKS.length];
     Agency agency = AGENCIES[group / RANKS.length % AGENCIES.length];
-    int place = group / (RANKS.length * AGENCIES.length);
-    return Identity.post(places.key[place], agency, rank, ordinal);
+    return Identity.post(places.key[group / GROUPS], agency, rank, ordinal);
   }
 }

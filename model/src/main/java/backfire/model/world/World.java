@@ -43,6 +43,12 @@ public final class World {
   /** Everybody who ever was an officer. */
   public final Officers officers;
 
+  /** Who serves where, and what he carries. */
+  public final Service service;
+
+  /** What people are born with. */
+  public final Nature nature;
+
   /** What hangs over places. */
   public final Moods moods;
 
@@ -58,8 +64,11 @@ public final class World {
   /** Attacks that are not yet news. */
   public final Pending pending;
 
-  /** Word on its way to kin. */
-  public final Letters letters = new Letters();
+  /** Word of harm to be held now. */
+  public final Word word = new Word();
+
+  /** Word to kin by the matching of all places, who may live elsewhere: delivered after the rest. */
+  public final Word letters = new Word();
 
   /** What is observed. */
   public final Chronicle chronicle;
@@ -69,7 +78,7 @@ public final class World {
     int weeks = setting.calendar().total();
     this.setting = setting;
     this.chance = Chance.of(seed);
-    Nature nature = new Nature(chance, p);
+    this.nature = new Nature(chance, p);
     this.places = new Places(setting, chance, nature);
     this.residents = new Residents(places, nature, new Kinship(seed, p));
     this.grudges =
@@ -78,15 +87,15 @@ public final class World {
             new Fading(p.get(GRUDGE_HALF_LIFE), weeks),
             p.get(GRUDGE_FORGOTTEN),
             p.get(REVENGE_THRESHOLD));
-    this.officers = new Officers(nature);
-    this.posts = new Posts(places);
+    this.officers = new Officers();
+    this.posts = new Posts(setting, places, chance);
+    this.service = new Service(posts, officers, nature);
     this.moods = new Moods(places.count);
     this.leadership = new Leadership(p.get(NEWS_CENSORSHIP));
     this.clocks = new Clocks(weeks);
     this.pending = new Pending(places.count);
     this.chronicle = new Chronicle(setting.calendar(), places.id);
-    posts.layOut(Posts.sampled(setting, places, chance), 0, officers);
-    manPosts(nature);
+    manPosts();
     Arrays.fill(moods.expectation, new Expectation(setting).rest());
     chronicle.work().found(places.seats(), posts.count());
   }
@@ -96,7 +105,7 @@ public final class World {
     return new World(setting, seed);
   }
 
-  private void manPosts(Nature nature) {
+  private void manPosts() {
     Effort effort = new Effort(setting);
     Abuse abuse = new Abuse(setting);
     for (int place = 0; place < places.count; place++) {
@@ -107,9 +116,7 @@ public final class World {
           for (int post = posts.firstOf(place, agency, rank); post < end; post++) {
             long key = Identity.officer(posts.key[post], Identity.FOUNDING);
             int began = -nature.foundingTenureWeeks(key);
-            int row = officers.add(key, post, posts.key[post], place, agency, rank, began);
-            officers.bribes[row] = bribes;
-            posts.holder[post] = row;
+            service.enter(post, Identity.FOUNDING, place, agency, rank, began, bribes);
           }
         }
       }
