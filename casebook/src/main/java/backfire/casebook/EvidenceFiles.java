@@ -42,6 +42,8 @@ final class EvidenceFiles {
   private final List<Claim> claims = new ArrayList<>();
   private final Map<String, Set<String>> seen = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
+  private final Set<String> put = new HashSet<>();
+  private final Map<String, Reference> reported = new TreeMap<>();
 
   /** Something that names something else; looked up when everything has been read. */
   private record Reference(Notes.In notes, Scalar id, String part) {}
@@ -74,6 +76,19 @@ final class EvidenceFiles {
       AskSection.known(
           List.of(reference.id()), known, reference.notes(), "id among " + reference.part());
     }
+    reported.forEach(
+        (id, at) -> {
+          Report report = reports.get(id);
+          boolean scored = report != null && report.use() == Use.SCORED;
+          if (scored != put.contains(id)) {
+            at.notes()
+                .doubtful(
+                    at.id(),
+                    "use of the report",
+                    scored ? "scored, with no claim and no incident" : "context, with one of them",
+                    "scored with a claim or an incident, context without");
+          }
+        });
   }
 
   Evidence evidence() {
@@ -186,6 +201,12 @@ final class EvidenceFiles {
             tells ? refer(form, notes, "incident", "incidents") : null,
             form.text("says"));
     reports.put(report.id(), report);
+    if (tells) {
+      put.add(report.id());
+    }
+    form.find("id")
+        .map(id -> new Reference(notes, Form.scalar(id, notes, "id"), "reports"))
+        .ifPresent(at -> reported.put(report.id(), at));
   }
 
   private static Optional<String> grade(Located located, Notes.In notes) {
@@ -211,6 +232,7 @@ final class EvidenceFiles {
       form.need("reports");
     }
     refer(sources, notes);
+    sources.forEach(source -> put.add(source.text()));
     String id = form.text("id");
     String says = form.text("says");
     AskSection asks = new AskSection(notes, places, windows, observed);

@@ -11,8 +11,16 @@ sealed interface Located {
   /** What stands there, for messages. */
   String found();
 
-  /** One value, as it is written; empty where a key has none. */
-  record Scalar(String text, int line, int column) implements Located {
+  /**
+   * One value, as it is written; empty where a key has none.
+   *
+   * @param start column of its first letter, behind a quote if there is one
+   */
+  record Scalar(String text, int line, int column, int start) implements Located {
+    Scalar(String text, int line, int column) {
+      this(text, line, column, column);
+    }
+
     @Override
     public String found() {
       if (text.isBlank()) {

@@ -96,7 +96,7 @@ final class ParametersSection {
       double otherwise = parameter.value();
       double said = form.numberOr("value", range.low(), range.high(), otherwise);
       values = values.with(parameter, said);
-      prior(form).ifPresent(p -> priors.put(name, p));
+      prior(form).ifPresent(p -> free(name, p, said, value));
       reports.addAll(form.words("reports"));
     }
   }
@@ -107,8 +107,21 @@ final class ParametersSection {
     own.put(
         name, new OwnParameter(said, form.text("unit"), form.text("meaning"), form.text("source")));
     values = values.withNamed(name, said);
-    prior(form).ifPresent(p -> priors.put(name, p));
+    prior(form).ifPresent(p -> free(name, p, said, value));
     reports.addAll(form.words("reports"));
+  }
+
+  private void free(String name, Prior prior, double said, Located at) {
+    priors.put(name, prior);
+    double low = prior.quantile(0.01);
+    double high = prior.quantile(0.99);
+    if (said < low || said > high) {
+      notes.doubtful(
+          at,
+          "value of " + name,
+          Double.toString(said),
+          "what its prior thinks likely, from " + (float) low + " to " + (float) high);
+    }
   }
 
   private Optional<Prior> prior(Form form) {

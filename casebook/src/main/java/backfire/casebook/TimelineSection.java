@@ -94,7 +94,7 @@ final class TimelineSection {
     } catch (ActProblem e) {
       notes.wrong(
           scalar.line(),
-          scalar.column() + e.column() - 1,
+          scalar.start() + e.column() - 1,
           "act",
           e.found(),
           e.allowed(),

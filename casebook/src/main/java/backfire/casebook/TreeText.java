@@ -32,10 +32,12 @@ final class TreeText {
   private static final TokenStreamFactory YAML = new YAMLFactory();
   private static final TokenStreamFactory JSON = new JsonFactory();
 
+  private final String text;
   private final JsonParser parser;
   private final Notes.In notes;
 
-  private TreeText(JsonParser parser, Notes.In notes) {
+  private TreeText(String text, JsonParser parser, Notes.In notes) {
+    this.text = text;
     this.parser = parser;
     this.notes = notes;
   }
@@ -55,7 +57,7 @@ final class TreeText {
         notes.wrong(1, 1, "file", "nothing", "names with values", null);
         return Optional.empty();
       }
-      Located root = new TreeText(parser, notes).value(0);
+      Located root = new TreeText(text, parser, notes).value(0);
       if (parser.nextToken() != null) {
         TokenStreamLocation at = parser.currentTokenLocation();
         notes.wrong(
@@ -100,8 +102,13 @@ final class TreeText {
       case START_OBJECT -> mapping(line, column, depth);
       case START_ARRAY -> sequence(line, column, depth);
       case VALUE_NULL -> new Scalar("", line, column);
-      default -> new Scalar(parser.getString(), line, column);
+      default -> new Scalar(parser.getString(), line, column, quoted(at) ? column + 1 : column);
     };
+  }
+
+  private boolean quoted(TokenStreamLocation at) {
+    int offset = (int) at.getCharOffset();
+    return offset >= 0 && offset < text.length() && "\"'".indexOf(text.charAt(offset)) >= 0;
   }
 
   private Mapping mapping(int line, int column, int depth) {

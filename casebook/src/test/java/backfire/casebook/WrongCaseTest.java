@@ -251,6 +251,27 @@ class WrongCaseTest {
   }
 
   @Test
+  void anActInQuotes_isPointedIntoAsWell() {
+    TinyCase.in(folder)
+        .replace("case.yaml", "2005-06-01 orders safety 1.6 over 26w", "\"orders saftey 1.6\"");
+    assertThat(Casebook.check(folder))
+        .anySatisfy(p -> assertThat(p.text()).startsWith("case.yaml:22:13: act"));
+  }
+
+  @Test
+  void whatIsDoubtful_isSaid_andTheCaseIsReadAllTheSame() {
+    TinyCase.in(folder)
+        .replace("case.yaml", "value: 1\n", "value: 9\n")
+        .replace("places.csv", "crossing,west", "crossing,")
+        .replace("evidence/all.yaml", "use: scored", "use: context");
+    assertThat(Casebook.check(folder))
+        .allMatch(p -> p.weight() == CaseProblem.Weight.DOUBTFUL)
+        .extracting(CaseProblem::what)
+        .containsExactly("value of act.purge", "use of the report", "links", "links");
+    assertThat(Casebook.read(folder).claims()).hasSize(2);
+  }
+
+  @Test
   void theTinyCase_isRight() {
     TinyCase.in(folder);
     assertThat(Casebook.check(folder)).isEmpty();

@@ -60,6 +60,7 @@ public final class ActText {
 
   private final LocalDate first;
   private final Set<String> places;
+  private final Parameters values;
   private final Set<String> parameters;
 
   /**
@@ -72,6 +73,7 @@ public final class ActText {
   public ActText(LocalDate first, Collection<String> places, Parameters parameters) {
     this.first = first;
     this.places = new TreeSet<>(places);
+    this.values = parameters;
     this.parameters = new TreeSet<>(parameters.all().keySet());
   }
 
@@ -223,7 +225,7 @@ public final class ActText {
             + Size.of(low).text()
             + " to "
             + Size.of(high).text()
-            + ", or the name of a parameter";
+            + ", or the name of a parameter in that range";
     return size(words, words.take(allowed), 0, allowed, low, high);
   }
 
@@ -240,6 +242,10 @@ public final class ActText {
     }
     if (!parameters.contains(text)) {
       throw words.within(offset, text, allowed, Nearest.to(text, parameters).orElse(null));
+    }
+    double value = values.getNamed(text);
+    if (!(value >= low && value <= high)) {
+      throw words.within(offset, text, allowed + ", and it is " + value, null);
     }
     return Size.named(text);
   }

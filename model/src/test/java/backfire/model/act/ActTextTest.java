@@ -114,6 +114,7 @@ class ActTextTest {
           room market x2               | 6  | "market"       | markets
           room markets xact.curency-reform | 15 | "act.curency-reform" | act.currency-reform
           censorship 1.2               | 12 | "1.2"          | -
+          censorship exit.cost         | 12 | "exit.cost"    | -
           censorship NaN               | 12 | "NaN"          | -
           close market muzan 8w        | 14 | "muzan"        | musan
           attack hoeryong safety line kiled | 29 | "kiled"   | killed
