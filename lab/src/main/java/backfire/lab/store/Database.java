@@ -15,7 +15,8 @@ import org.duckdb.DuckDBConnection;
 final class Database implements AutoCloseable {
   /*
    * One database in memory a world, on the world's own thread: DuckDB lets one process write a file,
-   * and Parquet files need none. Filling by appender is some thirty times as fast as by INSERT.
+   * and Parquet files need none. Opening one costs about as much as storing a small world, so all
+   * of a world's tables go through the same one.
    */
   private final DuckDBConnection connection;
 
@@ -46,8 +47,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Makes a table and fills it. */
-  void make(Table table, Rows.Filler filler) throws SQLException {
+  private void make(Table table, Rows.Filler filler) throws SQLException {
     execute(table.create());
     try (DuckDBAppender appender = connection.createAppender(table.name())) {
       filler.fill(new Rows(appender));
@@ -65,18 +65,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Writes a filled table as a Parquet file. */
-  static void writeParquet(Table table, Path file, Rows.Filler filler) {
-    try (Database database = inMemory()) {
-      database.make(table, filler);
-      Durable.write(file, aside -> database.copy(table, aside));
-    } catch (SQLException e) {
-      throw StoreFailure.writing(file, e);
-    }
+  /** Makes a table, fills it, and writes it as a Parquet file. */
+  void write(Table table, Path file, Rows.Filler filler) throws SQLException {
+    make(table, filler);
+    Durable.write(file, aside -> copy(table, aside));
   }
 
-  /** Writes one of the tables as a Parquet file. */
-  void copy(Table table, Path file) throws IOException {
+  private void copy(Table table, Path file) throws IOException {
     try {
       execute(table.copyTo(file.toString()));
     } catch (SQLException e) {

@@ -89,15 +89,34 @@ public final class RunFolder {
 
   /** Stores a world's tables. It is not finished before {@link #finish}. */
   public void write(int world, Chronicle chronicle) {
-    table(WorldTables.WEEKLY, world, rows -> WorldTables.weekly(world, chronicle, rows));
-    table(WorldTables.MOODS, world, rows -> WorldTables.moods(world, chronicle, rows));
-    table(WorldTables.YEARLY, world, rows -> WorldTables.yearly(world, chronicle, rows));
-    table(WorldTables.OFFICIALS, world, rows -> WorldTables.officials(world, chronicle, rows));
-    table(EventTable.EVENTS, world, rows -> EventTable.fill(world, chronicle, rows));
+    try (Database database = Database.inMemory()) {
+      database.write(
+          WorldTables.WEEKLY,
+          tableFile(WorldTables.WEEKLY, world),
+          rows -> WorldTables.weekly(world, chronicle, rows));
+      database.write(
+          WorldTables.MOODS,
+          tableFile(WorldTables.MOODS, world),
+          rows -> WorldTables.moods(world, chronicle, rows));
+      database.write(
+          WorldTables.YEARLY,
+          tableFile(WorldTables.YEARLY, world),
+          rows -> WorldTables.yearly(world, chronicle, rows));
+      database.write(
+          WorldTables.OFFICIALS,
+          tableFile(WorldTables.OFFICIALS, world),
+          rows -> WorldTables.officials(world, chronicle, rows));
+      database.write(
+          EventTable.EVENTS,
+          tableFile(EventTable.EVENTS, world),
+          rows -> EventTable.fill(world, chronicle, rows));
+    } catch (SQLException e) {
+      throw StoreFailure.writing(folder.resolve("worlds"), e);
+    }
   }
 
-  private void table(Table table, int world, Rows.Filler filler) {
-    Database.writeParquet(table, worldFile(world, "-" + table.name() + ".parquet"), filler);
+  private Path tableFile(Table table, int world) {
+    return worldFile(world, "-" + table.name() + ".parquet");
   }
 
   /** Marks a world as finished. */
@@ -132,15 +151,22 @@ public final class RunFolder {
 
   /** Writes the tables of the ensemble. */
   public void writeTables(List<WorldResult> worlds, Calendar calendar) {
-    ensemble(EnsembleTables.WORLDS, rows -> EnsembleTables.worlds(worlds, rows));
-    ensemble(EnsembleTables.OBSERVABLES, rows -> EnsembleTables.observables(worlds, rows));
-    ensemble(EnsembleTables.CLAIMS, rows -> EnsembleTables.claims(worlds, rows));
-    ensemble(EnsembleTables.CURVES, rows -> EnsembleTables.curves(worlds, calendar, rows));
-    ensemble(EnsembleTables.PARAMETERS, rows -> EnsembleTables.parameters(worlds, rows));
+    try (Database database = Database.inMemory()) {
+      ensemble(database, EnsembleTables.WORLDS, rows -> EnsembleTables.worlds(worlds, rows));
+      ensemble(
+          database, EnsembleTables.OBSERVABLES, rows -> EnsembleTables.observables(worlds, rows));
+      ensemble(database, EnsembleTables.CLAIMS, rows -> EnsembleTables.claims(worlds, rows));
+      ensemble(
+          database, EnsembleTables.CURVES, rows -> EnsembleTables.curves(worlds, calendar, rows));
+      ensemble(
+          database, EnsembleTables.PARAMETERS, rows -> EnsembleTables.parameters(worlds, rows));
+    } catch (SQLException e) {
+      throw StoreFailure.writing(folder.resolve("tables"), e);
+    }
   }
 
-  private void ensemble(Table table, Rows.Filler filler) {
-    Database.writeParquet(table, ensembleFile(table), filler);
+  private void ensemble(Database database, Table table, Rows.Filler filler) throws SQLException {
+    database.write(table, ensembleFile(table), filler);
   }
 
   private Path ensembleFile(Table table) {
@@ -180,7 +206,7 @@ public final class RunFolder {
             EventTable.EVENTS)) {
       List<Path> files = new ArrayList<>();
       for (int world : worlds) {
-        files.add(worldFile(world, "-" + table.name() + ".parquet"));
+        files.add(tableFile(table, world));
       }
       database.load(table, files);
     }

@@ -1,0 +1,72 @@
+package backfire.cli;
+
+import backfire.casebook.Case;
+import backfire.casebook.CaseProblem;
+import backfire.casebook.CaseProblem.Weight;
+import backfire.casebook.Casebook;
+import backfire.casebook.Claim;
+import backfire.casebook.Explain;
+import backfire.lab.report.Words;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check CASE}: is a case valid, and what do its claims ask? */
+@Command(
+    name = "check",
+    description = "Says what is wrong or doubtful in a case's files, and what each claim asks.",
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  private static final int WIDTH = 100;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "CASE", description = "A case that ships, or the path of a folder.")
+  private String caseName;
+
+  @Option(names = "--debug", description = "Say where in the program something went wrong.")
+  boolean debug;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = Cases.folder(caseName);
+    List<CaseProblem> problems = Casebook.check(folder);
+    problems.forEach(problem -> out.println(label(problem) + folder.resolve(problem.text())));
+    long wrong = problems.stream().filter(p -> p.weight() == Weight.WRONG).count();
+    if (wrong > 0) {
+      out.println(Words.count(wrong, "thing") + " to put right.");
+      return Exit.FILE;
+    }
+    explain(Casebook.read(folder), out);
+    return Exit.DONE;
+  }
+
+  private static String label(CaseProblem problem) {
+    return switch (problem.weight()) {
+      case WRONG -> "wrong     ";
+      case DOUBTFUL -> "doubtful  ";
+    };
+  }
+
+  private static void explain(Case ofCase, PrintWriter out) {
+    out.println(
+        "%s is valid: %s, %s, %s free."
+            .formatted(
+                ofCase.title(),
+                Words.count(ofCase.setting().places().size(), "place"),
+                Words.count(ofCase.claims().size(), "claim"),
+                Words.count(ofCase.priors().size(), "parameter")));
+    for (Claim claim : ofCase.claims()) {
+      out.println();
+      out.println(claim.id() + "  “" + claim.says() + "”");
+      out.println("  " + Wrap.hanging(Explain.claim(ofCase, claim), WIDTH, "  "));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package backfire.cli;
+
+import backfire.casebook.Case;
+import backfire.lab.ensemble.Study;
+import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.run.Order;
+import backfire.lab.run.Outcome;
+import backfire.lab.store.RunFile;
+import backfire.lab.store.RunFolder;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code run CASE}: an ensemble of worlds, what happens in them, and how often each claim holds.
+ */
+@Command(
+    name = "run",
+    description =
+        "Makes worlds of a case: what happens, how uncertain it is, how often claims hold.",
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "CASE",
+      arity = "0..1",
+      description = "A case that ships (list cases), or the path of a case's folder.")
+  private @Nullable String caseName;
+
+  @Mixin private StudyOptions options;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The run's folder (runs/CASE-run-TIME).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      description = "Do what is missing of the run in that folder.")
+  private @Nullable Path resume;
+
+  @Option(names = "--no-duckdb", description = "Do not write results.duckdb, only Parquet.")
+  private boolean noDatabase;
+
+  @Option(names = "--json", description = "One JSON object on stdout, and nothing else there.")
+  private boolean json;
+
+  @Mixin private Manner manner;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Order order = resume == null ? newOrder() : resumed(resume);
+    Session session = new Session(spec.commandLine().getErr(), manner.quiet());
+    Outcome outcome = resume == null ? session.begin(order) : session.goOn(order);
+    PrintWriter to = spec.commandLine().getOut();
+    if (json) {
+      to.println(RunJson.text(order, outcome));
+    } else {
+      new RunText(order, outcome).print(to);
+    }
+    return Exit.DONE;
+  }
+
+  private Order newOrder() {
+    if (caseName == null) {
+      throw new StudyProblem("run needs a case, such as run two-towns. list cases says which.");
+    }
+    Case ofCase = Cases.read(caseName);
+    Path folder =
+        out == null
+            ? Path.of(
+                "runs",
+                ofCase.id() + "-run-" + TIME.format(LocalDateTime.now(ZoneId.systemDefault())))
+            : out;
+    Study study = options.study(ofCase.id());
+    String command = "backfire run " + caseName + " " + StudyOptions.typed(study);
+    return order(ofCase, study, folder, command);
+  }
+
+  private Order resumed(Path folder) {
+    RunFile run = new RunFolder(folder).runFile();
+    if (out != null && !out.equals(folder)) {
+      throw new StudyProblem("--out contradicts --resume: a run goes on in its own folder.");
+    }
+    if (caseName != null && !Cases.read(caseName).id().equals(run.study().caseId())) {
+      throw new StudyProblem(
+          "%s contradicts the run that is gone on with, which is of %s. Leave it out."
+              .formatted(caseName, run.study().caseId()));
+    }
+    options.mustAgreeWith(run.study());
+    Case ofCase = Cases.read(caseName == null ? run.caseFolder() : caseName);
+    return order(ofCase, run.study(), folder, run.command());
+  }
+
+  private Order order(Case ofCase, Study study, Path folder, String command) {
+    return new Order(
+        ofCase, study, folder, manner.threads(), !noDatabase, command, Backfire.Version.text());
+  }
+}

@@ -1,0 +1,118 @@
+package backfire.cli;
+
+import backfire.casebook.Case;
+import backfire.lab.ensemble.ClaimTally;
+import backfire.lab.ensemble.Comparison;
+import backfire.lab.ensemble.Incident;
+import backfire.lab.ensemble.WorldResult;
+import backfire.lab.report.Scaled;
+import backfire.lab.report.Tale;
+import backfire.lab.report.Verdict;
+import backfire.lab.report.Words;
+import backfire.lab.run.Order;
+import backfire.lab.run.Outcome;
+import backfire.model.kind.Gravity;
+import backfire.model.observe.Observable;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** What {@code run} prints: the verdict, two tables, a killing, and where the report is. */
+final class RunText {
+  private static final int WIDTH = 100;
+
+  private final Case ofCase;
+  private final Order order;
+  private final Outcome outcome;
+  private final List<WorldResult> worlds;
+
+  RunText(Order order, Outcome outcome) {
+    this.ofCase = order.ofCase();
+    this.order = order;
+    this.outcome = outcome;
+    this.worlds = outcome.worlds();
+  }
+
+  void print(PrintWriter out) {
+    verdict(out);
+    out.println();
+    observables(out);
+    out.println();
+    claims(out);
+    out.println();
+    incident(out);
+    out.println();
+    out.println("Report   " + outcome.report());
+    out.println("Tables   " + outcome.out().resolve("tables"));
+    out.println("Digest   " + outcome.digest());
+  }
+
+  private void verdict(PrintWriter out) {
+    out.println(
+        "%s (%s, %s, seed %s):"
+            .formatted(
+                Verdict.CAVEAT,
+                ofCase.title(),
+                Words.count(worlds.size(), "world"),
+                order.study().seed()));
+    for (Verdict.Finding finding : Verdict.of(worlds).findings()) {
+      out.println("  " + Wrap.hanging(finding.sentence(), WIDTH, "    "));
+    }
+  }
+
+  private void observables(PrintWriter out) {
+    Columns table = new Columns(1, "Observable", "before", "now", "more now in");
+    for (Observable observable : Observable.values()) {
+      Comparison c = Comparison.of(worlds, observable, null);
+      Scaled scaled = Scaled.of(observable);
+      table.row(
+          observable.meaning() + ", " + scaled.unit(),
+          scaled.cell(c.before()),
+          scaled.cell(c.now()),
+          c.n() == 0 ? "–" : c.rises() + " of " + c.n());
+    }
+    table.print(out);
+    out.println(
+        "Medians over worlds, in brackets %s of them. Before: %s. Now: %s."
+            .formatted("90%", span(ofCase.windows().before()), span(ofCase.windows().now())));
+  }
+
+  private static String span(Case.Span span) {
+    return span.from() + " to " + span.to();
+  }
+
+  private void claims(PrintWriter out) {
+    Columns table = new Columns(2, "", "Claim", "holds in", "mean m");
+    List<ClaimTally> tallies = ClaimTally.of(ofCase, worlds);
+    for (ClaimTally tally : tallies) {
+      table.row(
+          tally.claim().id(),
+          tally.claim().says(),
+          tally.holding() + " of " + tally.m().size(),
+          Words.number(tally.mean()));
+    }
+    if (tallies.isEmpty()) {
+      out.println("This case has no claims.");
+    } else {
+      table.print(out);
+    }
+  }
+
+  private void incident(PrintWriter out) {
+    WorldResult world = worlds.getFirst();
+    Incident gravest = world.incidents().isEmpty() ? null : world.incidents().getFirst();
+    if (gravest == null) {
+      out.println("Nobody was attacked in world " + world.world() + ".");
+      return;
+    }
+    String told = new Tale(ofCase.names()).tell(gravest);
+    String lead =
+        gravest.attack().gravity() == Gravity.KILLED
+            ? "A killing in world "
+            : "Nobody was killed. The gravest attack in world ";
+    String id = Tale.id(world.world(), gravest);
+    out.println(Wrap.hanging(lead + world.world() + " (" + id + "): " + told, WIDTH, "  "));
+    out.println(
+        "  that world without it: %s --worlds %s..%s --do \"forbid %s\""
+            .formatted(order.command(), world.world(), world.world(), id));
+  }
+}

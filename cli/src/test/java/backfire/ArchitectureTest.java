@@ -1,0 +1,200 @@
+package backfire;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The house, as a test: arrows point one way, and what only one room may do is done in no other.
+ *
+ * <pre>
+ *   cli → lab → casebook → model
+ *   model:  number, chance, kind (leaves) → parameter, act → setting, observe → rule → world → week
+ * </pre>
+ */
+class ArchitectureTest {
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("backfire");
+
+  @Test
+  void modules_pointOneWay() {
+    noClasses()
+        .that()
+        .resideInAPackage("backfire.model..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("backfire.casebook..", "backfire.lab..", "backfire.cli..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("backfire.casebook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("backfire.lab..", "backfire.cli..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("backfire.lab..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("backfire.cli..")
+        .check(ALL);
+  }
+
+  @Test
+  void packages_haveNoCycles() {
+    slices().matching("backfire.(**)").should().beFreeOfCycles().check(ALL);
+  }
+
+  @Test
+  void model_livesOnTheJdkAlone() {
+    classes()
+        .that()
+        .resideInAPackage("backfire.model..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("backfire.model..", "java..", "org.jspecify..")
+        .check(ALL);
+  }
+
+  @Test
+  void casebookAndLab_takeTheModelThroughItsFrontDoors() {
+    noClasses()
+        .that()
+        .resideInAPackage("backfire.casebook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "backfire.model.world..", "backfire.model.week..", "backfire.model.rule..")
+        .check(ALL);
+  }
+
+  @Test
+  void rules_knowNoWorld_andWorld_knowsNoProcess() {
+    noClasses()
+        .that()
+        .resideInAPackage("backfire.model.rule..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("backfire.model.world..", "backfire.model.week..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("backfire.model.world..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("backfire.model.week..")
+        .check(ALL);
+  }
+
+  @Test
+  void processes_neverCallEachOther() {
+    DescribedPredicate<JavaClass> process =
+        DescribedPredicate.describe(
+            "a process of the week",
+            c ->
+                c.getPackageName().equals("backfire.model.week")
+                    && c.tryGetMethod("in", int.class).isPresent());
+    for (JavaClass one : ALL) {
+      if (process.test(one)) {
+        noClasses()
+            .that()
+            .haveFullyQualifiedName(one.getName())
+            .should()
+            .dependOnClassesThat(
+                process.and(DescribedPredicate.describe("not itself", other -> !other.equals(one))))
+            .check(ALL);
+      }
+    }
+  }
+
+  @Test
+  void nothing_isRandom_butChance() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Random")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.SplittableRandom")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.security.SecureRandom")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.UUID")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("java.util.random..")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .check(ALL);
+  }
+
+  /** Functions that Java lets differ from one machine to the next. */
+  private static final Set<String> PLATFORM_DEPENDENT =
+      Set.of(
+          "exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos", "tan", "asin", "acos",
+          "atan", "atan2", "sinh", "cosh", "tanh", "cbrt", "hypot");
+
+  @Test
+  void modelAndLab_useNoPlatformDependentMathematics() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("backfire.model..", "backfire.lab..")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "Math's functions that are not exactly defined",
+                (JavaMethodCall call) ->
+                    call.getTargetOwner().isEquivalentTo(Math.class)
+                        && PLATFORM_DEPENDENT.contains(call.getName())))
+        .check(ALL);
+  }
+
+  @Test
+  void model_readsNoClock_andNoLocale() {
+    noClasses()
+        .that(resideInAnyPackage("backfire.model.."))
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .check(ALL);
+  }
+
+  @Test
+  void standardStreams_belongToTheCommandLine() {
+    noClasses()
+        .that(resideOutsideOfPackages("backfire.cli.."))
+        .and()
+        .resideInAnyPackage("backfire.model..", "backfire.lab..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(ALL);
+  }
+}
