@@ -5,6 +5,7 @@ import backfire.model.kind.Gravity;
 import backfire.model.kind.Level;
 import backfire.model.kind.Rank;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,7 +20,7 @@ public sealed interface Act {
   /** Orders move to a level, evenly over some weeks (0: at once). 1 is the level at rest. */
   record Orders(LocalDate date, Set<Agency> agencies, Size level, int overWeeks) implements Act {
     public Orders {
-      agencies = Set.copyOf(agencies);
+      agencies = Collections.unmodifiableSet(new TreeSet<>(agencies));
       require(overWeeks >= 0, "orders change over at least 0 weeks");
     }
 
@@ -41,7 +42,7 @@ public sealed interface Act {
   /** Pay of an agency is multiplied for good. */
   record Pay(LocalDate date, Set<Agency> agencies, Size factor) implements Act {
     public Pay {
-      agencies = Set.copyOf(agencies);
+      agencies = Collections.unmodifiableSet(new TreeSet<>(agencies));
     }
 
     @Override
@@ -61,7 +62,7 @@ public sealed interface Act {
   /** Posts of line officers of an agency grow (or shrink) by a share, in every place. */
   record Strength(LocalDate date, Set<Agency> agencies, Size growth) implements Act {
     public Strength {
-      agencies = Set.copyOf(agencies);
+      agencies = Collections.unmodifiableSet(new TreeSet<>(agencies));
     }
 
     @Override
@@ -101,7 +102,7 @@ public sealed interface Act {
   /** Orders to go easy: stops are fewer by a share, for some weeks, everywhere. */
   record Ease(LocalDate date, Set<Agency> agencies, Size share, int weeks) implements Act {
     public Ease {
-      agencies = Set.copyOf(agencies);
+      agencies = Collections.unmodifiableSet(new TreeSet<>(agencies));
       require(weeks >= 1, "an easing lasts at least a week");
     }
 
@@ -155,7 +156,7 @@ public sealed interface Act {
   private static String names(Set<Agency> agencies) {
     return agencies.size() == Agency.values().length
         ? "all"
-        : String.join(",", new TreeSet<>(agencies).stream().map(Agency::id).toList());
+        : String.join(",", agencies.stream().map(Agency::id).toList());
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -3,6 +3,7 @@ package backfire.model.setting;
 import backfire.model.act.Act;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameters;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ public record Setting(
       }
     }
     acts = acts.stream().sorted(Comparator.comparing(Act::date)).toList();
-    without = Set.copyOf(new TreeSet<>(without));
+    without = Collections.unmodifiableSet(new TreeSet<>(without));
   }
 
   /** Is the mechanism at work, rather than in its neutral form? */
