@@ -57,6 +57,18 @@ class NorthHamgyongTest {
   }
 
   @Test
+  void seats_areWhereTheSourceHasThem() throws IOException {
+    List<String> lines = Files.readAllLines(FOLDER.resolve("sources/seats.csv"));
+    assertThat(lines).hasSize(11);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] seat = line.split(",", -1);
+      Place place = province.setting().places().get(province.setting().indexOf(seat[0]));
+      assertThat(place.lon()).as(line).isEqualTo(Double.parseDouble(seat[2]));
+      assertThat(place.lat()).as(line).isEqualTo(Double.parseDouble(seat[3]));
+    }
+  }
+
+  @Test
   void posts_areAsManyAsTheEstimatesSay() {
     assertThat(perThousand(Agency.SAFETY)).isBetween(6.99, 7.01);
     assertThat(perThousand(Agency.SECURITY)).isBetween(2.09, 2.11);
