@@ -42,7 +42,7 @@ final class Glimpse {
               folder,
               manner.threads(),
               false,
-              "backfire run " + CASE + " --runs " + WORLDS,
+              CASE,
               Backfire.Version.text());
       print(ofCase, new Session(line.getErr(), manner.quiet()).begin(order));
     } finally {

@@ -90,8 +90,7 @@ final class RunCommand implements Callable<Integer> {
                 ofCase.id() + "-run-" + TIME.format(LocalDateTime.now(ZoneId.systemDefault())))
             : out;
     Study study = options.study(ofCase.id());
-    String command = "backfire run " + caseName + " " + StudyOptions.typed(study);
-    return order(ofCase, study, folder, command);
+    return order(ofCase, study, folder, caseName);
   }
 
   private Order resumed(Path folder) {
@@ -105,12 +104,12 @@ final class RunCommand implements Callable<Integer> {
               .formatted(caseName, run.study().caseId()));
     }
     options.mustAgreeWith(run.study());
-    Case ofCase = Cases.read(caseName == null ? run.caseFolder() : caseName);
-    return order(ofCase, run.study(), folder, run.command());
+    String name = caseName == null ? run.caseName() : caseName;
+    return order(Cases.read(name), run.study(), folder, name);
   }
 
-  private Order order(Case ofCase, Study study, Path folder, String command) {
+  private Order order(Case ofCase, Study study, Path folder, String name) {
     return new Order(
-        ofCase, study, folder, manner.threads(), !noDatabase, command, Backfire.Version.text());
+        ofCase, study, folder, manner.threads(), !noDatabase, name, Backfire.Version.text());
   }
 }

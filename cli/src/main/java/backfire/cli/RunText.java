@@ -111,8 +111,15 @@ final class RunText {
             : "Nobody was killed. The gravest attack in world ";
     String id = Tale.id(world.world(), gravest);
     out.println(Wrap.hanging(lead + world.world() + " (" + id + "): " + told, WIDTH, "  "));
-    out.println(
-        "  that world without it: %s --worlds %s..%s --do \"forbid %s\""
-            .formatted(order.command(), world.world(), world.world(), id));
+    Order without =
+        new Order(
+            ofCase,
+            order.study().twin(world.world(), "forbid " + id),
+            order.out(),
+            order.threads(),
+            order.database(),
+            order.caseName(),
+            order.version());
+    out.println("  that world without it: " + without.command());
   }
 }

@@ -2,7 +2,6 @@ package backfire.cli;
 
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -136,27 +135,5 @@ final class StudyOptions {
           "%s %s contradicts the run that is gone on with, which has %s. Leave it out."
               .formatted(option, typed, stored));
     }
-  }
-
-  /** The options as they can be typed again, defaults left out. */
-  static String typed(Study study) {
-    List<String> words = new ArrayList<>();
-    words.add("--runs " + study.runs());
-    words.add("--seed " + study.seed());
-    if (study.worlds().size() < study.runs()) {
-      words.add("--worlds " + study.firstWorld() + ".." + study.lastWorld());
-    }
-    if (study.scale() < 1) {
-      words.add("--scale " + study.scale());
-    }
-    study.set().forEach((name, value) -> words.add("--set " + name + "=" + value));
-    if (!study.without().isEmpty()) {
-      words.add("--without " + String.join(",", study.without()));
-    }
-    study.acts().forEach(act -> words.add("--do \"" + act + "\""));
-    if (study.drawPriors()) {
-      words.add("--draw-priors");
-    }
-    return String.join(" ", words);
   }
 }

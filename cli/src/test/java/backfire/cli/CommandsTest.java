@@ -141,6 +141,35 @@ class CommandsTest {
   }
 
   @Test
+  void digest_isTheSameOnAnyNumberOfThreads_withPriorsDrawn() throws IOException {
+    for (String threads : new String[] {"1", "2", "8"}) {
+      Typed typed =
+          tiny(
+              "--runs",
+              "5",
+              "--draw-priors",
+              "--threads",
+              threads,
+              "--no-duckdb",
+              "--out",
+              run(threads));
+      assertThat(typed.code()).isZero();
+    }
+    assertThat(digest("2")).isEqualTo(digest("1"));
+    assertThat(digest("8")).isEqualTo(digest("1"));
+    JsonNode first = JsonMapper.shared().readTree(folder.resolve("1/worlds/0001.json").toFile());
+    JsonNode other = JsonMapper.shared().readTree(folder.resolve("1/worlds/0002.json").toFile());
+    assertThat(first.get("free").get("kin.share")).isNotEqualTo(other.get("free").get("kin.share"));
+  }
+
+  private String digest(String run) {
+    return JsonMapper.shared()
+        .readTree(folder.resolve(run).resolve("run.json").toFile())
+        .get("digest")
+        .asString();
+  }
+
+  @Test
   void text_saysTheVerdictUnderItsCaveat_andWhereTheReportIs() {
     Typed typed = tiny("--runs", "2", "--out", run("text"), "--no-duckdb");
     assertThat(typed.out())

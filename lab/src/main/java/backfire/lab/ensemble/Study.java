@@ -1,5 +1,6 @@
 package backfire.lab.ensemble;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -59,6 +60,35 @@ public record Study(
   /** The worlds made here, in order. */
   public List<Integer> worlds() {
     return IntStream.rangeClosed(firstWorld, lastWorld).boxed().toList();
+  }
+
+  /** One world of this study, with one intervention more. */
+  public Study twin(int world, String act) {
+    List<String> more = new ArrayList<>(acts);
+    more.add(act);
+    return new Study(caseId, seed, runs, world, world, scale, set, without, more, drawPriors);
+  }
+
+  /** The options of a command that ask for this study. */
+  public String options() {
+    List<String> words = new ArrayList<>();
+    words.add("--runs " + runs);
+    words.add("--seed " + seed);
+    if (worlds().size() < runs) {
+      words.add("--worlds " + firstWorld + ".." + lastWorld);
+    }
+    if (scale < 1) {
+      words.add("--scale " + scale);
+    }
+    set.forEach((name, value) -> words.add("--set " + name + "=" + value));
+    if (!without.isEmpty()) {
+      words.add("--without " + String.join(",", without));
+    }
+    acts.forEach(act -> words.add("--do \"" + act + "\""));
+    if (drawPriors) {
+      words.add("--draw-priors");
+    }
+    return String.join(" ", words);
   }
 
   /** This study with other interventions. */

@@ -17,11 +17,13 @@ final class Notes {
   private static final int MOST_INCIDENTS = 5;
 
   private final Case ofCase;
+  private final String caseName;
   private final Study study;
   private final List<WorldResult> worlds;
 
-  Notes(Case ofCase, Study study, List<WorldResult> worlds) {
+  Notes(Case ofCase, String caseName, Study study, List<WorldResult> worlds) {
     this.ofCase = ofCase;
+    this.caseName = caseName;
     this.study = study;
     this.worlds = worlds;
   }
@@ -33,7 +35,8 @@ final class Notes {
     out.append(
         """
         <section id="incidents"><h2>The gravest incidents of world %s</h2>
-        <p class="lead">%s of %s. Simulated people, not real ones.</p>
+        <p class="lead">%s of %s. Simulated people, not real ones. Each
+        command makes this world once more without the attack.</p>
         """
             .formatted(
                 world.world(),
@@ -44,7 +47,7 @@ final class Notes {
       out.append(
           """
           <article><h3>%s <b>%s</b> <span>week of %s · %s</span></h3><p>%s</p>
-          <code>backfire run %s --seed %s --runs %s --do "forbid %s"</code></article>
+          <code>%s</code></article>
           """
               .formatted(
                   glyph(gravity),
@@ -52,10 +55,10 @@ final class Notes {
                   Words.day(incident.monday()),
                   gravity,
                   Html.text(Words.capital(tale.deed(incident))),
-                  Html.text(study.caseId()),
-                  study.seed(),
-                  study.runs(),
-                  Tale.id(world.world(), incident)));
+                  Html.text(
+                      command(
+                          study.twin(
+                              world.world(), "forbid " + Tale.id(world.world(), incident))))));
     }
     return out.append("</section>\n").toString();
   }
@@ -130,7 +133,11 @@ final class Notes {
         : "<p>Against the case: " + Html.text(out.substring(0, out.length() - 2)) + ".</p>";
   }
 
-  String again(String command, String version, String digest) {
+  private String command(Study asked) {
+    return "backfire run " + caseName + " " + asked.options();
+  }
+
+  String again(String version, String digest) {
     StringBuilder files = new StringBuilder();
     ofCase
         .files()
@@ -145,6 +152,6 @@ final class Notes {
         <details><summary>Digests of the case’s files</summary><ul class="files">%s</ul></details>
         </section>
         """
-        .formatted(Html.text(command), Html.text(version), digest, files);
+        .formatted(Html.text(command(study)), Html.text(version), digest, files);
   }
 }

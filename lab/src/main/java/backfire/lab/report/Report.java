@@ -17,14 +17,14 @@ import java.util.List;
  *
  * <p>Every section opens with its finding in words; figures are SVG within the page; no script.
  *
- * @param command that makes it again
+ * @param caseName the case as it was typed
  * @param digest of its worlds
  */
 public record Report(
     Case ofCase,
+    String caseName,
     Study study,
     List<WorldResult> worlds,
-    String command,
     String version,
     String digest) {
   public Report {
@@ -34,7 +34,7 @@ public record Report(
   /** The page. */
   public String html() {
     Tables tables = new Tables(ofCase, worlds);
-    Notes notes = new Notes(ofCase, study, worlds);
+    Notes notes = new Notes(ofCase, caseName, study, worlds);
     return """
         <!doctype html>
         <html lang="en"><head><meta charset="utf-8">
@@ -60,7 +60,7 @@ public record Report(
             tables.claims(),
             notes.incidents(),
             notes.assumptions(),
-            notes.again(command, version, digest));
+            notes.again(version, digest));
   }
 
   private static String nav() {

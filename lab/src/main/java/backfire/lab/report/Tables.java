@@ -3,6 +3,7 @@ package backfire.lab.report;
 import backfire.casebook.Case;
 import backfire.lab.ensemble.ClaimTally;
 import backfire.lab.ensemble.Comparison;
+import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
 import backfire.model.observe.Observable;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class Tables {
     return out.append("</tbody></table></section>\n").toString();
   }
 
-  private static String cell(Scaled scaled, backfire.lab.ensemble.Spread spread) {
+  private static String cell(Scaled scaled, Spread spread) {
     return spread.n() == 0
         ? "–"
         : "%s <small>(%s to %s)</small>"
@@ -78,7 +79,7 @@ final class Tables {
           """
               .formatted(
                   Html.text(tally.claim().id()),
-                  Html.text(tally.claim().says()),
+                  Html.text(Words.capital(tally.claim().says())),
                   Verdict.of(tally.holding(), tally.m().size()),
                   squares(tally),
                   tally.holding(),

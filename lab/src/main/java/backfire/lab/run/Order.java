@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * @param out the run's folder
  * @param threads worlds at once
  * @param database whether results.duckdb is written as well
- * @param command as it can be typed again
+ * @param caseName the case as it was typed: a name or a path
  * @param version of the program
  */
 public record Order(
@@ -19,5 +19,11 @@ public record Order(
     Path out,
     int threads,
     boolean database,
-    String command,
-    String version) {}
+    String caseName,
+    String version) {
+
+  /** The command that runs it. */
+  public String command() {
+    return "backfire run " + caseName + " " + study.options();
+  }
+}

@@ -141,7 +141,7 @@ public final class Run {
             digest,
             now());
     folder.writeReport(
-        new Report(order.ofCase(), order.study(), worlds, run.command(), run.version(), digest)
+        new Report(order.ofCase(), order.caseName(), order.study(), worlds, run.version(), digest)
             .html());
     folder.write(run);
     return new Outcome(
@@ -164,7 +164,7 @@ public final class Run {
         "backfire",
         order.version(),
         order.command(),
-        ofCase.folder().toString(),
+        order.caseName(),
         ofCase.files(),
         study,
         parameters.all(),

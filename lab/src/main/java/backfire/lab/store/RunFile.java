@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the program
  * @param command as it can be typed again
- * @param caseFolder where the case was read from
+ * @param caseName the case as it was typed: a name or a path
  * @param caseFiles SHA-256 of each of its files
  * @param study what was asked
  * @param parameters every parameter's value, before priors are drawn from
@@ -27,7 +27,7 @@ public record RunFile(
     String program,
     String version,
     String command,
-    String caseFolder,
+    String caseName,
     SortedMap<String, String> caseFiles,
     Study study,
     Map<String, Double> parameters,
@@ -51,7 +51,7 @@ public record RunFile(
         program,
         version,
         command,
-        caseFolder,
+        caseName,
         caseFiles,
         study,
         parameters,

@@ -30,7 +30,7 @@ class ReportTest {
     Plans plans = new Plans(tiny, study, List.of());
     List<WorldResult> worlds =
         IntStream.rangeClosed(1, runs).mapToObj(n -> world(plans.of(n))).toList();
-    return new Report(tiny, study, worlds, "backfire run tiny --seed 3", "1", "ab12").html();
+    return new Report(tiny, "tiny", study, worlds, "1", "ab12").html();
   }
 
   private WorldResult world(WorldPlan plan) {
@@ -54,7 +54,11 @@ class ReportTest {
   void report_needsNothingElse_andLeavesNoHole(int runs) throws IOException {
     String html = html(runs);
     assertThat(html)
-        .contains(Verdict.CAVEAT, "Ford &amp; Bridge", "role=\"img\"", "backfire run tiny --seed 3")
+        .contains(
+            Verdict.CAVEAT,
+            "Ford &amp; Bridge",
+            "role=\"img\"",
+            "backfire run tiny --runs " + runs + " --seed 3")
         .doesNotContain("http", "NaN", "null", "<script", "Infinity", "%s");
     Path target = Path.of("target", "report-" + runs + ".html");
     Files.writeString(target, html);

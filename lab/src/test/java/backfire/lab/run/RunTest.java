@@ -30,7 +30,7 @@ class RunTest {
   private final Case tiny = TinyCase.make();
 
   private Order order(Study study, String out, int threads) {
-    return new Order(tiny, study, folder.resolve(out), threads, true, "backfire run tiny", "1");
+    return new Order(tiny, study, folder.resolve(out), threads, true, "tiny", "1");
   }
 
   private Outcome straight(Study study, String out, int threads) throws InterruptedException {
