@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     sortOptions = false)
 public final class Backfire implements Callable<Integer> {
+  private static final String LESS_MEMORY =
+      "Try --threads 1 or a smaller --scale, or give more: BACKFIRE_JAVA_OPTS=-Xmx16g.";
+
   @Spec private CommandSpec spec;
 
   @Mixin private Manner manner;
@@ -54,10 +57,15 @@ public final class Backfire implements Callable<Integer> {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Failures::typed)
             .setExecutionExceptionHandler(Failures::thrown);
-    int code = line.execute(args);
-    out.flush();
-    err.flush();
-    return code;
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("backfire: there is not memory enough. " + LESS_MEMORY);
+      return Exit.FAILED;
+    } finally {
+      out.flush();
+      err.flush();
+    }
   }
 
   @Override

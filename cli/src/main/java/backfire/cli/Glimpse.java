@@ -1,20 +1,17 @@
 package backfire.cli;
 
 import backfire.casebook.Case;
+import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
 import backfire.lab.report.Tale;
 import backfire.lab.report.Verdict;
 import backfire.lab.report.Words;
 import backfire.lab.run.Order;
-import backfire.lab.run.Outcome;
-import java.io.IOException;
+import backfire.lab.run.Run;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The program without a command: two-towns in about a second, eight lines, three commands. */
@@ -33,70 +30,49 @@ final class Glimpse {
 
   void show() throws InterruptedException {
     Case ofCase = Cases.read(CASE);
-    Path folder = temporary();
-    try {
-      Order order =
-          new Order(
-              ofCase,
-              Study.of(ofCase.id(), 1, WORLDS),
-              folder,
-              manner.threads(),
-              false,
-              CASE,
-              Backfire.Version.text());
-      print(ofCase, new Session(line.getErr(), manner.quiet()).begin(order));
-    } finally {
-      delete(folder);
+    Order order =
+        new Order(
+            ofCase,
+            Study.of(ofCase.id(), 1, WORLDS),
+            Path.of("unused"),
+            manner.threads(),
+            false,
+            CASE,
+            Backfire.Version.text());
+    long begun = System.nanoTime();
+    try (ShownProgress progress = new ShownProgress(line.getErr(), manner.quiet())) {
+      List<WorldResult> worlds = new Run(order, progress, new StopSign()).glance();
+      print(ofCase, worlds, (System.nanoTime() - begun) * 1e-9);
     }
   }
 
-  private void print(Case ofCase, Outcome outcome) {
+  private void print(Case ofCase, List<WorldResult> worlds, double seconds) {
     PrintWriter out = line.getOut();
-    WorldResult first = outcome.worlds().getFirst();
+    WorldResult first = worlds.getFirst();
     out.println(
         "%s: %s simulated histories of %s people and %s officers, in %s s."
             .formatted(
                 ofCase.title(),
-                outcome.worlds().size(),
-                Words.whole(outcome.performance().people()),
-                Words.whole(outcome.performance().officers()),
-                Words.number(
-                    outcome.performance().secondsPerWorld()
-                        * outcome.worlds().size()
-                        / outcome.performance().threads())));
+                worlds.size(),
+                Words.whole(first.toil().people()),
+                Words.whole(first.toil().officers()),
+                Words.number(seconds)));
     out.println(Verdict.CAVEAT + ":");
-    for (Verdict.Finding finding : Verdict.of(outcome.worlds()).findings()) {
-      out.println("  " + finding.sentence());
+    for (Verdict.Finding finding : Verdict.of(worlds).findings()) {
+      out.println("  " + Wrap.hanging(finding.sentence(), WIDTH, "    "));
     }
     out.println(
         first.incidents().isEmpty()
             ? "Nobody was attacked in world 1."
             : Wrap.hanging(
                 "In world 1: " + new Tale(ofCase.names()).tell(first.incidents().getFirst()),
-                2 * WIDTH,
-                "  "));
+                WIDTH,
+                "    "));
     out.println();
-    out.println("Next:");
-    out.println("  backfire run " + CASE + "                 the same with tables and a report");
-    out.println("  backfire run north-hamgyong --scale 0.1  a province, a tenth of its people");
-    out.println("  backfire list cases                     what there is");
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("backfire");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Columns next = new Columns(2, "Next", "");
+    next.row("  backfire run " + CASE, "the same with tables and a report");
+    next.row("  backfire run north-hamgyong --scale 0.1", "a province, a tenth of its people");
+    next.row("  backfire list cases", "what there is");
+    next.print(out);
   }
 }

@@ -27,13 +27,18 @@ final class Interruption implements AutoCloseable {
               stop.raise();
               await();
               err.println();
-              err.println(
-                  "backfire: interrupted. %s finished and kept. Go on with: backfire run --resume %s"
-                      .formatted(progress.finished(), out));
+              err.println("backfire: interrupted. " + kept(progress, out));
               err.flush();
             },
             "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  private static String kept(ShownProgress progress, Path out) {
+    return progress.hasBegun()
+        ? "%s finished and kept. Go on with: backfire run --resume %s"
+            .formatted(progress.finished(), out)
+        : "No world was begun.";
   }
 
   private void await() {

@@ -75,7 +75,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static void cases(PrintWriter out) {
-    Columns table = new Columns(9, "Case", "", "places", "residents");
+    Columns table = new Columns(2, "Case", "", "places", "residents");
     for (Path folder : Cases.shipped()) {
       try {
         Case ofCase = Casebook.read(folder);

@@ -129,6 +129,11 @@ final class ShownProgress implements Progress, AutoCloseable {
     return whole < 5400 ? (whole + 30) / 60 + " min" : Words.number(whole / 3600.0) + " h";
   }
 
+  /** Whether any world was begun. */
+  boolean hasBegun() {
+    return weeks > 0;
+  }
+
   /** How many worlds are there, in words: {@code 7 of 20 worlds are}. */
   String finished() {
     int done = before + worldsDone.get();

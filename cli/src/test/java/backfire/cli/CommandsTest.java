@@ -41,6 +41,15 @@ class CommandsTest {
   }
 
   @Test
+  void noCommand_saysWhatHappenedInEightLines_andThreeCommands() {
+    Typed typed = Typed.of("--quiet");
+    assertThat(typed.code()).isZero();
+    String[] parts = typed.out().split("\\n\\n", -1);
+    assertThat(parts[0].lines().filter(line -> !line.startsWith("    "))).hasSize(8);
+    assertThat(parts[1].lines().filter(line -> line.startsWith("backfire "))).hasSize(3);
+  }
+
+  @Test
   void whatIsMistyped_getsTheNearestRightThing_andTwo() {
     assertRefused(Typed.of("rnu"), "There is no command rnu. Did you mean run?");
     assertRefused(tiny("--sed", "4"), "There is no option --sed. Did you mean --seed?");

@@ -18,4 +18,7 @@ public record Toil(
     long rings,
     double setUpSeconds,
     double weeksSeconds,
-    double storingSeconds) {}
+    double storingSeconds) {
+  /** Before it is known. */
+  public static final Toil NONE = new Toil(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+}

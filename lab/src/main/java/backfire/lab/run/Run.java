@@ -74,6 +74,14 @@ public final class Run {
     return rest(run, plans());
   }
 
+  /** Makes and measures the worlds, in their order, and stores nothing. */
+  public List<WorldResult> glance() throws InterruptedException {
+    Plans plans = plans();
+    List<Integer> worlds = order.study().worlds();
+    progress.began(worlds.size(), order.ofCase().setting().calendar().total(), 0);
+    return Ensemble.run(worlds, order.threads(), world -> maker.glance(plans.of(world)), stop);
+  }
+
   private String contradiction(RunFile run) {
     if (!run.study().equals(order.study())) {
       return "The run in " + folder.path() + " asks for something else: " + run.command() + ".";

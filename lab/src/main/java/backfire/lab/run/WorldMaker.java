@@ -42,7 +42,17 @@ final class WorldMaker {
     return simulation.simulate(plan.setting(), plan.seed(), week -> stop.heed());
   }
 
+  /** Makes and measures a world, and stores it as finished. */
   WorldResult make(WorldPlan plan) {
+    return make(plan, true);
+  }
+
+  /** Makes and measures a world, and stores nothing. */
+  WorldResult glance(WorldPlan plan) {
+    return make(plan, false);
+  }
+
+  private WorldResult make(WorldPlan plan, boolean stored) {
     long begun = System.nanoTime();
     long[] firstWeek = {0};
     Chronicle chronicle =
@@ -60,9 +70,13 @@ final class WorldMaker {
     long setUp = firstWeek[0] == 0 ? simulated : firstWeek[0];
     stop.heed();
     WorldResult measured = measured(plan, chronicle);
-    folder.write(plan.number(), chronicle);
+    if (stored) {
+      folder.write(plan.number(), chronicle);
+    }
     WorldResult result = withToil(measured, toil(plan, chronicle.work(), begun, setUp, simulated));
-    folder.finish(result);
+    if (stored) {
+      folder.finish(result);
+    }
     progress.worldDone();
     return result;
   }
@@ -79,7 +93,7 @@ final class WorldMaker {
         measures.claims(),
         Incidents.of(chronicle),
         Incidents.attacks(chronicle),
-        new Toil(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        Toil.NONE);
   }
 
   private static WorldResult withToil(WorldResult result, Toil toil) {
