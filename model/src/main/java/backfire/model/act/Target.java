@@ -1,5 +1,7 @@
 package backfire.model.act;
 
+import java.util.HexFormat;
+
 /**
  * An attack or a person that an act names.
  *
@@ -30,7 +32,7 @@ public sealed interface Target {
   record Person(int world, long key) implements Target {
     @Override
     public String text() {
-      return "officer:" + world + "/" + Long.toHexString(key);
+      return "officer:" + world + "/" + HexFormat.of().toHexDigits(key);
     }
   }
 }

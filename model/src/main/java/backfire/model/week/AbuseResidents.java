@@ -22,7 +22,6 @@ import backfire.model.world.World;
 final class AbuseResidents {
   private final World world;
   private final Abuse abuse;
-  private final Orders orders;
   private final double beatShare;
   private final double agencyShare;
   private final double officialShare;
@@ -33,7 +32,6 @@ final class AbuseResidents {
   AbuseResidents(World world) {
     this.world = world;
     this.abuse = new Abuse(world.setting);
-    this.orders = new Orders(world);
     this.beatShare = world.setting.parameters().get(STOPS_BEAT_SHARE);
     this.agencyShare = world.setting.parameters().get(AGENCY_SHARE);
     this.officialShare = world.setting.parameters().get(OFFICIAL_SHARE);
@@ -49,7 +47,7 @@ final class AbuseResidents {
       if (world.officers.place[stops.officer[i]] != place) {
         place = world.officers.place[stops.officer[i]];
         for (Agency agency : Agency.values()) {
-          meanBribe[agency.ordinal()] = abuse.meanBribe(orders.in(place, agency, week));
+          meanBribe[agency.ordinal()] = abuse.meanBribe(world.moods.orders[place][agency.ordinal()]);
         }
       }
       abuseOne(stops, i, place, week);

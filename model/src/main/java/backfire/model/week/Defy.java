@@ -84,15 +84,15 @@ final class Defy {
     int observed = world.observed(week);
     world.chronicle.add(Count.HARM, observed, place, world.officers.agency(officer), harm);
     if (defiance.eases(ofBrawl.uniform(Site.LEADERS_EASE))) {
-      ease(place, victim, key, week);
+      ease(place, week);
+      world.chronicle.note(
+          new Event.Easing(
+              week, world.places.id.get(place), victim, key, defiance.easingWeeks()));
     }
   }
 
-  private void ease(int place, long victim, long officer, int week) {
+  private void ease(int place, int week) {
     world.moods.easedUntil[place] = week + 1 + defiance.easingWeeks();
-    world.chronicle.note(
-        new Event.Easing(
-            week, world.places.id.get(place), victim, officer, defiance.easingWeeks()));
   }
 
   /** Brawls of those whom the sample leaves out: news, and perhaps an easing. */
@@ -111,7 +111,7 @@ final class Defy {
       long attack = Strike.attackKey(victim, key, week);
       world.pending.add(place, gravity, Keys.child(attack, FIRST_UNSEEN + draw), false);
       if (defiance.eases(ofUnseen.uniform(Site.UNSEEN_LEADERS_EASE))) {
-        ease(place, victim, key, week);
+        ease(place, week);
       }
     }
     Agency agency = world.officers.agency(officer);

@@ -13,10 +13,11 @@ import backfire.model.world.Posts;
 import backfire.model.world.World;
 import java.util.List;
 
-/** M1: acts take effect. Pressure S is read through {@link Orders}. */
+/** M1: acts take effect, and S for the week follows from them. */
 final class GiveOrders {
   private final World world;
   private final Strike strike;
+  private final Orders orders;
   private final Parameters parameters;
   private final List<Act> acts;
   private final int[] weekOfAct;
@@ -24,6 +25,7 @@ final class GiveOrders {
   GiveOrders(World world, Strike strike) {
     this.world = world;
     this.strike = strike;
+    this.orders = new Orders(world);
     this.parameters = world.setting.parameters();
     this.acts = world.setting.acts();
     this.weekOfAct =
@@ -36,6 +38,11 @@ final class GiveOrders {
       if (weekOfAct[i] == week) {
         world.chronicle.note(new Event.Acted(week, "", 0, 0, acts.get(i).text()));
         apply(acts.get(i), i, week);
+      }
+    }
+    for (int place = 0; place < world.places.count; place++) {
+      for (Agency agency : Agency.values()) {
+        world.moods.orders[place][agency.ordinal()] = orders.in(place, agency, week);
       }
     }
   }

@@ -24,7 +24,6 @@ final class MakeStops {
   private final World world;
   private final Effort effort;
   private final Abuse abuse;
-  private final Orders orders;
   private final double harmFade;
   private final Block ofWeek = new Block();
   private final Block ofStop = new Block();
@@ -36,7 +35,6 @@ final class MakeStops {
     this.world = world;
     this.effort = new Effort(world.setting);
     this.abuse = new Abuse(world.setting);
-    this.orders = new Orders(world);
     double halfLife =
         world.setting.parameters().get(backfire.model.parameter.Parameter.GRUDGE_HALF_LIFE);
     this.harmFade = new Fading(halfLife, 1).weekly();
@@ -61,7 +59,7 @@ final class MakeStops {
   }
 
   private void stopAll(int place, Agency agency, int week) {
-    double pressure = orders.in(place, agency, week);
+    double pressure = world.moods.orders[place][agency.ordinal()];
     double extortion = abuse.extortionFactor(agency, pressure);
     double harsh = abuse.harshFactor(agency, pressure);
     Posts posts = world.posts;

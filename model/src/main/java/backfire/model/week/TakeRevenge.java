@@ -72,7 +72,6 @@ final class TakeRevenge {
     for (int clock : ringing) {
       ringUntilDone(clock, week);
     }
-    world.letters.deliver(world.grudges);
     world.chronicle.work().addWeek(0, 0, 0, rings);
   }
 
@@ -274,13 +273,17 @@ final class TakeRevenge {
       int seat, int place, int officer, boolean caught, int investigator, int week) {
     int tick = 2 * week + 1;
     if (!caught) {
-      world.grudges.lessen(seat, world.grudges.find(seat, officer), kept, tick);
+      int slot = world.grudges.find(seat, officer);
+      if (slot >= 0) { // else word of a fellow attacker's punishment has just crowded it out
+        world.grudges.lessen(seat, slot, kept, tick);
+      }
       return;
     }
     Seats.takeOver(world, seat, week);
     if (investigator >= 0) {
       family.hear(place, seat, investigator, punishment, tick);
       world.word.deliver(world.grudges);
+      world.letters.deliver(world.grudges);
     }
   }
 }

@@ -24,7 +24,6 @@ final class Watch {
   private final Revenge revenge;
   private final Abuse abuse;
   private final Effort effort;
-  private final Orders orders;
   private final double agencyShare;
   private final double officialShare;
   private final Block ofDenunciation = new Block();
@@ -37,7 +36,6 @@ final class Watch {
     this.revenge = new Revenge(world.setting);
     this.abuse = new Abuse(world.setting);
     this.effort = new Effort(world.setting);
-    this.orders = new Orders(world);
     this.agencyShare = world.setting.parameters().get(AGENCY_SHARE);
     this.officialShare = world.setting.parameters().get(OFFICIAL_SHARE);
   }
@@ -47,7 +45,7 @@ final class Watch {
       double mean =
           surveillance.denunciations(
               world.places.households(place),
-              orders.in(place, Agency.SECURITY, week),
+              world.moods.orders[place][Agency.SECURITY.ordinal()],
               revenge.informed(world.moods.approval[place]));
       double u =
           world.chance.uniform(Site.DENUNCIATIONS, world.places.key[place], 0, week, 0);

@@ -7,6 +7,9 @@ import backfire.model.kind.Gravity;
 public final class Moods {
   private static final int GRAVITIES = Gravity.values().length;
 
+  /** S by place and agency: orders of this week, easings taken off. */
+  public final double[][] orders;
+
   /** Attacks heard of, fading, by place and gravity. */
   public final double[][] heard;
 
@@ -62,6 +65,7 @@ public final class Moods {
   public final double[][] survey;
 
   Moods(int places) {
+    orders = new double[places][Agency.values().length];
     heard = new double[places][GRAVITIES];
     exposure = new double[places][GRAVITIES];
     risk = new double[places];

@@ -17,6 +17,7 @@ import backfire.model.rule.Fading;
 import backfire.model.rule.Identity;
 import backfire.model.rule.Kinship;
 import backfire.model.rule.Nature;
+import backfire.model.rule.News;
 import backfire.model.setting.Setting;
 import java.util.Arrays;
 
@@ -97,6 +98,8 @@ public final class World {
     this.chronicle = new Chronicle(setting.calendar(), places.id);
     manPosts();
     Arrays.fill(moods.expectation, new Expectation(setting).rest());
+    Arrays.fill(moods.known, new News(setting).priorKnown());
+    Arrays.fill(moods.risk, new News(setting).priorThreat());
     chronicle.work().found(places.seats(), posts.count());
   }
 

@@ -189,6 +189,7 @@ final class M05Revenge {
       double u = country.draw(Site.INVESTIGATOR, clock);
       Officer investigator = investigators.get((int) (u * investigators.size()));
       grudges.family(attacker.seat, investigator, punishment, country.tickFrom());
+      grudges.deliverLetters();
     }
   }
 

@@ -56,7 +56,6 @@ final class Week {
     grudges.deliverLetters();
     revenge.happen();
     background.happen();
-    grudges.deliverLetters();
     news.happen();
     threat.happen();
     exit.happen();
