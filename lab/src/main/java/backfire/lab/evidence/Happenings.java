@@ -11,7 +11,6 @@ import backfire.model.observe.RankCount;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Calendar;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -77,8 +76,10 @@ final class Happenings {
   private static double hazard(Observed world, Happened ask, RankCount count, int year) {
     double sum = 0;
     for (int place : world.indices(ask.places())) {
-      for (Rank rank : EnumSet.copyOf(ask.ranks())) {
-        sum += world.chronicle().rankCount(count, year, place, ask.agency(), rank);
+      for (Rank rank : Rank.values()) {
+        if (ask.ranks().contains(rank)) {
+          sum += world.chronicle().rankCount(count, year, place, ask.agency(), rank);
+        }
       }
     }
     return sum;
