@@ -42,6 +42,7 @@ final class AbuseResidents {
 
   void in(int week) {
     HarmfulStops stops = world.harmfulStops;
+    meet(stops);
     int place = -1;
     for (int i = 0; i < stops.count; i++) {
       if (world.officers.place[stops.officer[i]] != place) {
@@ -50,21 +51,31 @@ final class AbuseResidents {
           meanBribe[agency.ordinal()] = abuse.meanBribe(world.moods.orders[place][agency.ordinal()]);
         }
       }
-      abuseOne(stops, i, place, week);
+      if (stops.victim[i] >= 0) {
+        abuse(stops, i, place, week);
+      }
     }
     takeIn();
   }
 
-  private void abuseOne(HarmfulStops stops, int i, int place, int week) {
+  /**
+   * Whom each stop meets. A loop of its own, since households sit all over memory, and with nothing
+   * else between the reads the processor makes many at a time.
+   */
+  private void meet(HarmfulStops stops) {
+    for (int i = 0; i < stops.count; i++) {
+      int officer = stops.officer[i];
+      int place = world.officers.place[officer];
+      stops.victim[i] = victim(stops, i, world.officers.agency(officer), place);
+    }
+  }
+
+  private void abuse(HarmfulStops stops, int i, int place, int week) {
     Duty duty = world.service.duty();
     int post = stops.post[i];
     Agency agency = world.officers.agency(stops.officer[i]);
-    int seat = victim(stops, i, agency, place);
-    stops.victim[i] = seat;
+    int seat = stops.victim[i];
     stops.traderKey[i] = 0;
-    if (seat < 0) {
-      return;
-    }
     int observed = world.observed(week);
     world.chance.fill(ofHarm, Site.BRIBE, duty.key[post], 0, week, stops.stop[i]);
     double harm = 0;

@@ -110,7 +110,7 @@ final class Leave {
         Logit.inverse(world.moods.expectation[place]),
         threat.guilt(duty.harm[post]),
         world.nature.recalls(key),
-        (week - all.began[officer]) / WEEKS_A_YEAR,
+        (week - duty.began[post]) / WEEKS_A_YEAR,
         crowding,
         open ? world.leadership.marketRoom : 0,
         u < opening);
@@ -128,7 +128,7 @@ final class Leave {
           case COMPANY -> Event.Destination.COMPANY;
           case RETIREMENT -> Event.Destination.RETIREMENT;
         };
-    int tenure = week - all.began[officer];
+    int tenure = week - world.service.duty().began[all.post[officer]];
     chronicle.note(
         new Event.Exit(
             week,

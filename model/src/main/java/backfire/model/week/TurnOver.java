@@ -35,7 +35,7 @@ final class TurnOver {
     for (int post = 0; post < world.posts.count(); post++) {
       int officer = world.posts.holder[post];
       if (officer != Posts.VACANT && duty.turnover[post] <= 1) {
-        befall(officer, week);
+        befall(officer, post, week);
       }
     }
     if (!rotating.isEmpty()) {
@@ -54,22 +54,18 @@ final class TurnOver {
     }
   }
 
-  private void befall(int officer, int week) {
-    Officers all = world.officers;
-    if (turnover.aged(week - all.began[officer])) {
+  private void befall(int officer, int post, int week) {
+    Duty duty = world.service.duty();
+    if (turnover.aged(week - duty.began[post])) {
       depart(officer, Event.Cause.AGE, week);
       return;
     }
-    switch (turnover.fate(drawOf(officer), world.leadership.salience)) {
+    switch (turnover.fate(duty.turnover[post], world.leadership.salience)) {
       case NONE -> {}
       case DEATH -> depart(officer, Event.Cause.DEATH, week);
       case ROTATION -> rotating.add(officer);
       case DISMISSAL -> depart(officer, Event.Cause.DISMISSAL, week);
     }
-  }
-
-  private double drawOf(int officer) {
-    return world.service.duty().turnover[world.officers.post[officer]];
   }
 
   private void depart(int officer, Event.Cause cause, int week) {

@@ -11,6 +11,9 @@ public final class Duty {
   /** Keys of the holders. */
   public long[] key;
 
+  /** The week in which service began. */
+  public int[] began;
+
   /** Abusiveness a, 0 to 1. */
   public double[] abusiveness;
 
@@ -46,6 +49,7 @@ public final class Duty {
 
   Duty(int posts) {
     key = new long[posts];
+    began = new int[posts];
     abusiveness = new double[posts];
     riskAversion = new double[posts];
     harm = new double[posts];
@@ -76,11 +80,13 @@ public final class Duty {
   }
 
   /** Somebody new takes a post. */
-  void begin(int post, long who, double abusive, double averse, double startingBribes) {
+  void begin(
+      int post, long who, int week, double abusive, double averse, double startingBribes) {
     for (double[] column : columns()) {
       column[post] = 0;
     }
     key[post] = who;
+    began[post] = week;
     abusiveness[post] = abusive;
     riskAversion[post] = averse;
     bribes[post] = startingBribes;
@@ -95,6 +101,7 @@ public final class Duty {
       ours[i][toPost] = theirs[i][fromPost];
     }
     key[toPost] = from.key[fromPost];
+    began[toPost] = from.began[fromPost];
   }
 
   /** The holders of two posts change places. */
@@ -107,5 +114,8 @@ public final class Duty {
     long kept = key[one];
     key[one] = key[other];
     key[other] = kept;
+    int keptWeek = began[one];
+    began[one] = began[other];
+    began[other] = keptWeek;
   }
 }

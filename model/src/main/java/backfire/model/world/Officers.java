@@ -31,9 +31,6 @@ public final class Officers {
   /** The place where he serves, or has stayed. */
   public int[] place = new int[256];
 
-  /** The week in which service began. */
-  public int[] began = new int[256];
-
   /** Harm done, as it stood when he left. */
   public double[] harmWhenLeft = new double[256];
 
@@ -43,7 +40,7 @@ public final class Officers {
 
   Officers() {}
 
-  int add(long key, int post, long postKey, int place, Agency agency, Rank rank, int began) {
+  int add(long key, int post, long postKey, int place, Agency agency, Rank rank) {
     if (count == this.key.length) {
       grow(2 * count);
     }
@@ -52,7 +49,6 @@ public final class Officers {
     this.post[row] = post;
     this.postKey[row] = postKey;
     this.place[row] = place;
-    this.began[row] = began;
     this.agency[row] = (byte) agency.ordinal();
     this.rank[row] = (byte) rank.ordinal();
     return row;
@@ -96,7 +92,6 @@ public final class Officers {
     post = Arrays.copyOf(post, size);
     postKey = Arrays.copyOf(postKey, size);
     place = Arrays.copyOf(place, size);
-    began = Arrays.copyOf(began, size);
     harmWhenLeft = Arrays.copyOf(harmWhenLeft, size);
     agency = Arrays.copyOf(agency, size);
     rank = Arrays.copyOf(rank, size);

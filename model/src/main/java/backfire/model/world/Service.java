@@ -34,9 +34,9 @@ public final class Service {
   public int enter(
       int post, int weekVacated, int place, Agency agency, Rank rank, int began, double bribes) {
     long who = Identity.officer(posts.key[post], weekVacated);
-    int row = officers.add(who, post, posts.key[post], place, agency, rank, began);
+    int row = officers.add(who, post, posts.key[post], place, agency, rank);
     posts.holder[post] = row;
-    duty.begin(post, who, nature.abusiveness(who), nature.officerRiskAversion(who), bribes);
+    duty.begin(post, who, began, nature.abusiveness(who), nature.officerRiskAversion(who), bribes);
     return row;
   }
 
