@@ -111,9 +111,15 @@ final class AbuseResidents {
     double where = stops.where[i];
     if (agency == Agency.CUSTOMS) {
       int[] traders = places.traderSeats[place];
-      return traders.length == 0 ? -1 : traders[(int) (where * traders.length)];
+      if (traders.length == 0) {
+        return -1;
+      }
+      int trader = traders[(int) (where * traders.length)];
+      stops.household[i] = places.householdOf[trader];
+      return trader;
     }
     int household = places.firstHousehold[place] + household(stops, i, agency, place);
+    stops.household[i] = household;
     return places.householdSeat[household] + (int) (stops.whom[i] * places.size(household));
   }
 

@@ -20,13 +20,12 @@ final class Family {
   }
 
   /** Word goes to the household, to kin in the place, and by letter to kin anywhere. */
-  void hear(int place, int victim, int officer, double harm, int tick) {
+  void hear(int place, int household, int victim, int officer, double harm, int tick) {
     if (!atWork) {
       return;
     }
     Places places = world.places;
     double theirs = share * harm;
-    int household = places.householdOf[victim];
     int first = places.householdSeat[household];
     int end = places.householdSeat[household + 1];
     for (int seat = first; seat < end; seat++) {

@@ -23,7 +23,7 @@ final class HoldGrudges {
         world.word.write(victim, officer, stops.harm[i], 0, tick);
         if (stops.harsh[i]) {
           int place = world.officers.place[officer];
-          family.hear(place, victim, officer, stops.harshHarm[i], tick);
+          family.hear(place, stops.household[i], victim, officer, stops.harshHarm[i], tick);
         }
       }
     }

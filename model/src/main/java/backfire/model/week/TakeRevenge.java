@@ -281,7 +281,8 @@ final class TakeRevenge {
     }
     Seats.takeOver(world, seat, week);
     if (investigator >= 0) {
-      family.hear(place, seat, investigator, punishment, tick);
+      int household = world.places.householdOf[seat];
+      family.hear(place, household, seat, investigator, punishment, tick);
       world.word.deliver(world.grudges);
       world.letters.deliver(world.grudges);
     }

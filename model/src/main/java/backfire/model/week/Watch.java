@@ -82,10 +82,10 @@ final class Watch {
                 (ofDenunciation.uniform(Site.DENOUNCED_HOUSEHOLD) * places.households(place));
     int member =
         (int) (ofDenunciation.uniform(Site.DENOUNCED_MEMBER) * places.size(household));
-    detain(place, places.householdSeat[household] + member, post, i, week);
+    detain(place, household, places.householdSeat[household] + member, post, i, week);
   }
 
-  private void detain(int place, int seat, int post, int i, int week) {
+  private void detain(int place, int household, int seat, int post, int i, int week) {
     int officer = world.posts.holder[post];
     world.chance.fill(
         ofDetention, Site.DETENTION_HARM, world.places.key[place], 0, week, i);
@@ -95,7 +95,7 @@ final class Watch {
             ofDetention.uniform(Site.DETENTION_GRAVE));
     int tick = 2 * week + 1;
     world.word.write(seat, officer, harm, 0, tick);
-    family.hear(place, seat, officer, harm, tick);
+    family.hear(place, household, seat, officer, harm, tick);
     world.service.duty().harm[post] += harm;
     world.moods.laid[place] += harm * agencyShare;
     world.moods.laidOnOfficial[place] += harm * officialShare;

@@ -28,6 +28,9 @@ public final class HarmfulStops {
   /** Draw for the member. */
   public double[] whom = new double[1024];
 
+  /** The household of the victim. */
+  public int[] household = new int[1024];
+
   /** The seat of the victim, or −1 if nobody was met. */
   public int[] victim = new int[1024];
 
@@ -71,6 +74,7 @@ public final class HarmfulStops {
     harsh = Arrays.copyOf(harsh, size);
     where = Arrays.copyOf(where, size);
     whom = Arrays.copyOf(whom, size);
+    household = Arrays.copyOf(household, size);
     victim = Arrays.copyOf(victim, size);
     harm = Arrays.copyOf(harm, size);
     harshHarm = Arrays.copyOf(harshHarm, size);
