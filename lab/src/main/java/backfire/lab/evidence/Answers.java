@@ -6,7 +6,6 @@ import backfire.model.kind.Agency;
 import backfire.model.kind.Level;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
-import backfire.model.observe.Event.Manner;
 import backfire.model.observe.Observable;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +90,13 @@ public final class Answers {
   }
 
   private Answer worseThanPeers(Ask.WorseThanPeers ask) {
+    if (ask.group()) {
+      double reputation =
+          Happenings.reputationOfGroupTargets(world, ask.agency(), ask.span());
+      return Double.isNaN(reputation)
+          ? Answer.no("no group was ever near attacking")
+          : Rise.rose(1, reputation, 1);
+    }
     double sum = 0;
     int targets = 0;
     for (Event event : world.chronicle().events()) {
@@ -107,8 +113,6 @@ public final class Answers {
 
   private boolean isAsked(Attack attack, Ask.WorseThanPeers ask) {
     Span span = ask.span();
-    return attack.agency() == ask.agency()
-        && (!ask.group() || attack.manner() == Manner.GROUP)
-        && world.isIn(attack.week(), span);
+    return attack.agency() == ask.agency() && world.isIn(attack.week(), span);
   }
 }

@@ -2,15 +2,18 @@ package backfire.lab.evidence;
 
 import backfire.casebook.Ask.Happened;
 import backfire.casebook.Case.Span;
+import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
 import backfire.model.observe.Event.Manner;
 import backfire.model.observe.RankCount;
+import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Calendar;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -34,9 +37,38 @@ final class Happenings {
       return byHazard(share * hazard(world, ask, RankCount.HAZARD_GROUP), world.setting().scale());
     }
     if (ask.gravities().equals(Set.of(Gravity.KILLED))) {
-      return byHazard(hazard(world, ask, RankCount.HAZARD_KILLED), world.setting().scale());
+      double revenge = hazard(world, ask, RankCount.HAZARD_KILLED);
+      return byHazard(revenge + otherKillings(world, ask), world.setting().scale());
     }
     return byEvents(world, ask);
+  }
+
+  /** The hazard of killings that are no revenge: constant, by weeks served. */
+  private static double otherKillings(Observed world, Happened ask) {
+    if (!world.setting().has(Mechanism.BACKGROUND)) {
+      return 0;
+    }
+    Parameters parameters = world.setting().parameters();
+    double years = hazard(world, ask, RankCount.OFFICER_WEEKS) / Calendar.WEEKS_A_YEAR;
+    double rate = parameters.get(Parameter.BACKGROUND_RATE);
+    return years * rate * parameters.get(Parameter.KILLED_SHARE);
+  }
+
+  /**
+   * How much more harm targets of group assaults had done than their peers, each ring weighed by its
+   * hazard; NaN if no clock rang.
+   */
+  static double reputationOfGroupTargets(Observed world, Agency agency, Span span) {
+    Happened anywhere =
+        new Happened(
+            world.chronicle().placeIds(),
+            agency,
+            EnumSet.allOf(Rank.class),
+            EnumSet.allOf(Gravity.class),
+            true,
+            span);
+    return hazard(world, anywhere, RankCount.REPUTATION_GROUP)
+        / hazard(world, anywhere, RankCount.HAZARD_GROUP);
   }
 
   static Answer byHazard(double hazard, double scale) {

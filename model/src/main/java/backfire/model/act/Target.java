@@ -5,8 +5,8 @@ import java.util.HexFormat;
 /**
  * An attack or a person that an act names.
  *
- * <p>{@code attack:1/17} is a number in a finished world. A number means nothing in a twin, so it is
- * replaced by an identity before a world is made.
+ * <p>{@code attack:1/17} is a number in a finished world. A number means nothing in a twin, so it
+ * is replaced by an identity before a world is made.
  */
 public sealed interface Target {
   /** As it is written. */
@@ -24,7 +24,14 @@ public sealed interface Target {
   record Identity(int world, long who, long whom, int week) implements Target {
     @Override
     public String text() {
-      return "attack:" + world + "/" + Long.toHexString(who) + "-" + Long.toHexString(whom) + "-" + week;
+      return "attack:"
+          + world
+          + "/"
+          + Long.toHexString(who)
+          + "-"
+          + Long.toHexString(whom)
+          + "-"
+          + week;
     }
   }
 

@@ -3,8 +3,8 @@ package backfire.model.chance;
 /**
  * A random matching of n things two by two, as a function: nothing is stored.
  *
- * <p>Things are put in the order of a keyed permutation of 0 … n−1, and neighbours in that order are
- * a pair. For an odd n one thing stays alone.
+ * <p>Things are put in the order of a keyed permutation of 0 … n−1, and neighbours in that order
+ * are a pair. For an odd n one thing stays alone.
  */
 public final class Pairing {
   /*

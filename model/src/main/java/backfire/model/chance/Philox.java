@@ -3,8 +3,8 @@ package backfire.model.chance;
 /**
  * The Philox4x32-10 block function: four words of luck from a counter of 128 bits and a key of 64.
  *
- * <p>Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011. The
- * published known-answer vectors are tested.
+ * <p>Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
+ * The published known-answer vectors are tested.
  */
 final class Philox {
   private static final long M0 = 0xD2511F53L;

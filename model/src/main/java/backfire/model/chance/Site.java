@@ -50,7 +50,8 @@ public enum Site {
   JOINER_CAUGHT(12, 1),
   UNSEEN_GRAVITY(13, 0),
 
-  // Attacks that are no revenge: who = the officer, or the place for those nobody in the sample saw.
+  // Attacks that are no revenge: who = the officer, or the place for those nobody in the sample
+  // saw.
   BACKGROUND_GRAVITY(14, 0),
   UNSEEN_BACKGROUND(15, 0),
   OFFICIAL_ATTACKED(16, 0),

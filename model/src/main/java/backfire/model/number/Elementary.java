@@ -3,8 +3,8 @@ package backfire.model.number;
 import static java.lang.Math.fma;
 
 /**
- * Exponential and logarithm with the same bits on every machine, to within 4 units in the last place
- * or 10⁻¹⁵, whichever is larger.
+ * Exponential and logarithm with the same bits on every machine, to within 4 units in the last
+ * place or 10⁻¹⁵, whichever is larger.
  */
 public final class Elementary {
   /*

@@ -1,9 +1,9 @@
 package backfire.model.observe;
 
 import backfire.model.kind.Agency;
-import backfire.model.setting.Calendar;
 import backfire.model.kind.Level;
 import backfire.model.kind.Rank;
+import backfire.model.setting.Calendar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -53,8 +53,8 @@ public sealed interface Event {
    * @param agency null if the target is an official
    * @param rank null if the target is an official
    * @param others how many joined
-   * @param reputation harm done by the target over the mean of his agency's officers there; 1 for an
-   *     official
+   * @param reputation harm done by the target over the mean of his agency's officers there; 1 for
+   *     an official
    */
   record Attack(
       int week,
@@ -128,8 +128,7 @@ public sealed interface Event {
       implements Event {}
 
   /** An officer moves to a post of his rank in another place: whom is that post. */
-  record Transfer(
-      int week, String place, long who, long whom, Agency agency, Rank rank, String to)
+  record Transfer(int week, String place, long who, long whom, Agency agency, Rank rank, String to)
       implements Event {}
 
   /** Leaders of a place ease orders after a brawl: who is the brawl's victim, whom its officer. */

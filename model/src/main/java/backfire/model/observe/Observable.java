@@ -15,17 +15,28 @@ import java.util.function.ToDoubleFunction;
  */
 public enum Observable {
   EXITS("exits by choice", "per 100 officers and year", s -> 100 * s.exits() / s.officerYears()),
-  MARKET_SHARE("leavers who go to the market", "share", s -> s.sum(Count.LEFT_FOR_MARKET) / s.exits()),
-  COMPANY_SHARE("leavers who go to a company", "share", s -> s.sum(Count.LEFT_FOR_COMPANY) / s.exits()),
-  RETIREMENT_SHARE("leavers who retire early", "share", s -> s.sum(Count.RETIRED_EARLY) / s.exits()),
-  DECIDED_BY_FEAR("exits that fear decided", "share", s -> s.sum(Count.DECIDED_BY_FEAR) / s.exits()),
-  DECIDED_BY_INCOME("exits that income decided", "share", s -> s.sum(Count.DECIDED_BY_INCOME) / s.exits()),
+  MARKET_SHARE(
+      "leavers who go to the market", "share", s -> s.sum(Count.LEFT_FOR_MARKET) / s.exits()),
+  COMPANY_SHARE(
+      "leavers who go to a company", "share", s -> s.sum(Count.LEFT_FOR_COMPANY) / s.exits()),
+  RETIREMENT_SHARE(
+      "leavers who retire early", "share", s -> s.sum(Count.RETIRED_EARLY) / s.exits()),
+  DECIDED_BY_FEAR(
+      "exits that fear decided", "share", s -> s.sum(Count.DECIDED_BY_FEAR) / s.exits()),
+  DECIDED_BY_INCOME(
+      "exits that income decided", "share", s -> s.sum(Count.DECIDED_BY_INCOME) / s.exits()),
   DECIDED_BY_RECKONING(
       "exits that reckoning decided", "share", s -> s.sum(Count.DECIDED_BY_RECKONING) / s.exits()),
-  LEAVERS_TENURE("service of who leaves by choice", "years", s -> s.sum(Count.EXIT_TENURE) / s.exits()),
-  ATTACKS("attacks on officers", "per 100,000 officers and year", s -> 1e5 * s.attacks() / s.officerYears()),
+  LEAVERS_TENURE(
+      "service of who leaves by choice", "years", s -> s.sum(Count.EXIT_TENURE) / s.exits()),
+  ATTACKS(
+      "attacks on officers",
+      "per 100,000 officers and year",
+      s -> 1e5 * s.attacks() / s.officerYears()),
   KILLINGS(
-      "officers killed", "per 100,000 officers and year", s -> 1e5 * s.sum(Count.KILLED) / s.officerYears()),
+      "officers killed",
+      "per 100,000 officers and year",
+      s -> 1e5 * s.sum(Count.KILLED) / s.officerYears()),
   REVENGE(
       "attacks with a grudge behind them, by their hazard",
       "per 100,000 officers and year",
@@ -33,24 +44,28 @@ public enum Observable {
   GRUDGE_SHARE(
       "attacks with a grudge behind them", "share", s -> s.sum(Count.GRUDGE_ATTACKS) / s.attacks()),
   KIN_SHARE(
-      "of them, those for family more than for oneself",
+      "attacks with a grudge for family behind them, among those with a grudge",
       "share",
       s -> s.sum(Count.KIN_ATTACKS) / s.sum(Count.GRUDGE_ATTACKS)),
   GROUP_ASSAULTS(
       "group assaults",
       "per 100,000 officers and year",
       s -> 1e5 * s.sum(Count.GROUP_ASSAULTS) / s.officerYears()),
-  BRAWLS("brawls at markets", "per 100,000 officers and year", s -> 1e5 * s.sum(Count.BRAWLS) / s.officerYears()),
+  BRAWLS(
+      "brawls at markets",
+      "per 100,000 officers and year",
+      s -> 1e5 * s.sum(Count.BRAWLS) / s.officerYears()),
   RESTRAINT("restraint", "share", s -> s.sum(Count.RESTRAINT) / s.sum(Count.OFFICERS)),
   STOPS("stops", "per officer and week", s -> s.sum(Count.STOPS) / s.sum(Count.OFFICERS)),
   EXTORTIONS(
-      "stops with extortion", "per officer and week", s -> s.sum(Count.EXTORTIONS) / s.sum(Count.OFFICERS)),
+      "stops with extortion",
+      "per officer and week",
+      s -> s.sum(Count.EXTORTIONS) / s.sum(Count.OFFICERS)),
   HARSH(
       "harsh treatments and detentions",
       "per 100 officers and week",
       s -> 100 * (s.sum(Count.HARSH) + s.sum(Count.DETENTIONS)) / s.sum(Count.OFFICERS)),
-  HARSHNESS(
-      "harsh treatment at a stop", "share", s -> s.sum(Count.HARSH) / s.sum(Count.STOPS)),
+  HARSHNESS("harsh treatment at a stop", "share", s -> s.sum(Count.HARSH) / s.sum(Count.STOPS)),
   CONTROL(
       "harsh treatments and detentions, for a constant number of posts",
       "per 100 posts and week",
@@ -66,16 +81,20 @@ public enum Observable {
   GRUDGE_ANY("residents with a grudge", "share", s -> s.mean(Mood.GRUDGE_ANY)),
   GRUDGE("residents with a grudge above the threshold", "share", s -> s.mean(Mood.GRUDGE)),
   GRUDGE_HOUSEHOLD(
-      "residents in whose household someone has one", "share", s -> s.mean(Mood.GRUDGE_HOUSEHOLD)),
+      "residents with such a grudge in their household",
+      "share",
+      s -> s.mean(Mood.GRUDGE_HOUSEHOLD)),
   VACANCIES(
       "posts vacant",
       "share",
       s -> s.sum(Count.VACANCIES) / (s.sum(Count.OFFICERS) + s.sum(Count.VACANCIES))),
   ACCEPTED("promotions accepted", "share", s -> s.sum(Count.ACCEPTED) / s.sum(Count.OFFERED)),
-  WILLINGNESS_COUNTY("county officials who seek promotion", "share", s -> s.willingness(Level.COUNTY)),
+  WILLINGNESS_COUNTY(
+      "county officials who seek promotion", "share", s -> s.willingness(Level.COUNTY)),
   WILLINGNESS_PROVINCE(
       "province officials who seek promotion", "share", s -> s.willingness(Level.PROVINCE)),
-  WILLINGNESS_CENTRE("officials at the centre who seek promotion", "share", s -> s.willingness(Level.CENTRE)),
+  WILLINGNESS_CENTRE(
+      "officials at the centre who seek promotion", "share", s -> s.willingness(Level.CENTRE)),
   SALIENCE("salience of purges", "purges", Stretch::salience);
 
   private final String meaning;

@@ -10,6 +10,7 @@ public enum RankCount {
   HAZARD("attacks", "cumulated hazard of revenge"),
   HAZARD_KILLED("attacks", "cumulated hazard of revenge that kills"),
   HAZARD_GROUP("attacks", "cumulated hazard of group assaults"),
+  REPUTATION_GROUP("attacks", "the same, each ring times the target's harm over his peers'"),
   EXITS("officers", "exits by choice"),
   OFFERED("offers", "promotions to the rank offered"),
   ACCEPTED("offers", "promotions to the rank accepted");

@@ -62,7 +62,9 @@ public final class Parameters {
     return new Parameters(changed, ofCase);
   }
 
-  /** These values with a named one changed; a name that the model does not have is the case's own. */
+  /**
+   * These values with a named one changed; a name that the model does not have is the case's own.
+   */
   public Parameters withNamed(String id, double value) {
     return Parameter.find(id)
         .map(p -> with(p, value))

@@ -1,8 +1,7 @@
 package backfire.model.parameter;
 
-import backfire.model.number.Elementary;
-
 import backfire.model.chance.Draw;
+import backfire.model.number.Elementary;
 
 /** What is believed of a parameter before any evidence. */
 public sealed interface Prior {

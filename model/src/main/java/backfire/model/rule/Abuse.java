@@ -1,7 +1,5 @@
 package backfire.model.rule;
 
-import backfire.model.number.Elementary;
-
 import static backfire.model.parameter.Parameter.BRIBE;
 import static backfire.model.parameter.Parameter.BRIBE_ORDERS;
 import static backfire.model.parameter.Parameter.EXTORTION_CUSTOMS;
@@ -19,6 +17,7 @@ import static backfire.model.parameter.Parameter.HARSH_SPREAD;
 
 import backfire.model.chance.Draw;
 import backfire.model.kind.Agency;
+import backfire.model.number.Elementary;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Setting;

@@ -1,16 +1,15 @@
 package backfire.model.rule;
 
-import backfire.model.number.Elementary;
-
+import static backfire.model.parameter.Parameter.EXPECTATION_REST;
 import static backfire.model.parameter.Parameter.OFFICIALS_ATTACKS;
 import static backfire.model.parameter.Parameter.OFFICIALS_BASE;
 import static backfire.model.parameter.Parameter.OFFICIALS_EXPECTATION;
 import static backfire.model.parameter.Parameter.OFFICIALS_NEARNESS;
 import static backfire.model.parameter.Parameter.OFFICIALS_PURGE;
-import static backfire.model.parameter.Parameter.EXPECTATION_REST;
 import static backfire.model.parameter.Parameter.PURGE_HALF_LIFE;
 
 import backfire.model.kind.Level;
+import backfire.model.number.Elementary;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Setting;
@@ -37,8 +36,7 @@ public final class Ambition {
     this.rest = p.get(EXPECTATION_REST);
     this.weeklyFade = new Fading(p.get(PURGE_HALF_LIFE), 1).weekly();
     double perLevel = p.get(OFFICIALS_NEARNESS);
-    this.nearness =
-        new double[] {Elementary.exp(-perLevel), 1, Elementary.exp(perLevel)};
+    this.nearness = new double[] {Elementary.exp(-perLevel), 1, Elementary.exp(perLevel)};
   }
 
   /** Z as it is felt at a level. */

@@ -1,10 +1,9 @@
 package backfire.model.rule;
 
-import backfire.model.number.Elementary;
-
 import static backfire.model.parameter.Parameter.APPROVAL_HARM;
 import static backfire.model.parameter.Parameter.APPROVAL_REFERENCE;
 
+import backfire.model.number.Elementary;
 import backfire.model.parameter.Mechanism;
 import backfire.model.setting.Setting;
 

@@ -1,7 +1,5 @@
 package backfire.model.rule;
 
-import backfire.model.number.Elementary;
-
 import static backfire.model.parameter.Parameter.OUTSIDE_WEEKS;
 import static backfire.model.parameter.Parameter.PROMOTION_BASE;
 import static backfire.model.parameter.Parameter.PROMOTION_EXPOSURE;
@@ -10,6 +8,7 @@ import static backfire.model.parameter.Parameter.PROMOTION_PURGE;
 import static backfire.model.parameter.Parameter.RECRUITS_FEAR;
 import static backfire.model.parameter.Parameter.VACANCY_WEEKS;
 
+import backfire.model.number.Elementary;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Setting;
@@ -63,7 +62,11 @@ public final class Filling {
    * @param moreExposed V of the new rank less that of the old
    */
   public double accepted(
-      double ambition, double salience, double riskAversion, double moreExposed, double riskInHalves) {
+      double ambition,
+      double salience,
+      double riskAversion,
+      double moreExposed,
+      double riskInHalves) {
     if (!weighed) {
       return 0.5;
     }

@@ -1,7 +1,5 @@
 package backfire.model.rule;
 
-import backfire.model.number.Elementary;
-
 import static backfire.model.parameter.Parameter.COMPANY_INCOME;
 import static backfire.model.parameter.Parameter.COMPANY_OPENING;
 import static backfire.model.parameter.Parameter.EXIT_COST;
@@ -29,13 +27,14 @@ import static backfire.model.parameter.Parameter.STATUS_HEAD;
 import static backfire.model.parameter.Parameter.TARGET_LEFT;
 
 import backfire.model.kind.Rank;
+import backfire.model.number.Elementary;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Setting;
 
 /**
- * M9: an officer weighs staying, the market, a company, early retirement. The largest of utility plus
- * Gumbel draw wins; a term decides if without it, with the same draws, he would have stayed.
+ * M9: an officer weighs staying, the market, a company, early retirement. The largest of utility
+ * plus Gumbel draw wins; a term decides if without it, with the same draws, he would have stayed.
  */
 public final class Leaving {
   /** The options, in the order of their Gumbel draws. */
@@ -127,7 +126,8 @@ public final class Leaving {
     this.costTenure = p.get(EXIT_COST_TENURE);
     this.costColleagues = p.get(EXIT_COST_COLLEAGUES);
     this.noise = p.get(EXIT_NOISE);
-    this.pay = new double[] {p.get(PAY), p.get(PAY) * p.get(PAY_CHIEF), p.get(PAY) * p.get(PAY_HEAD)};
+    this.pay =
+        new double[] {p.get(PAY), p.get(PAY) * p.get(PAY_CHIEF), p.get(PAY) * p.get(PAY_HEAD)};
     this.status = new double[] {0, p.get(STATUS_CHIEF), p.get(STATUS_HEAD)};
     this.other = p.get(OTHER_INCOME);
     this.market = p.get(MARKET_INCOME);
@@ -218,11 +218,7 @@ public final class Leaving {
       return earned - left * feared - costOfLeaving(s);
     }
     double reckoned = without == Term.RECKONING ? 0 : reckoned(s);
-    return earned
-        + status[s.rank().ordinal()]
-        + prospects * s.ambition()
-        - feared
-        - reckoned;
+    return earned + status[s.rank().ordinal()] + prospects * s.ambition() - feared - reckoned;
   }
 
   private double reckoned(Situation s) {

@@ -9,7 +9,9 @@ import backfire.model.chance.Draw;
 import backfire.model.chance.Site;
 import backfire.model.parameter.Parameters;
 
-/** What a person is born with: a function of his key, so that nothing is stored that can be asked. */
+/**
+ * What a person is born with: a function of his key, so that nothing is stored that can be asked.
+ */
 public final class Nature {
   /** Mean service of officers at the founding, years. */
   private static final double FOUNDING_TENURE_YEARS = 12;

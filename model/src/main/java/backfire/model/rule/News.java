@@ -1,7 +1,5 @@
 package backfire.model.rule;
 
-import backfire.model.number.Elementary;
-
 import static backfire.model.parameter.Parameter.HURT_SHARE;
 import static backfire.model.parameter.Parameter.KILLED_SHARE;
 import static backfire.model.parameter.Parameter.NEWS_DISTANCE;
@@ -13,6 +11,7 @@ import static backfire.model.parameter.Parameter.WEIGHT_HURT;
 import static backfire.model.parameter.Parameter.WEIGHT_KILLED;
 
 import backfire.model.kind.Gravity;
+import backfire.model.number.Elementary;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Setting;

@@ -1,11 +1,10 @@
 package backfire.model.rule;
 
-import backfire.model.number.Elementary;
-
 import static backfire.model.parameter.Parameter.COLLEAGUES;
 import static backfire.model.parameter.Parameter.COLLEAGUES_SHARPNESS;
 import static backfire.model.parameter.Parameter.RESTRAINT_HALF;
 
+import backfire.model.number.Elementary;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Setting;

@@ -1,7 +1,5 @@
 package backfire.model.rule;
 
-import backfire.model.number.Elementary;
-
 import static backfire.model.parameter.Parameter.BOOST_CAP;
 import static backfire.model.parameter.Parameter.CAUGHT;
 import static backfire.model.parameter.Parameter.CAUGHT_APPROVAL;
@@ -33,6 +31,7 @@ import static backfire.model.parameter.Parameter.TARGET_LEFT;
 import backfire.model.chance.Draw;
 import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
+import backfire.model.number.Elementary;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Setting;
@@ -114,7 +113,9 @@ public final class Revenge {
     return threshold;
   }
 
-  /** V: how much of a target an officer is. Elsewhere: he serves in another place than the holder's. */
+  /**
+   * V: how much of a target an officer is. Elsewhere: he serves in another place than the holder's.
+   */
   public double target(Rank rank, boolean hasLeft, boolean elsewhere) {
     return byRank[rank.ordinal()] * (hasLeft ? left : 1) * (elsewhere ? away : 1);
   }

@@ -1,12 +1,11 @@
 package backfire.model.rule;
 
-import backfire.model.number.Elementary;
-
 import static backfire.model.parameter.Parameter.TURMOIL_HALF_LIFE;
 import static backfire.model.parameter.Parameter.TURMOIL_HURT;
 import static backfire.model.parameter.Parameter.TURMOIL_REFERENCE;
 
 import backfire.model.kind.Gravity;
+import backfire.model.number.Elementary;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Setting;

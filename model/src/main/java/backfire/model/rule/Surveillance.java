@@ -12,9 +12,7 @@ public final class Surveillance {
   /** Surveillance under a setting's parameters and knock-outs. */
   public Surveillance(Setting setting) {
     this.perHouseholdWeek =
-        setting.has(Mechanism.SURVEILLANCE)
-            ? setting.parameters().get(SURVEILLANCE) / 52
-            : 0;
+        setting.has(Mechanism.SURVEILLANCE) ? setting.parameters().get(SURVEILLANCE) / 52 : 0;
   }
 
   /**

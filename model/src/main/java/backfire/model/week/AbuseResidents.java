@@ -48,7 +48,8 @@ final class AbuseResidents {
       if (world.officers.place[stops.officer[i]] != place) {
         place = world.officers.place[stops.officer[i]];
         for (Agency agency : Agency.values()) {
-          meanBribe[agency.ordinal()] = abuse.meanBribe(world.moods.orders[place][agency.ordinal()]);
+          meanBribe[agency.ordinal()] =
+              abuse.meanBribe(world.moods.orders[place][agency.ordinal()]);
         }
       }
       if (stops.victim[i] >= 0) {
@@ -80,8 +81,7 @@ final class AbuseResidents {
     world.chance.fill(ofHarm, Site.BRIBE, duty.key[post], 0, week, stops.stop[i]);
     double harm = 0;
     if (stops.extorts[i]) {
-      double bribe =
-          Draw.exponential(ofHarm.uniform(Site.BRIBE)) * meanBribe[agency.ordinal()];
+      double bribe = Draw.exponential(ofHarm.uniform(Site.BRIBE)) * meanBribe[agency.ordinal()];
       duty.taken[post] += bribe;
       harm = abuse.extortionHarm(ofHarm.uniform(Site.EXTORTION_HARM));
       world.chronicle.add(Count.EXTORTIONS, observed, place, agency, 1);
@@ -89,8 +89,7 @@ final class AbuseResidents {
     }
     stops.harshHarm[i] = 0;
     if (stops.harsh[i]) {
-      double harsh =
-          abuse.harshHarm(ofHarm.uniform(Site.HARSH_HARM), ofHarm.uniform(Site.GRAVE));
+      double harsh = abuse.harshHarm(ofHarm.uniform(Site.HARSH_HARM), ofHarm.uniform(Site.GRAVE));
       stops.harshHarm[i] = harsh;
       harm += harsh;
       world.chronicle.add(Count.HARSH, observed, place, agency, 1);

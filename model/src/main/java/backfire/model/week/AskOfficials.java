@@ -29,7 +29,8 @@ final class AskOfficials {
       ofCounty[place] = ambitions(world.places.key[place], cadres.countyPerPlace());
     }
     long above = Identity.place(ABOVE);
-    this.ofProvince = ambitions(Identity.official(above, Level.PROVINCE.ordinal()), cadres.province());
+    this.ofProvince =
+        ambitions(Identity.official(above, Level.PROVINCE.ordinal()), cadres.province());
     this.ofCentre = ambitions(Identity.official(above, Level.CENTRE.ordinal()), cadres.centre());
   }
 

@@ -15,7 +15,9 @@ import backfire.model.rule.Defiance;
 import backfire.model.world.HarmfulStops;
 import backfire.model.world.World;
 
-/** M16: harsh stops at markets turn into brawls on the spot; leaders of the place may ease orders. */
+/**
+ * M16: harsh stops at markets turn into brawls on the spot; leaders of the place may ease orders.
+ */
 final class Defy {
   private static final int UNSEEN_A_STOP = 64;
   private static final int FIRST_UNSEEN = 1000;
@@ -60,8 +62,7 @@ final class Defy {
     long victim = stops.traderKey[i];
     long key = world.officers.key[officer];
     world.chance.fill(ofBrawl, Site.BRAWL, victim, key, week, stops.stop[i]);
-    double probability =
-        defiance.brawls(world.moods.approval[place], world.places.traders[place]);
+    double probability = defiance.brawls(world.moods.approval[place], world.places.traders[place]);
     brawlUnseen(victim, officer, place, stops.stop[i], probability, week);
     if (ofBrawl.uniform(Site.BRAWL) >= probability) {
       return;
@@ -86,8 +87,7 @@ final class Defy {
     if (defiance.eases(ofBrawl.uniform(Site.LEADERS_EASE))) {
       ease(place, week);
       world.chronicle.note(
-          new Event.Easing(
-              week, world.places.id.get(place), victim, key, defiance.easingWeeks()));
+          new Event.Easing(week, world.places.id.get(place), victim, key, defiance.easingWeeks()));
     }
   }
 

@@ -1,6 +1,5 @@
 package backfire.model.week;
 
-
 import backfire.model.rule.Expectation;
 import backfire.model.rule.News;
 import backfire.model.world.World;
@@ -35,8 +34,7 @@ final class Expect {
       double ratio = pulled ? known / world.moods.knownAtRest[place] : 1;
       double above = pulled ? vacant - world.moods.vacantAtRest[place] : 0;
       world.moods.expectation[place] =
-          expectation.next(
-              world.moods.expectation[place], ratio, above, world.leadership.purges);
+          expectation.next(world.moods.expectation[place], ratio, above, world.leadership.purges);
     }
   }
 

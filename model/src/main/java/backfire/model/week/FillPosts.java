@@ -101,18 +101,10 @@ final class FillPosts {
             world.service.duty().riskAversion[all.post[candidate]],
             revenge.exposure(rank) - revenge.exposure(below),
             risk);
-    boolean accepts =
-        world.chance.uniform(Site.ACCEPTS, key, postKey, week, 0) < probability;
+    boolean accepts = world.chance.uniform(Site.ACCEPTS, key, postKey, week, 0) < probability;
     int observed = world.observed(week);
     world.chronicle.note(
-        new Event.Promotion(
-            week,
-            world.places.id.get(place),
-            key,
-            postKey,
-            agency,
-            rank,
-            accepts));
+        new Event.Promotion(week, world.places.id.get(place), key, postKey, agency, rank, accepts));
     world.chronicle.add(Count.OFFERED, observed, place, agency, 1);
     world.chronicle.add(RankCount.OFFERED, observed, place, agency, rank, 1);
     if (accepts) {

@@ -43,8 +43,7 @@ final class Leave {
       if (posts == 0) {
         continue;
       }
-      double weighs =
-          leaving.deliberates(world.pending.in(place), posts / world.setting.scale());
+      double weighs = leaving.deliberates(world.pending.in(place), posts / world.setting.scale());
       double crowding = world.moods.leavers[place] / posts;
       int gone = 0;
       Duty duty = world.service.duty();
@@ -97,8 +96,7 @@ final class Leave {
     long key = duty.key[post];
     boolean open = world.moods.marketOpen(place, week);
     double opening =
-        leaving.opening(
-            all.rank(officer), duty.bribes[post], world.leadership.companyRoom);
+        leaving.opening(all.rank(officer), duty.bribes[post], world.leadership.companyRoom);
     double u = world.chance.uniform(Site.COMPANY_OPENING, key, 0, week, 0);
     return new Situation(
         all.rank(officer),

@@ -7,7 +7,9 @@ import backfire.model.rule.Defiance;
 import backfire.model.world.World;
 import java.util.List;
 
-/** S as it holds in a place: orders from above, less what acts and leaders of the place take off. */
+/**
+ * S as it holds in a place: orders from above, less what acts and leaders of the place take off.
+ */
 final class Orders {
   private final World world;
   private final boolean atWork;

@@ -49,8 +49,7 @@ final class SpreadNews {
     for (Gravity gravity : GRAVITIES) {
       for (int p = 0; p < world.places.count; p++) {
         for (int j = 0; j < world.places.count; j++) {
-          reach[gravity.ordinal()][p][j] =
-              news.reach(world.places.km[p][j], gravity, censorship);
+          reach[gravity.ordinal()][p][j] = news.reach(world.places.km[p][j], gravity, censorship);
         }
       }
     }
@@ -107,8 +106,7 @@ final class SpreadNews {
     double risk = 0;
     for (Gravity gravity : GRAVITIES) {
       int g = gravity.ordinal();
-      double r =
-          news.risk(gravity, world.moods.heard[place][g], world.moods.exposure[place][g]);
+      double r = news.risk(gravity, world.moods.heard[place][g], world.moods.exposure[place][g]);
       known += r;
       risk += news.weight(gravity) * r;
     }

@@ -31,7 +31,8 @@ final class Strike {
     this.threat = new Threat(world.setting);
     this.news = new News(world.setting);
     for (Act act : world.setting.acts()) {
-      if (act instanceof Act.Silence silence && silence.attack() instanceof Target.Identity attack) {
+      if (act instanceof Act.Silence silence
+          && silence.attack() instanceof Target.Identity attack) {
         silenced.add(new Target.Identity(0, attack.who(), attack.whom(), attack.week()));
       }
     }
@@ -96,7 +97,13 @@ final class Strike {
   }
 
   private void count(
-      int place, Agency agency, Rank rank, Gravity gravity, Manner manner, Motive motive, int week) {
+      int place,
+      Agency agency,
+      Rank rank,
+      Gravity gravity,
+      Manner manner,
+      Motive motive,
+      int week) {
     Chronicle chronicle = world.chronicle;
     int observed = world.observed(week);
     Count byGravity =

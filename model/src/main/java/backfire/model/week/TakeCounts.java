@@ -79,8 +79,7 @@ final class TakeCounts {
     Chronicle chronicle = world.chronicle;
     chronicle.set(Mood.RISK, observed, place, moods.risk[place]);
     chronicle.set(Mood.KNOWN, observed, place, moods.known[place]);
-    chronicle.set(
-        Mood.EXPECTATION, observed, place, Logit.inverse(moods.expectation[place]));
+    chronicle.set(Mood.EXPECTATION, observed, place, Logit.inverse(moods.expectation[place]));
     chronicle.set(Mood.TURMOIL, observed, place, moods.turmoil[place]);
     chronicle.set(Mood.APPROVAL, observed, place, moods.approval[place]);
     chronicle.set(Mood.LEAVERS, observed, place, moods.leavers[place]);

@@ -18,6 +18,7 @@ import backfire.model.observe.Event.Motive;
 import backfire.model.observe.RankCount;
 import backfire.model.rule.Logit;
 import backfire.model.rule.Revenge;
+import backfire.model.rule.Threat;
 import backfire.model.world.Clocks;
 import backfire.model.world.Grudges;
 import backfire.model.world.Posts;
@@ -41,6 +42,7 @@ final class TakeRevenge {
   private final Strike strike;
   private final Family family;
   private final Revenge revenge;
+  private final Threat threat;
   private final double unseenForOne;
   private final double kept;
   private final double punishment;
@@ -55,6 +57,7 @@ final class TakeRevenge {
     this.strike = strike;
     this.family = family;
     this.revenge = new Revenge(world.setting);
+    this.threat = new Threat(world.setting);
     this.unseenForOne = 1 / world.setting.scale() - 1;
     this.kept = world.setting.parameters().get(GRUDGE_KEPT);
     this.punishment = world.setting.parameters().get(PUNISHMENT_HARM);
@@ -178,7 +181,11 @@ final class TakeRevenge {
     world.chronicle.add(RankCount.HAZARD, observed, there, agency, rank, accepted);
     world.chronicle.add(RankCount.HAZARD_KILLED, observed, there, agency, rank, killing);
     if (group) {
+      double meanHarm = world.moods.meanHarm[there][agency.ordinal()];
+      double reputation = threat.reputation(world.service.harm(officer), meanHarm);
+      double weighed = accepted * reputation;
       world.chronicle.add(RankCount.HAZARD_GROUP, observed, there, agency, rank, accepted);
+      world.chronicle.add(RankCount.REPUTATION_GROUP, observed, there, agency, rank, weighed);
     }
   }
 
@@ -204,8 +211,7 @@ final class TakeRevenge {
   private int[] joiners(int officer, int attacker, long key, int ring, int week) {
     int there = world.officers.place[officer];
     int first = world.places.firstSeat[there];
-    int[] seats =
-        world.grudges.against(officer, first, world.places.firstSeat[there + 1], week);
+    int[] seats = world.grudges.against(officer, first, world.places.firstSeat[there + 1], week);
     boolean open = world.moods.marketOpen(there, week);
     int joined = 0;
     for (int seat : seats) {

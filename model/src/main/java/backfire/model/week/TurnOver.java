@@ -107,8 +107,7 @@ final class TurnOver {
     }
     group.sort(
         Comparator.comparingDouble(
-            officer ->
-                world.chance.uniform(Site.ROTATION_ORDER, all.key[officer], 0, week, 0)));
+            officer -> world.chance.uniform(Site.ROTATION_ORDER, all.key[officer], 0, week, 0)));
     for (int i = 0; i + 1 < group.size(); i += 2) {
       swap(group.get(i), group.get(i + 1), week);
     }

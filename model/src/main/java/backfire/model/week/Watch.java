@@ -47,8 +47,7 @@ final class Watch {
               world.places.households(place),
               world.moods.orders[place][Agency.SECURITY.ordinal()],
               revenge.informed(world.moods.approval[place]));
-      double u =
-          world.chance.uniform(Site.DENUNCIATIONS, world.places.key[place], 0, week, 0);
+      double u = world.chance.uniform(Site.DENUNCIATIONS, world.places.key[place], 0, week, 0);
       int denunciations = Draw.poisson(u, mean);
       for (int i = 0; i < denunciations; i++) {
         denounce(place, i, week);
@@ -61,8 +60,7 @@ final class Watch {
   private void denounce(int place, int i, int week) {
     Places places = world.places;
     Posts posts = world.posts;
-    world.chance.fill(
-        ofDenunciation, Site.DENOUNCED_HOUSEHOLD, places.key[place], 0, week, i);
+    world.chance.fill(ofDenunciation, Site.DENOUNCED_HOUSEHOLD, places.key[place], 0, week, i);
     int first = posts.firstOf(place, Agency.SECURITY);
     int count = posts.endOf(place, Agency.SECURITY) - first;
     if (count == 0) {
@@ -78,21 +76,17 @@ final class Watch {
     }
     int household =
         places.firstHousehold[place]
-            + (int)
-                (ofDenunciation.uniform(Site.DENOUNCED_HOUSEHOLD) * places.households(place));
-    int member =
-        (int) (ofDenunciation.uniform(Site.DENOUNCED_MEMBER) * places.size(household));
+            + (int) (ofDenunciation.uniform(Site.DENOUNCED_HOUSEHOLD) * places.households(place));
+    int member = (int) (ofDenunciation.uniform(Site.DENOUNCED_MEMBER) * places.size(household));
     detain(place, household, places.householdSeat[household] + member, post, i, week);
   }
 
   private void detain(int place, int household, int seat, int post, int i, int week) {
     int officer = world.posts.holder[post];
-    world.chance.fill(
-        ofDetention, Site.DETENTION_HARM, world.places.key[place], 0, week, i);
+    world.chance.fill(ofDetention, Site.DETENTION_HARM, world.places.key[place], 0, week, i);
     double harm =
         abuse.harshHarm(
-            ofDetention.uniform(Site.DETENTION_HARM),
-            ofDetention.uniform(Site.DETENTION_GRAVE));
+            ofDetention.uniform(Site.DETENTION_HARM), ofDetention.uniform(Site.DETENTION_GRAVE));
     int tick = 2 * week + 1;
     world.word.write(seat, officer, harm, 0, tick);
     family.hear(place, household, seat, officer, harm, tick);

@@ -80,8 +80,7 @@ public final class Duty {
   }
 
   /** Somebody new takes a post. */
-  void begin(
-      int post, long who, int week, double abusive, double averse, double startingBribes) {
+  void begin(int post, long who, int week, double abusive, double averse, double startingBribes) {
     for (double[] column : columns()) {
       column[post] = 0;
     }
@@ -93,7 +92,9 @@ public final class Duty {
     turnover[post] = 2;
   }
 
-  /** What the holder of a post carries goes with him to another; {@code from} may be of other duty. */
+  /**
+   * What the holder of a post carries goes with him to another; {@code from} may be of other duty.
+   */
   void carry(Duty from, int fromPost, int toPost) {
     double[][] theirs = from.columns();
     double[][] ours = columns();

@@ -4,8 +4,8 @@ import backfire.model.rule.Fading;
 import java.util.Arrays;
 
 /**
- * Grudges: eight slots a seat, each against one officer, with own part, kin part, and the tick of the
- * last change. A tick is 2·week before M5 and 2·week + 1 from M5 on.
+ * Grudges: eight slots a seat, each against one officer, with own part, kin part, and the tick of
+ * the last change. A tick is 2·week before M5 and 2·week + 1 from M5 on.
  */
 public final class Grudges {
   /*
@@ -102,8 +102,8 @@ public final class Grudges {
   }
 
   /**
-   * New harm: forgets what has faded, then adds to the grudge or finds it a slot; of nine the smallest
-   * gives way.
+   * New harm: forgets what has faded, then adds to the grudge or finds it a slot; of nine the
+   * smallest gives way.
    *
    * @param tick now
    */

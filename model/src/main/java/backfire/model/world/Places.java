@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Places, and the households and seats in them. A seat is a resident's row in the whole world; seats
- * of a household and households of a place are neighbours. Nothing here changes after the founding.
+ * Places, and the households and seats in them. A seat is a resident's row in the whole world;
+ * seats of a household and households of a place are neighbours. Nothing here changes after the
+ * founding.
  */
 public final class Places {
   /** Number of places. */

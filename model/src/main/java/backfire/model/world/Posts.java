@@ -9,7 +9,9 @@ import backfire.model.setting.Place;
 import backfire.model.setting.Setting;
 import java.util.List;
 
-/** Posts in the order (place, agency, rank, ordinal). Who holds them is {@link Service}'s to change. */
+/**
+ * Posts in the order (place, agency, rank, ordinal). Who holds them is {@link Service}'s to change.
+ */
 public final class Posts {
   /** In {@link #holder}: the post is vacant. */
   public static final int VACANT = -1;
@@ -121,8 +123,8 @@ public final class Posts {
   }
 
   /**
-   * Lays the posts out anew with other sizes of groups. Holders keep their posts by ordinal; new posts
-   * are vacant since {@code week}; those cut off must have been vacated before.
+   * Lays the posts out anew with other sizes of groups. Holders keep their posts by ordinal; new
+   * posts are vacant since {@code week}; those cut off must have been vacated before.
    *
    * @return for each post the one that it was before, or −1 for a new one
    */

@@ -6,7 +6,9 @@ import backfire.model.rule.Kinship;
 import backfire.model.rule.Nature;
 import java.util.Arrays;
 
-/** Who sits in each seat, and his kin: functions of the seat and of the week in which he took it. */
+/**
+ * Who sits in each seat, and his kin: functions of the seat and of the week in which he took it.
+ */
 public final class Residents {
   /** The week in which the resident of each seat took it. */
   public final short[] born;

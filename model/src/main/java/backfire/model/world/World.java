@@ -68,7 +68,9 @@ public final class World {
   /** Word of harm to be held now. */
   public final Word word = new Word();
 
-  /** Word to kin by the matching of all places, who may live elsewhere: delivered after the rest. */
+  /**
+   * Word to kin by the matching of all places, who may live elsewhere: delivered after the rest.
+   */
   public final Word letters = new Word();
 
   /** What is observed. */

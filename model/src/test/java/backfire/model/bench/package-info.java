@@ -1,4 +1,6 @@
-/** What the machine needs at the least, to hold a world's time against. Run by hand, never asserted. */
+/**
+ * What the machine needs at the least, to hold a world's time against. Run by hand, never asserted.
+ */
 @NullMarked
 package backfire.model.bench;
 

@@ -94,7 +94,10 @@ final class M05Revenge {
     countHazard(RankCount.HAZARD, officer, a);
     countHazard(RankCount.HAZARD_KILLED, officer, a * revenge.killedShare(group));
     if (group) {
+      double meanHarm = town.meanHarm(officer.agency());
+      double reputation = country.rules.threat.reputation(officer.harm, meanHarm);
       countHazard(RankCount.HAZARD_GROUP, officer, a);
+      countHazard(RankCount.REPUTATION_GROUP, officer, a * reputation);
     }
     Leadership.Deed deed = new Leadership.Deed(clock.holder.key, officer.key, country.week);
     if (country.draw(Site.ATTACK, clock) < a && !country.leadership.forbidden.contains(deed)) {
