@@ -38,7 +38,7 @@ public final class News {
     this.weight = new double[] {1, p.get(WEIGHT_HURT), p.get(WEIGHT_KILLED)};
     double killed = p.get(KILLED_SHARE);
     double hurt = p.get(HURT_SHARE);
-    double[] share = {1 - killed - hurt, hurt, killed};
+    double[] share = {Math.max(0, 1 - killed - hurt), hurt, killed};
     this.priorRate = new double[3];
     for (int g = 0; g < 3; g++) {
       priorRate[g] = p.get(RISK_PRIOR) * share[g];
