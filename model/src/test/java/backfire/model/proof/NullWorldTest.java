@@ -145,7 +145,7 @@ class NullWorldTest {
     Setting province =
         Province.of(
             WEEKS, BURN_IN, 12_000, 20_000, 32_000, 40_000, 56_000, 72_000, 96_000, 120_000);
-    Map<Observable, Ratio> ratios = ratios(province, 24);
+    Map<Observable, Ratio> ratios = ratios(province, 96);
     print(ratios);
     hasNoTrend(ratios, 0.5);
   }
