@@ -17,6 +17,8 @@ import java.util.function.IntConsumer;
 
 /** Makes worlds, measures them, and stores them as finished. */
 final class WorldMaker {
+  private static final long LARGE = 500_000;
+
   private final Case ofCase;
   private final RunFolder folder;
   private final Progress progress;
@@ -78,7 +80,18 @@ final class WorldMaker {
       folder.finish(result);
     }
     progress.worldDone();
+    letGo(chronicle.work());
     return result;
+  }
+
+  /**
+   * The columns of a large world are hundreds of megabytes that nobody holds any more. The collector
+   * would rather grow the heap to all it may have than look for them, so it is asked to look.
+   */
+  private static void letGo(Work work) {
+    if (work.people() > LARGE) {
+      System.gc();
+    }
   }
 
   private WorldResult measured(WorldPlan plan, Chronicle chronicle) {
