@@ -170,6 +170,9 @@ public final class Leaving {
     if (!companies) {
       return 0;
     }
+    if (bribes <= 0) {
+      return 0;
+    }
     double connections = (rank.ordinal() + 1) * bribes / (bribes + referenceBribes);
     return Math.min(1, 2 * opening * connections * room);
   }

@@ -46,6 +46,7 @@ public final class Revenge {
   private final double rate;
   private final double threshold;
   private final double[] byRank;
+  private final double highestTarget;
   private final double left;
   private final double away;
   private final double contagion;
@@ -80,6 +81,8 @@ public final class Revenge {
     this.byRank = new double[] {1, p.get(TARGET_CHIEF), p.get(TARGET_HEAD)};
     this.left = p.get(TARGET_LEFT);
     this.away = p.get(TARGET_AWAY);
+    double highestRank = Math.max(byRank[0], Math.max(byRank[1], byRank[2]));
+    this.highestTarget = highestRank * Math.max(1, left) * Math.max(1, away);
     this.contagion = p.get(CONTAGION);
     this.contagionHalf = p.get(CONTAGION_HALF);
     this.hope = p.get(HOPE);
@@ -149,7 +152,7 @@ public final class Revenge {
 
   /** r̄: no rate of this pair can ever be higher before its grudge changes, a week. */
   public double bound(double grudge, double boldness) {
-    return urge(grudge, boldness) * byRank[2] * Math.max(1, left) * boostCap;
+    return urge(grudge, boldness) * highestTarget * boostCap;
   }
 
   /** h: the rate of attack, a week. */
@@ -161,7 +164,8 @@ public final class Revenge {
       double riskAversion,
       double watch,
       int kin) {
-    double deterred = deterrence * riskAversion * watch * (1 + deterrenceKin * kin / kinMean);
+    double family = kin == 0 ? 0 : deterrenceKin * kin / kinMean;
+    double deterred = deterrence * riskAversion * watch * (1 + family);
     return urge(grudge, boldness) * target * boost * Elementary.exp(-deterred);
   }
 

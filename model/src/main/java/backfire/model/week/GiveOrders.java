@@ -2,6 +2,7 @@ package backfire.model.week;
 
 import backfire.model.act.Act;
 import backfire.model.act.Target;
+import backfire.model.chance.Keys;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
@@ -11,6 +12,7 @@ import backfire.model.parameter.Parameters;
 import backfire.model.world.Officers;
 import backfire.model.world.Posts;
 import backfire.model.world.World;
+import java.util.Collections;
 import java.util.List;
 
 /** M1: acts take effect, and S for the week follows from them. */
@@ -37,7 +39,7 @@ final class GiveOrders {
     for (int i = 0; i < weekOfAct.length; i++) {
       if (weekOfAct[i] == week) {
         world.chronicle.note(new Event.Acted(week, "", 0, 0, acts.get(i).text()));
-        apply(acts.get(i), i, week);
+        apply(acts.get(i), equalBefore(i), week);
       }
     }
     for (int place = 0; place < world.places.count; place++) {
@@ -47,7 +49,12 @@ final class GiveOrders {
     }
   }
 
-  private void apply(Act act, int index, int week) {
+  /** How many acts before this one say the same for the same day. */
+  private int equalBefore(int index) {
+    return Collections.frequency(acts.subList(0, index), acts.get(index));
+  }
+
+  private void apply(Act act, int equalBefore, int week) {
     switch (act) {
       case Act.Orders orders -> {
         for (Agency agency : Agency.values()) {
@@ -75,10 +82,12 @@ final class GiveOrders {
           case COMPANIES -> world.leadership.companyRoom *= room.factor().in(parameters);
         }
       }
-      case Act.CloseMarket close ->
-          world.moods.marketClosedUntil[world.setting.indexOf(close.place())] =
-              week + close.weeks();
-      case Act.ImposedAttack attack -> attack(attack, index, week);
+      case Act.CloseMarket close -> {
+        int place = world.setting.indexOf(close.place());
+        int[] until = world.moods.marketClosedUntil;
+        until[place] = Math.max(until[place], week + close.weeks());
+      }
+      case Act.ImposedAttack attack -> attack(attack, equalBefore, week);
       case Act.Remove remove -> remove(remove.officer(), week);
       case Act.Move move -> move(move, week);
       case Act.Ease ignored -> {} // read by Orders
@@ -128,7 +137,8 @@ final class GiveOrders {
     world.service.leave(officer, Officers.Standing.LEFT, week);
   }
 
-  private void attack(Act.ImposedAttack attack, int index, int week) {
+  private void attack(Act.ImposedAttack attack, int equalBefore, int week) {
+    long act = Keys.of(attack.text());
     int place = world.setting.indexOf(attack.place());
     int first = world.posts.firstOf(place, attack.agency(), attack.rank());
     int end = world.posts.endOf(place, attack.agency(), attack.rank());
@@ -137,7 +147,7 @@ final class GiveOrders {
     for (int post = first; post < end; post++) {
       if (!world.posts.vacant(post)) {
         long key = world.officers.key[world.posts.holder[post]];
-        double u = world.chance.uniform(Site.IMPOSED_VICTIM, key, 0, week, index);
+        double u = world.chance.uniform(Site.IMPOSED_VICTIM, key, act, week, equalBefore);
         if (u > largest) {
           largest = u;
           victim = world.posts.holder[post];

@@ -103,7 +103,7 @@ public final class Grudges {
 
   /**
    * New harm: forgets what has faded, then adds to the grudge or finds it a slot; of nine the
-   * smallest gives way.
+   * smallest gives way. No harm changes nothing.
    *
    * @param tick now
    */
@@ -112,6 +112,9 @@ public final class Grudges {
      * What has faded below the threshold of memory only fades more, so it may as well be forgotten
      * when its slot is needed: looking at all eight each time took a quarter of a week.
      */
+    if (own + kin <= 0) {
+      return;
+    }
     ledger.given += own + kin;
     int free = -1;
     for (int slot = 0; slot < SLOTS; slot++) {

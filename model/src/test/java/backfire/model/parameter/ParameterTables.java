@@ -36,7 +36,8 @@ public final class ParameterTables {
       text.append(parameter.prior().text()).append(" | ").append(parameter.meaning());
       text.append(" | ").append(parameter.source()).append(" |\n");
     }
-    text.append("\n## Mechanisms\n\nEach can be left out with `--without`, and is then replaced by ");
+    text.append(
+        "\n## Mechanisms\n\nEach can be left out with `--without`, and is then replaced by ");
     text.append("its neutral form; no draw is shifted.\n\n");
     text.append("| name | process | is | without it |\n|---|---|---|---|\n");
     for (Mechanism mechanism : Mechanism.values()) {

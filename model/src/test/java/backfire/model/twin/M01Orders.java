@@ -2,11 +2,13 @@ package backfire.model.twin;
 
 import backfire.model.act.Act;
 import backfire.model.act.Target;
+import backfire.model.chance.Keys;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
 import backfire.model.observe.Event;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,13 +33,13 @@ final class M01Orders {
       Act act = acts.get(i);
       if (country.setting.calendar().weekOf(act.date()) == country.week) {
         country.chronicle.note(new Event.Acted(country.week, "", 0, 0, act.text()));
-        take(act, i);
+        take(act, Collections.frequency(acts.subList(0, i), act));
       }
     }
     country.towns.forEach(this::order);
   }
 
-  private void take(Act act, int index) {
+  private void take(Act act, int equalBefore) {
     Leadership leadership = country.leadership;
     int week = country.week;
     switch (act) {
@@ -68,7 +70,7 @@ final class M01Orders {
       case Act.Ease ease ->
           leadership.easings.add(
               new Leadership.Easing(ease.agencies(), size(ease.share()), week + ease.weeks()));
-      case Act.ImposedAttack attack -> impose(attack, index);
+      case Act.ImposedAttack attack -> impose(attack, equalBefore);
       case Act.Forbid forbid -> leadership.forbidden.add(deed(forbid.attack()));
       case Act.Silence silence -> leadership.silenced.add(deed(silence.attack()));
       case Act.Remove remove -> {
@@ -100,12 +102,13 @@ final class M01Orders {
     }
   }
 
-  private void impose(Act.ImposedAttack attack, int index) {
+  private void impose(Act.ImposedAttack attack, int equalBefore) {
     Town town = town(attack.place());
     Officer victim = null;
     double largest = 0;
     for (Officer officer : town.serving(attack.agency(), attack.rank())) {
-      double u = country.draw(Site.IMPOSED_VICTIM, officer.key, 0, index);
+      double u =
+          country.draw(Site.IMPOSED_VICTIM, officer.key, Keys.of(attack.text()), equalBefore);
       if (u > largest) {
         largest = u;
         victim = officer;

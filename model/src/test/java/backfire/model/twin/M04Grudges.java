@@ -78,6 +78,9 @@ final class M04Grudges {
   }
 
   private void hold(Resident holder, Officer officer, double own, double kin, int tick) {
+    if (own + kin <= 0) {
+      return;
+    }
     holder.forgetIf(grudge -> country.now(grudge) < forgotten);
     Grudge grudge = holder.grudgeAgainst(officer);
     if (grudge == null) {
