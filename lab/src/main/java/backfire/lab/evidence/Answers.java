@@ -91,8 +91,7 @@ public final class Answers {
 
   private Answer worseThanPeers(Ask.WorseThanPeers ask) {
     if (ask.group()) {
-      double reputation =
-          Happenings.reputationOfGroupTargets(world, ask.agency(), ask.span());
+      double reputation = Happenings.reputationOfGroupTargets(world, ask.agency(), ask.span());
       return Double.isNaN(reputation)
           ? Answer.no("no group was ever near attacking")
           : Rise.rose(1, reputation, 1);

@@ -55,8 +55,8 @@ final class Happenings {
   }
 
   /**
-   * How much more harm targets of group assaults had done than their peers, each ring weighed by its
-   * hazard; NaN if no clock rang.
+   * How much more harm targets of group assaults had done than their peers, each ring weighed by
+   * its hazard; NaN if no clock rang.
    */
   static double reputationOfGroupTargets(Observed world, Agency agency, Span span) {
     Happened anywhere =

@@ -85,8 +85,9 @@ final class WorldMaker {
   }
 
   /**
-   * The columns of a large world are hundreds of megabytes that nobody holds any more. The collector
-   * would rather grow the heap to all it may have than look for them, so it is asked to look.
+   * The columns of a large world are hundreds of megabytes that nobody holds any more. The
+   * collector would rather grow the heap to all it may have than look for them, so it is asked to
+   * look.
    */
   private static void letGo(Work work) {
     if (work.people() > LARGE) {
