@@ -48,13 +48,18 @@ public final class Turnover {
     return atWork && tenureWeeks >= 52 * Nature.CAREER_YEARS;
   }
 
+  /** Probability that anything but age befalls an officer in a week. */
+  public double anything(double salience) {
+    return atWork ? death + rotation + dismissal * (1 + dismissalPurge * salience) : 0;
+  }
+
   /**
    * What befalls an officer this week. Dismissal stands last, so that purges move no other fate.
    *
    * @param salience Z
    */
   public Fate fate(double u, double salience) {
-    if (!atWork || u >= death + rotation + dismissal * (1 + dismissalPurge * salience)) {
+    if (u >= anything(salience)) {
       return Fate.NONE;
     }
     if (u < death) {

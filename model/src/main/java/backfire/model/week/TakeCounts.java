@@ -20,7 +20,7 @@ import backfire.model.world.World;
 /** The end of the week: what stands is counted, and now and then grudges are surveyed. */
 final class TakeCounts {
   private static final int SURVEY_WEEKS = 13;
-  private static final int PANEL_HOUSEHOLDS = 2000;
+  private static final int PANEL_HOUSEHOLDS = 1000;
   private static final double FELT = 0.05;
 
   private final World world;

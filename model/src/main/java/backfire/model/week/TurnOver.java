@@ -32,9 +32,12 @@ final class TurnOver {
     }
     rotating.clear();
     Duty duty = world.service.duty();
+    double anything = turnover.anything(world.leadership.salience);
     for (int post = 0; post < world.posts.count(); post++) {
       int officer = world.posts.holder[post];
-      if (officer != Posts.VACANT && duty.turnover[post] <= 1) {
+      boolean came = duty.turnover[post] > 1; // after M2 of this week
+      boolean spared = duty.turnover[post] >= anything && !turnover.aged(week - duty.began[post]);
+      if (officer != Posts.VACANT && !came && !spared) {
         befall(officer, post, week);
       }
     }

@@ -51,7 +51,7 @@ final class Census {
   }
 
   private Survey survey(Town town) {
-    int step = Math.max(1, town.households.size() / 2000);
+    int step = Math.max(1, town.households.size() / 1000);
     double threshold = country.rules.revenge.threshold();
     int people = 0;
     int any = 0;
