@@ -8,12 +8,15 @@ package backfire.model.chance;
  */
 public final class Pairing {
   /*
-   * The permutation is a Feistel network of four rounds on the least even number of bits that holds
+   * The permutation is a Feistel network of eight rounds on the least even number of bits that holds
    * n, walked until it lands below n (Black and Rogaway, "Ciphers with arbitrary finite domains",
    * 2002). The domain is at most four times n, so a walk takes at most four steps on average. A list
    * of partners would cost 4 bytes a tie and person, and as long again to build as to use.
+   *
+   * Four rounds are too few for small n: in a place of 1,000 the very next seat was a partner twice as
+   * often as any other. With eight it is not, within the noise of 40,000 keys.
    */
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 8;
 
   private final long key;
   private final int n;

@@ -132,7 +132,7 @@ class NullWorldTest {
   void nullWorld_ofEightTowns_showsNoTrend() {
     Setting province =
         Province.of(WEEKS, BURN_IN, 3_000, 5_000, 8_000, 10_000, 14_000, 18_000, 24_000, 30_000);
-    Map<Observable, Ratio> ratios = ratios(province, 20);
+    Map<Observable, Ratio> ratios = ratios(province, 48);
     hasNoTrend(ratios, 1);
   }
 

@@ -56,7 +56,11 @@ final class M01Orders {
           each(pay.agencies(), agency -> leadership.multiplyPay(agency, size(pay.factor())));
       case Act.Censorship censorship -> leadership.censorship = size(censorship.share());
       case Act.Strength strength ->
-          each(strength.agencies(), agency -> strengthen(agency, size(strength.growth())));
+          country.towns.forEach(
+              town ->
+                  each(
+                      strength.agencies(),
+                      agency -> strengthen(town, agency, size(strength.growth()))));
       case Act.MakeRoom room -> {
         switch (room.room()) {
           case MARKETS -> leadership.marketRoom *= size(room.factor());
@@ -84,20 +88,18 @@ final class M01Orders {
   }
 
   /** Line posts become so many in each place: new ones are vacant, the last are abolished. */
-  private void strengthen(Agency agency, double growth) {
-    for (Town town : country.towns) {
-      List<Post> posts = town.posts(agency, Rank.LINE);
-      long wanted = Math.round(posts.size() * (1 + growth));
-      for (int ordinal = posts.size(); ordinal < wanted; ordinal++) {
-        town.add(new Post(town, agency, Rank.LINE, ordinal, country.week));
-      }
-      for (Post post : posts) {
-        if (post.ordinal >= wanted) {
-          if (post.holder != null) {
-            moves.depart(post.holder, Event.Cause.DISMISSAL);
-          }
-          town.abolish(post);
+  private void strengthen(Town town, Agency agency, double growth) {
+    List<Post> posts = town.posts(agency, Rank.LINE);
+    long wanted = Math.round(posts.size() * (1 + growth));
+    for (int ordinal = posts.size(); ordinal < wanted; ordinal++) {
+      town.add(new Post(town, agency, Rank.LINE, ordinal, country.week));
+    }
+    for (Post post : posts) {
+      if (post.ordinal >= wanted) {
+        if (post.holder != null) {
+          moves.depart(post.holder, Event.Cause.DISMISSAL);
         }
+        town.abolish(post);
       }
     }
   }
