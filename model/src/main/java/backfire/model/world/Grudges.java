@@ -110,7 +110,7 @@ public final class Grudges {
   public void hold(int seat, int officer, double own, double kin, int tick) {
     /*
      * What has faded below the threshold of memory only fades more, so it may as well be forgotten
-     * when its slot is needed: looking at all eight each time took a quarter of a week.
+     * when its slot is needed, and the other seven need not be looked at each time.
      */
     if (own + kin <= 0) {
       return;
