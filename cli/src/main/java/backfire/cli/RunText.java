@@ -111,10 +111,13 @@ final class RunText {
             : "Nobody was killed. The gravest attack in world ";
     String id = Tale.id(world.world(), gravest);
     out.println(Wrap.hanging(lead + world.world() + " (" + id + "): " + told, WIDTH, "  "));
+    if (!gravest.canBeForbidden()) {
+      return;
+    }
     Order without =
         new Order(
             ofCase,
-            order.study().twin(world.world(), "forbid " + id),
+            order.study().twin(world.world(), gravest.forbidden(world.world())),
             order.out(),
             order.threads(),
             order.database(),

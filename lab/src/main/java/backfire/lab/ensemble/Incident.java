@@ -1,5 +1,6 @@
 package backfire.lab.ensemble;
 
+import backfire.model.act.Target;
 import backfire.model.observe.Event.Attack;
 import java.time.LocalDate;
 
@@ -11,4 +12,22 @@ import java.time.LocalDate;
  * @param stops by which factor stops there changed in the eight weeks after against those before;
  *     NaN where that cannot be said
  */
-public record Incident(long number, LocalDate monday, Attack attack, double stops) {}
+public record Incident(long number, LocalDate monday, Attack attack, double stops) {
+
+  /** Is it revenge? Only that can be forbidden: what happens otherwise asks nobody. */
+  public boolean canBeForbidden() {
+    return switch (attack.motive()) {
+      case OWN, KIN -> true;
+      case OTHER, DEFIANCE, IMPOSED -> false;
+    };
+  }
+
+  /**
+   * The act that forbids it, by identity, so that it means the same attack in a run of whatever
+   * acts.
+   */
+  public String forbidden(int world) {
+    Target attacked = new Target.Identity(world, attack.who(), attack.whom(), attack.week());
+    return "forbid " + attacked.text();
+  }
+}

@@ -1,6 +1,7 @@
 package backfire.lab.ensemble;
 
 import backfire.casebook.Case;
+import backfire.casebook.ParameterRange;
 import backfire.model.act.Act;
 import backfire.model.act.ActProblem;
 import backfire.model.act.ActText;
@@ -37,11 +38,23 @@ public final class Plans {
     this.study = study;
     this.acts = List.copyOf(acts);
     this.without = mechanisms(study);
-    for (String name : study.set().keySet()) {
-      if (!parameterNames(ofCase).contains(name)) {
-        throw unknown("parameter", name, parameterNames(ofCase));
-      }
+    study.set().forEach(this::checkSet);
+  }
+
+  private void checkSet(String name, double value) {
+    if (!parameterNames(ofCase).contains(name)) {
+      throw unknown("parameter", name, parameterNames(ofCase));
     }
+    Parameter.find(name)
+        .ifPresent(
+            parameter -> {
+              ParameterRange range = ParameterRange.of(parameter);
+              if (!range.holds(value)) {
+                throw new StudyProblem(
+                    "In --set, %s is %s; allowed is a %s from %s to %s."
+                        .formatted(name, value, parameter.unit(), range.low(), range.high()));
+              }
+            });
   }
 
   /** Every name that can be set. */

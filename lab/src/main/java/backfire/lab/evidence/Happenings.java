@@ -143,7 +143,7 @@ final class Happenings {
   }
 
   private static boolean isSuch(Observed world, Attack attack, Happened ask) {
-    return ask.places().contains(attack.place())
+    return (ask.places().isEmpty() || ask.places().contains(attack.place()))
         && attack.agency() == ask.agency()
         && attack.rank() != null
         && ask.ranks().contains(attack.rank())

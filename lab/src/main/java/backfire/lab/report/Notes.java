@@ -28,6 +28,13 @@ final class Notes {
     this.worlds = worlds;
   }
 
+  /** The command that makes the world without an incident, where there is one. */
+  private String without(int world, Incident incident) {
+    return incident.canBeForbidden()
+        ? "<code>" + Html.text(command(study.twin(world, incident.forbidden(world)))) + "</code>"
+        : "";
+  }
+
   String incidents() {
     WorldResult world = worlds.getFirst();
     Tale tale = new Tale(ofCase.names());
@@ -35,7 +42,7 @@ final class Notes {
     out.append(
         """
         <section id="incidents"><h2>The gravest incidents of world %s</h2>
-        <p class="lead">%s of %s. Simulated people, not real ones. Each
+        <p class="lead">%s of %s. Simulated people, not real ones. A
         command makes this world once more without the attack.</p>
         """
             .formatted(
@@ -47,7 +54,7 @@ final class Notes {
       out.append(
           """
           <article><h3>%s <b>%s</b> <span>week of %s · %s</span></h3><p>%s</p>
-          <code>%s</code></article>
+          %s</article>
           """
               .formatted(
                   glyph(gravity),
@@ -55,10 +62,7 @@ final class Notes {
                   Words.day(incident.monday()),
                   gravity,
                   Html.text(Words.capital(tale.deed(incident))),
-                  Html.text(
-                      command(
-                          study.twin(
-                              world.world(), "forbid " + Tale.id(world.world(), incident))))));
+                  without(world.world(), incident)));
     }
     return out.append("</section>\n").toString();
   }

@@ -19,7 +19,9 @@ public enum Count {
   KIN_ATTACKS("attacks", "of them, those in which the kin part was the larger"),
   GROUP_ASSAULTS("attacks", "attacks by two or more"),
   BRAWLS("attacks", "harsh market stops that turned into brawls"),
-  UNSEEN("attacks", "attacks on those whom the sample leaves out"),
+  UNSEEN(
+      "attacks",
+      "attacks on those whom the sample leaves out; the background's all stand under safety"),
   HAZARD("attacks", "cumulated hazard of revenge: the sum of acceptance over rings"),
   RESTRAINT("officers", "sum of restraint over serving officers"),
   THREAT("officers/officer-year", "sum of threat over serving officers"),

@@ -335,7 +335,11 @@ public enum Parameter {
       "assumption"),
   // M19
   RESIDENT_YEARS(50, "years", "mean time until a resident is replaced", "assumption: adult life"),
-  DEATH_RATE(0.01, "1/officer-year", "deaths and retirements by age of officers", "assumption"),
+  DEATH_RATE(
+      0.01,
+      "1/officer-year",
+      "deaths of officers before the age of leaving, 35 years of service",
+      "assumption"),
   DISMISSAL_RATE(0.01, "1/officer-year", "dismissals without a purge", "assumption"),
   DISMISSAL_PURGE(1, "times", "more dismissals for a salience of 1", "assumption"),
   ROTATION_RATE(0.02, "1/officer-year", "rotations to another place", "assumption");
