@@ -74,6 +74,7 @@ final class RunText {
     out.println(
         "Medians over worlds, in brackets %s of them. Before: %s. Now: %s."
             .formatted("90%", span(ofCase.windows().before()), span(ofCase.windows().now())));
+    out.println(order.study().intervalsCover());
   }
 
   private static String span(Case.Span span) {

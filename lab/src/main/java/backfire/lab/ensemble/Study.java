@@ -102,4 +102,11 @@ public record Study(
     return new Study(
         caseId, seed, runs, firstWorld, lastWorld, other, set, without, acts, drawPriors);
   }
+
+  /** What its intervals cover, in a sentence. */
+  public String intervalsCover() {
+    return drawPriors
+        ? "Intervals cover luck and what is not known: each world draws its free parameters."
+        : "Intervals cover luck alone: all worlds share the same guesses (--draw-priors varies them).";
+  }
 }

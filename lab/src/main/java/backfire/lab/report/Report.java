@@ -101,7 +101,9 @@ public record Report(
     }
     return out.append(
             "</div><p class=\"caption\">Dot: median of the ratio now to before. Thick: half of the"
-                + " worlds. Thin: 90% of them.</p></section>\n")
+                + " worlds. Thin: 90% of them. "
+                + Html.text(study.intervalsCover())
+                + "</p></section>\n")
         .toString();
   }
 
