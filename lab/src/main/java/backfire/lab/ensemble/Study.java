@@ -106,7 +106,7 @@ public record Study(
   /** What its intervals cover, in a sentence. */
   public String intervalsCover() {
     return drawPriors
-        ? "Intervals cover luck and what is not known: each world draws its free parameters."
+        ? "Intervals cover luck and the case's free parameters; fixed guesses and the model's form stay."
         : "Intervals cover luck alone: all worlds share the same guesses (--draw-priors varies them).";
   }
 }
