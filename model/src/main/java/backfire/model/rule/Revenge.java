@@ -128,11 +128,6 @@ public final class Revenge {
     return byRank[rank.ordinal()];
   }
 
-  /** v_left: how much of a target a leaver stays. */
-  public double left() {
-    return left;
-  }
-
   /** B: rise of revenge with attacks known (a officer-year) and with expectation above rest. */
   public double boost(double known, double expectation) {
     double contagious = contagion * (1 - Elementary.exp(-known / contagionHalf));

@@ -1,8 +1,6 @@
 package backfire.model.week;
 
-import static backfire.model.parameter.Parameter.AGENCY_SHARE;
 import static backfire.model.parameter.Parameter.BRIBE_MEMORY;
-import static backfire.model.parameter.Parameter.OFFICIAL_SHARE;
 import static backfire.model.parameter.Parameter.STOPS_BEAT_SHARE;
 
 import backfire.model.chance.Block;
@@ -23,8 +21,7 @@ final class AbuseResidents {
   private final World world;
   private final Abuse abuse;
   private final double beatShare;
-  private final double agencyShare;
-  private final double officialShare;
+  private final HarmDone harmDone;
   private final double bribesFade;
   private final double[] meanBribe;
   private final Block ofHarm = new Block();
@@ -33,8 +30,7 @@ final class AbuseResidents {
     this.world = world;
     this.abuse = new Abuse(world.setting);
     this.beatShare = world.setting.parameters().get(STOPS_BEAT_SHARE);
-    this.agencyShare = world.setting.parameters().get(AGENCY_SHARE);
-    this.officialShare = world.setting.parameters().get(OFFICIAL_SHARE);
+    this.harmDone = new HarmDone(world);
     double memory = world.setting.parameters().get(BRIBE_MEMORY);
     this.bribesFade = new Fading(memory, 1).weekly();
     this.meanBribe = new double[Agency.values().length];
@@ -98,10 +94,7 @@ final class AbuseResidents {
       }
     }
     stops.harm[i] = harm;
-    duty.harm[post] += harm;
-    world.moods.laid[place] += harm * agencyShare;
-    world.moods.laidOnOfficial[place] += harm * officialShare;
-    world.chronicle.add(Count.HARM, observed, place, agency, harm);
+    harmDone.by(post, place, agency, harm, week);
   }
 
   /** The seat of whom the stop meets, or −1. */

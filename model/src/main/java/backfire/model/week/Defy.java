@@ -1,8 +1,5 @@
 package backfire.model.week;
 
-import static backfire.model.parameter.Parameter.AGENCY_SHARE;
-import static backfire.model.parameter.Parameter.OFFICIAL_SHARE;
-
 import backfire.model.chance.Block;
 import backfire.model.chance.Draw;
 import backfire.model.chance.Keys;
@@ -25,8 +22,7 @@ final class Defy {
   private final World world;
   private final Strike strike;
   private final Defiance defiance;
-  private final double agencyShare;
-  private final double officialShare;
+  private final HarmDone harmDone;
   private final double unseenForOne;
   private final Block ofBrawl = new Block();
   private final Block ofUnseen = new Block();
@@ -36,8 +32,7 @@ final class Defy {
     this.strike = strike;
     this.defiance = new Defiance(world.setting);
     this.unseenForOne = 1 / world.setting.scale() - 1;
-    this.agencyShare = world.setting.parameters().get(AGENCY_SHARE);
-    this.officialShare = world.setting.parameters().get(OFFICIAL_SHARE);
+    this.harmDone = new HarmDone(world);
   }
 
   void in(int week) {
@@ -79,11 +74,8 @@ final class Defy {
         week);
     double harm = defiance.harm();
     world.grudges.hold(stops.victim[i], officer, harm, 0, 2 * week + 1);
-    world.service.duty().harm[world.officers.post[officer]] += harm;
-    world.moods.laid[place] += harm * agencyShare;
-    world.moods.laidOnOfficial[place] += harm * officialShare;
-    int observed = world.observed(week);
-    world.chronicle.add(Count.HARM, observed, place, world.officers.agency(officer), harm);
+    int post = world.officers.post[officer];
+    harmDone.by(post, place, world.officers.agency(officer), harm, week);
     if (defiance.eases(ofBrawl.uniform(Site.LEADERS_EASE))) {
       ease(place, week);
       world.chronicle.note(

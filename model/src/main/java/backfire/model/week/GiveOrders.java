@@ -6,10 +6,8 @@ import backfire.model.chance.Keys;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
-import backfire.model.observe.Count;
 import backfire.model.observe.Event;
 import backfire.model.parameter.Parameters;
-import backfire.model.world.Officers;
 import backfire.model.world.Posts;
 import backfire.model.world.World;
 import java.util.Collections;
@@ -114,27 +112,10 @@ final class GiveOrders {
     int end = posts.endOf(place, agency, Rank.LINE);
     for (int post = posts.firstOf(place, agency, Rank.LINE) + size; post < end; post++) {
       if (!posts.vacant(post)) {
-        dismiss(posts.holder[post], Event.Cause.DISMISSAL, week);
+        Departures.depart(world, posts.holder[post], Event.Cause.DISMISSAL, week);
       }
     }
     world.service.resize(place, agency, Rank.LINE, size, week);
-  }
-
-  private void dismiss(int officer, Event.Cause cause, int week) {
-    Officers all = world.officers;
-    int place = all.place[officer];
-    world.chronicle.note(
-        new Event.Departure(
-            week,
-            world.places.id.get(place),
-            all.key[officer],
-            all.postKey[officer],
-            all.agency(officer),
-            all.rank(officer),
-            cause));
-    int observed = world.observed(week);
-    world.chronicle.add(Count.DISMISSALS, observed, place, all.agency(officer), 1);
-    world.service.leave(officer, Officers.Standing.LEFT, week);
   }
 
   private void attack(Act.ImposedAttack attack, int equalBefore, int week) {
@@ -162,7 +143,7 @@ final class GiveOrders {
   private void remove(Target target, int week) {
     int officer = find(target);
     if (officer >= 0 && world.officers.serves(officer)) {
-      dismiss(officer, Event.Cause.REMOVAL, week);
+      Departures.depart(world, officer, Event.Cause.REMOVAL, week);
     }
   }
 

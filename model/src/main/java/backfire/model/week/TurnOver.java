@@ -4,7 +4,6 @@ import backfire.model.chance.Draw;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
-import backfire.model.observe.Count;
 import backfire.model.observe.Event;
 import backfire.model.rule.Turnover;
 import backfire.model.world.Duty;
@@ -60,36 +59,15 @@ final class TurnOver {
   private void befall(int officer, int post, int week) {
     Duty duty = world.service.duty();
     if (turnover.aged(week - duty.began[post])) {
-      depart(officer, Event.Cause.AGE, week);
+      Departures.depart(world, officer, Event.Cause.AGE, week);
       return;
     }
     switch (turnover.fate(duty.turnover[post], world.leadership.salience)) {
       case NONE -> {}
-      case DEATH -> depart(officer, Event.Cause.DEATH, week);
+      case DEATH -> Departures.depart(world, officer, Event.Cause.DEATH, week);
       case ROTATION -> rotating.add(officer);
-      case DISMISSAL -> depart(officer, Event.Cause.DISMISSAL, week);
+      case DISMISSAL -> Departures.depart(world, officer, Event.Cause.DISMISSAL, week);
     }
-  }
-
-  private void depart(int officer, Event.Cause cause, int week) {
-    Officers all = world.officers;
-    int place = all.place[officer];
-    Agency agency = all.agency(officer);
-    world.chronicle.note(
-        new Event.Departure(
-            week,
-            world.places.id.get(place),
-            all.key[officer],
-            all.postKey[officer],
-            agency,
-            all.rank(officer),
-            cause));
-    boolean dismissed = cause == Event.Cause.DISMISSAL;
-    Count count = dismissed ? Count.DISMISSALS : Count.DEATHS;
-    world.chronicle.add(count, world.observed(week), place, agency, 1);
-    boolean dies = cause == Event.Cause.DEATH;
-    Officers.Standing becomes = dies ? Officers.Standing.DEAD : Officers.Standing.LEFT;
-    world.service.leave(officer, becomes, week);
   }
 
   private void rotate(int week) {

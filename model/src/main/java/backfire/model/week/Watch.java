@@ -1,8 +1,5 @@
 package backfire.model.week;
 
-import static backfire.model.parameter.Parameter.AGENCY_SHARE;
-import static backfire.model.parameter.Parameter.OFFICIAL_SHARE;
-
 import backfire.model.chance.Block;
 import backfire.model.chance.Draw;
 import backfire.model.chance.Site;
@@ -24,8 +21,7 @@ final class Watch {
   private final Revenge revenge;
   private final Abuse abuse;
   private final Effort effort;
-  private final double agencyShare;
-  private final double officialShare;
+  private final HarmDone harmDone;
   private final Block ofDenunciation = new Block();
   private final Block ofDetention = new Block();
 
@@ -36,8 +32,7 @@ final class Watch {
     this.revenge = new Revenge(world.setting);
     this.abuse = new Abuse(world.setting);
     this.effort = new Effort(world.setting);
-    this.agencyShare = world.setting.parameters().get(AGENCY_SHARE);
-    this.officialShare = world.setting.parameters().get(OFFICIAL_SHARE);
+    this.harmDone = new HarmDone(world);
   }
 
   void in(int week) {
@@ -90,11 +85,8 @@ final class Watch {
     int tick = 2 * week + 1;
     world.word.write(seat, officer, harm, 0, tick);
     family.hear(place, household, seat, officer, harm, tick);
-    world.service.duty().harm[post] += harm;
-    world.moods.laid[place] += harm * agencyShare;
-    world.moods.laidOnOfficial[place] += harm * officialShare;
+    harmDone.by(post, place, Agency.SECURITY, harm, week);
     int observed = world.observed(week);
     world.chronicle.add(Count.DETENTIONS, observed, place, Agency.SECURITY, 1);
-    world.chronicle.add(Count.HARM, observed, place, Agency.SECURITY, harm);
   }
 }

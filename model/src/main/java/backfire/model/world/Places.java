@@ -8,7 +8,6 @@ import backfire.model.rule.Nature;
 import backfire.model.setting.Place;
 import backfire.model.setting.Roads;
 import backfire.model.setting.Setting;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -141,14 +140,5 @@ public final class Places {
   /** Members of a household. */
   public int size(int household) {
     return householdSeat[household + 1] - householdSeat[household];
-  }
-
-  /** The indices of places, for those who loop over them by name. */
-  public List<Integer> indices() {
-    List<Integer> all = new ArrayList<>();
-    for (int p = 0; p < count; p++) {
-      all.add(p);
-    }
-    return all;
   }
 }
