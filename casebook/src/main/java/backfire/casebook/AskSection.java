@@ -78,7 +78,8 @@ final class AskSection {
           within(form(value, "within", "of", "agency", "places", "from", "to", "window"));
       case "happened" ->
           happened(form(value, "happened", "places", "agency", "rank", "gravity", "group", "when"));
-      case "stirred" -> Optional.of(stirred(form(value, "stirred", "by", "weeks", "window")));
+      case "stirred" ->
+          Optional.of(stirred(form(value, "stirred", "by", "weeks", "places", "window")));
       case "gradient" -> gradient(form(value, "gradient", "agency", "now", "then"));
       case "nearer-falls-more" -> {
         Form form = form(value, "nearer-falls-more", "now", "then");
@@ -141,7 +142,10 @@ final class AskSection {
 
   private Ask stirred(Form form) {
     return new Ask.Stirred(
-        form.number("by", 0.01, 100), form.whole("weeks", 1, 520), window(form, "window"));
+        form.number("by", 0.01, 100),
+        form.whole("weeks", 1, 520),
+        places(form),
+        window(form, "window"));
   }
 
   private Optional<Ask> gradient(Form form) {

@@ -66,8 +66,9 @@ public final class Explain {
       case Ask.Happened happened -> happened(happened);
       case Ask.Stirred stirred ->
           "after killings "
+              + (stirred.places().isEmpty() ? "" : "in " + places(stirred.places()) + " ")
               + window(stirred.window())
-              + " officers of the place make, over "
+              + " an officer of the place makes, over "
               + stirred.weeks()
               + " weeks and on average, at least "
               + number(stirred.factor())
@@ -75,7 +76,7 @@ public final class Explain {
       case Ask.Gradient gradient ->
           "those of "
               + agency(gradient.agency())
-              + " who leave by choice have served longer "
+              + " who leave by choice have served longer, against those who stay, "
               + window(gradient.now())
               + " than "
               + window(gradient.then());

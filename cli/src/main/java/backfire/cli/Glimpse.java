@@ -57,7 +57,7 @@ final class Glimpse {
                 Words.whole(first.toil().people()),
                 Words.whole(first.toil().officers()),
                 Words.number(seconds)));
-    out.println(Verdict.CAVEAT + ":");
+    out.println(Verdict.CAVEAT + "; ranges are over worlds, by luck alone:");
     for (Verdict.Finding finding : Verdict.of(worlds).findings()) {
       out.println("  " + Wrap.hanging(finding.sentence(), WIDTH, "    "));
     }

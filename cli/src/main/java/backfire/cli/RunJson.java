@@ -56,8 +56,15 @@ record RunJson(
     }
   }
 
-  /** How often a claim holds: the mean of m, and worlds with m above one half. */
-  record Holding(String id, String says, @Nullable Double holds, int worldsHolding, int n) {}
+  /**
+   * How often a claim holds.
+   *
+   * @param holds mean of m
+   * @param worldsHolding worlds with m above one half; of what may have happened, worlds in which
+   *     it is to be expected
+   * @param n worlds that could be asked
+   */
+  record Holding(String id, String says, @Nullable Double holds, double worldsHolding, int n) {}
 
   /** {@link Performance}, with null for what does not exist. */
   record Speed(
@@ -125,7 +132,7 @@ record RunJson(
         tally.claim().says(),
         number(tally.mean()),
         tally.holding(),
-        tally.m().size());
+        tally.asked());
   }
 
   private static @Nullable Double number(double value) {

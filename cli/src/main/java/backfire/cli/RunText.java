@@ -4,8 +4,10 @@ import backfire.casebook.Case;
 import backfire.lab.ensemble.ClaimTally;
 import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Incident;
+import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
 import backfire.lab.report.Scaled;
+import backfire.lab.report.Tables;
 import backfire.lab.report.Tale;
 import backfire.lab.report.Verdict;
 import backfire.lab.report.Words;
@@ -72,8 +74,11 @@ final class RunText {
     }
     table.print(out);
     out.println(
-        "Medians over worlds, in brackets %s of them. Before: %s. Now: %s."
-            .formatted("90%", span(ofCase.windows().before()), span(ofCase.windows().now())));
+        "Medians over worlds, in brackets %s. Before: %s. Now: %s."
+            .formatted(
+                Spread.covers(worlds.size()),
+                span(ofCase.windows().before()),
+                span(ofCase.windows().now())));
     out.println(order.study().intervalsCover());
   }
 
@@ -88,7 +93,7 @@ final class RunText {
       table.row(
           tally.claim().id(),
           tally.claim().says(),
-          tally.holding() + " of " + tally.m().size(),
+          Tables.holds(tally),
           Words.number(tally.mean()));
     }
     if (tallies.isEmpty()) {

@@ -75,13 +75,15 @@ public final class Synthetic {
       return;
     }
     double quiet = agency == Agency.SAFETY ? 1 : 0.6;
+    chronicle.add(Count.HAZARD, observed, place, agency, 4e-4 * posts * growth * growth * quiet);
+    chronicle.add(Count.SERVICE, observed, place, agency, 11 * posts);
     chronicle.add(Count.OFFICERS, observed, place, agency, posts);
     chronicle.add(Count.STOPS, observed, place, agency, Math.rint(noisy(2.4 * posts)));
     chronicle.add(Count.HARSH, observed, place, agency, noisy(0.05 * posts * growth));
     chronicle.add(Count.RESTRAINT, observed, place, agency, noisy(0.2 * posts * growth));
     for (Rank rank : Rank.values()) {
       chronicle.add(RankCount.OFFICER_WEEKS, observed, place, agency, rank, posts / 3.0);
-      chronicle.add(RankCount.HAZARD_KILLED, observed, place, agency, rank, 2e-4 * growth);
+      chronicle.add(RankCount.HAZARD, observed, place, agency, rank, 2e-3 * growth);
     }
     if (uniform() < 0.001 * posts * growth * quiet) {
       exit(week, observed, place, agency);

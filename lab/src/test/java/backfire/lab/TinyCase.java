@@ -141,7 +141,10 @@ public final class TinyCase {
                 Set.of(Gravity.KILLED),
                 false,
                 span(2010, 1, 4, 2012, 12, 30))),
-        claim("C11", "Those areas were thrown into turmoil", new Ask.Stirred(1.1, 8, "past")),
+        claim(
+            "C11",
+            "Those areas were thrown into turmoil",
+            new Ask.Stirred(1.1, 8, List.of(), "past")),
         claim(
             "C15",
             "Officials are less eager to rise",

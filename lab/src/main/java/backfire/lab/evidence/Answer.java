@@ -3,13 +3,13 @@ package backfire.lab.evidence;
 /**
  * What one world answers to one question.
  *
- * @param m from 0 (no) to 1 (yes)
+ * @param m from 0 (no) to 1 (yes), or NaN where the world has nothing to ask after
  * @param remark what has to be said of it, such as that nothing happened to compare; empty if
  *     nothing
  */
 public record Answer(double m, String remark) {
   public Answer {
-    if (!(m >= 0 && m <= 1)) {
+    if (m < 0 || m > 1) {
       throw new IllegalArgumentException("an answer is from 0 to 1, not " + m);
     }
   }
@@ -18,21 +18,8 @@ public record Answer(double m, String remark) {
     return new Answer(m, "");
   }
 
-  static Answer no(String remark) {
-    return new Answer(0, remark);
-  }
-
-  /** Whether the claim holds in the world: more yes than no. */
-  public boolean holds() {
-    return m > 0.5;
-  }
-
-  /** Both: the product, with the remarks of either. */
-  Answer and(Answer other) {
-    String both =
-        remark.isEmpty() || other.remark.isEmpty()
-            ? remark + other.remark
-            : remark + "; " + other.remark;
-    return new Answer(m * other.m, both);
+  /** The world cannot be asked. It counts neither for nor against. */
+  static Answer none(String remark) {
+    return new Answer(Double.NaN, remark);
   }
 }

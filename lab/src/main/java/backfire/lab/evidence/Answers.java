@@ -7,6 +7,9 @@ import backfire.model.kind.Level;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
 import backfire.model.observe.Observable;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Puts questions to one world. */
@@ -36,13 +39,41 @@ public final class Answers {
       case Ask.Stirred stirred -> Stir.answer(world, stirred);
       case Ask.Gradient gradient ->
           Rise.rose(
-              value(Observable.LEAVERS_TENURE.id(), gradient.agency(), gradient.then()),
-              value(Observable.LEAVERS_TENURE.id(), gradient.agency(), gradient.now()),
+              relativeService(gradient.agency(), gradient.then()),
+              relativeService(gradient.agency(), gradient.now()),
               1);
       case Ask.NearerFallsMore nearer -> nearerFallsMore(nearer);
       case Ask.WorseThanPeers worse -> worseThanPeers(worse);
-      case Ask.All all -> all.parts().stream().map(this::to).reduce(Answer.of(1), Answer::and);
+      case Ask.All all -> all(all.parts());
     };
+  }
+
+  /*
+   * Of degrees the least counts: a product of soft answers would sink with every part that is added,
+   * although all rest on the same worlds. Probabilities of attacks are multiplied: given the hazards of
+   * a world they are independent.
+   */
+  private Answer all(List<Ask> parts) {
+    double chance = 1;
+    double least = 1;
+    Set<String> remarks = new TreeSet<>();
+    for (Ask part : parts) {
+      Answer answer = to(part);
+      if (part.isChance()) {
+        chance *= answer.m();
+      } else {
+        least = Math.min(least, answer.m());
+      }
+      remarks.add(answer.remark());
+    }
+    remarks.remove("");
+    return new Answer(chance * least, String.join("; ", remarks));
+  }
+
+  /** Mean service of who leaves by choice over that of who serves: above 1 if the old leave. */
+  private double relativeService(Agency agency, String window) {
+    return value(Observable.LEAVERS_TENURE.id(), agency, window)
+        / value(Observable.SERVICE.id(), agency, window);
   }
 
   private double value(String observable, @Nullable Agency agency, String window) {
@@ -62,7 +93,7 @@ public final class Answers {
             ask.places(),
             world.weeks(world.window(ask.window())));
     if (Double.isNaN(value)) {
-      return Answer.no("nothing to take a share of");
+      return Answer.none("nothing to take a share of");
     }
     return Answer.of(value >= ask.low() && value <= ask.high() ? 1 : 0);
   }
@@ -72,7 +103,7 @@ public final class Answers {
     double far = fall(Level.COUNTY, ask);
     double near = fall(Level.CENTRE, ask);
     if (!Double.isFinite(far) || !Double.isFinite(near)) {
-      return Answer.no("no official seeks promotion at one level");
+      return Answer.none("no official seeks promotion at one level");
     }
     return Answer.of(Rise.soft(near - far, 1));
   }
@@ -93,7 +124,7 @@ public final class Answers {
     if (ask.group()) {
       double reputation = Happenings.reputationOfGroupTargets(world, ask.agency(), ask.span());
       return Double.isNaN(reputation)
-          ? Answer.no("no group was ever near attacking")
+          ? Answer.none("no group was ever near attacking")
           : Rise.rose(1, reputation, 1);
     }
     double sum = 0;
@@ -105,7 +136,7 @@ public final class Answers {
       }
     }
     if (targets == 0) {
-      return Answer.no("nobody was so attacked");
+      return Answer.none("nobody was so attacked");
     }
     return Rise.rose(1, sum / targets, 1);
   }

@@ -7,9 +7,8 @@ import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
-import backfire.model.observe.Event.Manner;
+import backfire.model.observe.Event.Motive;
 import backfire.model.observe.RankCount;
-import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Calendar;
@@ -23,35 +22,74 @@ import java.util.Set;
 final class Happenings {
   /*
    * m = 1 − exp(−Λ/scale): the sum of acceptances over rings estimates the cumulated hazard Λ of a
-   * class of attacks in the sample with a sixteenth of the variance of counts (M5). It is tabulated
-   * by ISO year, so a year that the span holds in part counts by the share of its observed weeks. Only
-   * killings and group assaults are tabulated; anything else is asked of the events.
+   * class of attacks in the sample with a sixteenth of the variance of counts (M5); the background
+   * and brawls have their probabilities. Hazards are tabulated by ISO year, so a year that the span
+   * holds in part counts by the share of its observed weeks.
    */
   private Happenings() {}
 
   static Answer answer(Observed world, Happened ask) {
-    Parameters parameters = world.setting().parameters();
-    if (ask.group()) {
-      double share =
-          groupShare(parameters, ask.gravities()) * parameters.get(Parameter.GROUP_DAYLIGHT);
-      return byHazard(share * hazard(world, ask, RankCount.HAZARD_GROUP), world.setting().scale());
-    }
-    if (ask.gravities().equals(Set.of(Gravity.KILLED))) {
-      double revenge = hazard(world, ask, RankCount.HAZARD_KILLED);
-      return byHazard(revenge + otherKillings(world, ask), world.setting().scale());
-    }
-    return byEvents(world, ask);
+    return wasImposed(world, ask) ? Answer.of(1) : byHazard(hazard(world, ask), world);
   }
 
-  /** The hazard of killings that are no revenge: constant, by weeks served. */
-  private static double otherKillings(Observed world, Happened ask) {
-    if (!world.setting().has(Mechanism.BACKGROUND)) {
-      return 0;
+  private static Answer byHazard(double hazard, Observed world) {
+    return Answer.of(-StrictMath.expm1(-hazard / world.setting().scale()));
+  }
+
+  /** Λ in the sample: hazards by manner, each times the share that ends in one of the gravities. */
+  private static double hazard(Observed world, Happened ask) {
+    Parameters p = world.setting().parameters();
+    double killed = p.get(Parameter.KILLED_SHARE);
+    double killedByGroup = killed * p.get(Parameter.GROUP_DEADLY);
+    double hurt = p.get(Parameter.HURT_SHARE);
+    double group = sum(world, ask, RankCount.HAZARD_GROUP);
+    double byGroup = group * share(ask.gravities(), killedByGroup, hurt);
+    if (ask.group()) {
+      return byGroup * p.get(Parameter.GROUP_DAYLIGHT);
     }
-    Parameters parameters = world.setting().parameters();
-    double years = hazard(world, ask, RankCount.OFFICER_WEEKS) / Calendar.WEEKS_A_YEAR;
-    double rate = parameters.get(Parameter.BACKGROUND_RATE);
-    return years * rate * parameters.get(Parameter.KILLED_SHARE);
+    double single =
+        sum(world, ask, RankCount.HAZARD) - group + sum(world, ask, RankCount.HAZARD_OTHER);
+    double brawls = sum(world, ask, RankCount.HAZARD_BRAWL);
+    return byGroup
+        + single * share(ask.gravities(), killed, hurt)
+        + brawls * share(ask.gravities(), 0, p.get(Parameter.DEFIANCE_HURT));
+  }
+
+  /** The share of attacks that end in one of the gravities. */
+  private static double share(Set<Gravity> gravities, double killed, double hurt) {
+    double hurtNotKilled = Math.min(hurt, 1 - killed);
+    double share = 0;
+    for (Gravity gravity : gravities) {
+      share +=
+          switch (gravity) {
+            case BEATEN -> 1 - killed - hurtNotKilled;
+            case HURT -> hurtNotKilled;
+            case KILLED -> killed;
+          };
+    }
+    return share;
+  }
+
+  /** What was imposed on a world happened in it. */
+  private static boolean wasImposed(Observed world, Happened ask) {
+    for (Event event : world.chronicle().events()) {
+      if (event instanceof Attack attack
+          && attack.motive() == Motive.IMPOSED
+          && isSuch(world, attack, ask)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuch(Observed world, Attack attack, Happened ask) {
+    return (ask.places().isEmpty() || ask.places().contains(attack.place()))
+        && attack.agency() == ask.agency()
+        && attack.rank() != null
+        && ask.ranks().contains(attack.rank())
+        && ask.gravities().contains(attack.gravity())
+        && !ask.group()
+        && world.isIn(attack.week(), ask.span());
   }
 
   /**
@@ -67,51 +105,27 @@ final class Happenings {
             EnumSet.allOf(Gravity.class),
             true,
             span);
-    return hazard(world, anywhere, RankCount.REPUTATION_GROUP)
-        / hazard(world, anywhere, RankCount.HAZARD_GROUP);
+    return sum(world, anywhere, RankCount.REPUTATION_GROUP)
+        / sum(world, anywhere, RankCount.HAZARD_GROUP);
   }
 
-  static Answer byHazard(double hazard, double scale) {
-    return Answer.of(-StrictMath.expm1(-hazard / scale));
-  }
-
-  /** The share of group assaults that end in one of the gravities. */
-  private static double groupShare(Parameters parameters, Set<Gravity> gravities) {
-    double killed = parameters.get(Parameter.KILLED_SHARE) * parameters.get(Parameter.GROUP_DEADLY);
-    double hurt = parameters.get(Parameter.HURT_SHARE);
-    double share = 0;
-    for (Gravity gravity : Gravity.values()) {
-      if (gravities.contains(gravity)) {
-        share +=
-            switch (gravity) {
-              case BEATEN -> 1 - killed - hurt;
-              case HURT -> hurt;
-              case KILLED -> killed;
-            };
-      }
-    }
-    return share;
-  }
-
-  private static double hazard(Observed world, Happened ask, RankCount count) {
+  private static double sum(Observed world, Happened ask, RankCount count) {
     double sum = 0;
     int firstYear = world.chronicle().firstYear();
     for (int year = firstYear; year < firstYear + world.chronicle().years(); year++) {
       double share = shareOfYear(world, year, ask.span());
       if (share > 0) {
-        sum += share * hazard(world, ask, count, year);
+        sum += share * sum(world, ask, count, year);
       }
     }
     return sum;
   }
 
-  private static double hazard(Observed world, Happened ask, RankCount count, int year) {
+  private static double sum(Observed world, Happened ask, RankCount count, int year) {
     double sum = 0;
     for (int place : world.indices(ask.places())) {
-      for (Rank rank : Rank.values()) {
-        if (ask.ranks().contains(rank)) {
-          sum += world.chronicle().rankCount(count, year, place, ask.agency(), rank);
-        }
+      for (Rank rank : ask.ranks()) {
+        sum += world.chronicle().rankCount(count, year, place, ask.agency(), rank);
       }
     }
     return sum;
@@ -131,24 +145,5 @@ final class Happenings {
       }
     }
     return inYear == 0 ? 0 : (double) inBoth / inYear;
-  }
-
-  private static Answer byEvents(Observed world, Happened ask) {
-    for (Event event : world.chronicle().events()) {
-      if (event instanceof Attack attack && isSuch(world, attack, ask)) {
-        return Answer.of(1);
-      }
-    }
-    return Answer.of(0);
-  }
-
-  private static boolean isSuch(Observed world, Attack attack, Happened ask) {
-    return (ask.places().isEmpty() || ask.places().contains(attack.place()))
-        && attack.agency() == ask.agency()
-        && attack.rank() != null
-        && ask.ranks().contains(attack.rank())
-        && ask.gravities().contains(attack.gravity())
-        && (!ask.group() || (attack.manner() == Manner.GROUP && attack.daylight()))
-        && world.isIn(attack.week(), ask.span());
   }
 }

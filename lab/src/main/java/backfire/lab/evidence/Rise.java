@@ -1,12 +1,17 @@
 package backfire.lab.evidence;
 
 /**
- * Whether something rose, softly: m = Φ((ln(now/then) − ln factor)/0.15), so that noise does not
+ * Whether something rose, softly: m = Φ((ln(now/then) − ln factor)/width), so that noise does not
  * pass for a rise.
  */
 final class Rise {
-  /** The width of the soft threshold, in logarithms. */
-  static final double WIDTH = 0.15;
+  /*
+   * A width of 0.15 would give a quarter of a yes to no change at all where only a tenth is asked.
+   * So it is narrowed until no change answers Φ(−1.5) = 0.07 at most. A factor of 1 asks whether
+   * there was any rise: there no change is a toss.
+   */
+  private static final double WIDTH = 0.15;
+  private static final double WIDTHS_TO_NO_CHANGE = 1.5;
 
   private Rise() {}
 
@@ -22,28 +27,29 @@ final class Rise {
 
   private static Answer grew(
       double small, String smallName, double large, String largeName, double factor) {
-    if (Double.isNaN(small) || Double.isNaN(large)) {
-      String when = Double.isNaN(small) ? smallName : largeName;
-      return Answer.no("nothing " + when + " to take a share of");
-    }
     if (small < 0 || large < 0) {
       throw new IllegalArgumentException(
           "a ratio needs numbers from 0 on: " + small + ", " + large);
     }
-    if (small == 0 && large == 0) {
-      return new Answer(soft(0, factor), "none then and none now");
+    if (Double.isNaN(small) || Double.isNaN(large)) {
+      String when = Double.isNaN(small) ? smallName : largeName;
+      return Answer.none("nothing " + when + " to take a share of");
     }
-    if (small == 0) {
-      return new Answer(1, "none " + smallName);
-    }
-    if (large == 0) {
-      return Answer.no("none " + largeName);
+    if (small == 0 || large == 0) {
+      String when = small != 0 ? largeName : large != 0 ? smallName : "then and none now";
+      return Answer.none("none " + when + ", so no ratio");
     }
     return Answer.of(soft(StrictMath.log(large / small), factor));
   }
 
   /** The soft threshold at a logarithm of a ratio. */
   static double soft(double logRatio, double factor) {
-    return Phi.of((logRatio - StrictMath.log(factor)) / WIDTH);
+    return Phi.of((logRatio - StrictMath.log(factor)) / width(factor));
+  }
+
+  /** The width of the soft threshold, in logarithms. */
+  static double width(double factor) {
+    double toNoChange = Math.abs(StrictMath.log(factor));
+    return toNoChange == 0 ? WIDTH : Math.min(WIDTH, toNoChange / WIDTHS_TO_NO_CHANGE);
   }
 }

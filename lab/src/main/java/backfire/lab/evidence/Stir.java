@@ -9,45 +9,61 @@ import backfire.model.observe.Chronicle;
 import backfire.model.observe.Count;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
-import java.util.List;
 
 /**
- * Stops in a place in the weeks after a killing against those in the weeks before it: an event
- * study. The killing's own week belongs to neither.
+ * Stops an officer in a place in the weeks after a killing against those in the weeks before it: an
+ * event study. The killing's own week belongs to neither.
  */
 public final class Stir {
   private Stir() {}
 
-  /** A place's stops around one week. */
-  record Around(double before, double after) {}
+  /** Stops, and the officer-weeks in which they were made. */
+  private record Work(double stops, double officerWeeks) {
+    static final Work NONE = new Work(0, 0);
+
+    Work and(Work other) {
+      return new Work(stops + other.stops, officerWeeks + other.officerWeeks);
+    }
+
+    double stopsAnOfficer() {
+      return stops / officerWeeks;
+    }
+  }
+
+  /** Work in a place around one week. */
+  private record Around(Work before, Work after) {}
 
   /** Over all killings of the window together: a ratio of sums, never a mean of ratios. */
   static Answer answer(Observed world, Stirred ask) {
     Span span = world.window(ask.window());
-    double before = 0;
-    double after = 0;
+    Work before = Work.NONE;
+    Work after = Work.NONE;
     int studied = 0;
     for (Event event : world.chronicle().events()) {
       if (event instanceof Attack attack
           && attack.gravity() == Gravity.KILLED
+          && (ask.places().isEmpty() || ask.places().contains(attack.place()))
           && world.isIn(attack.week(), span)
           && isObservedAround(world.chronicle(), attack.week(), ask.weeks())) {
         Around around = around(world.chronicle(), attack, ask.weeks());
-        before += around.before();
-        after += around.after();
+        before = before.and(around.before());
+        after = after.and(around.after());
         studied++;
       }
     }
-    return studied == 0 ? Answer.no("no killing to study") : Rise.rose(before, after, ask.factor());
+    return studied == 0
+        ? Answer.none("no killing to study")
+        : Rise.rose(before.stopsAnOfficer(), after.stopsAnOfficer(), ask.factor());
   }
 
-  /** By which factor stops there rose after an attack; NaN where too few weeks are observed. */
+  /** By which factor an officer's stops there rose after an attack; NaN where that is unknown. */
   public static double factor(Chronicle chronicle, Attack attack, int weeks) {
     if (!isObservedAround(chronicle, attack.week(), weeks)) {
       return Double.NaN;
     }
     Around around = around(chronicle, attack, weeks);
-    return around.before() > 0 ? around.after() / around.before() : Double.NaN;
+    double factor = around.after().stopsAnOfficer() / around.before().stopsAnOfficer();
+    return Double.isFinite(factor) ? factor : Double.NaN;
   }
 
   private static boolean isObservedAround(Chronicle chronicle, int week, int weeks) {
@@ -59,17 +75,19 @@ public final class Stir {
     int observed = attack.week() - chronicle.calendar().burnIn();
     int place = chronicle.placeIds().indexOf(attack.place());
     return new Around(
-        stops(chronicle, place, new Weeks(observed - weeks, observed)),
-        stops(chronicle, place, new Weeks(observed + 1, observed + weeks + 1)));
+        work(chronicle, place, new Weeks(observed - weeks, observed)),
+        work(chronicle, place, new Weeks(observed + 1, observed + weeks + 1)));
   }
 
-  private static double stops(Chronicle chronicle, int place, Weeks weeks) {
-    double sum = 0;
+  private static Work work(Chronicle chronicle, int place, Weeks weeks) {
+    Work work = Work.NONE;
     for (int week = weeks.from(); week < weeks.until(); week++) {
-      for (Agency agency : List.of(Agency.values())) {
-        sum += chronicle.count(Count.STOPS, week, place, agency);
+      for (Agency agency : Agency.values()) {
+        double stops = chronicle.count(Count.STOPS, week, place, agency);
+        double officers = chronicle.count(Count.OFFICERS, week, place, agency);
+        work = work.and(new Work(stops, officers));
       }
     }
-    return sum;
+    return work;
   }
 }

@@ -3,6 +3,7 @@ package backfire.lab.report;
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Curve;
+import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.Track;
 import backfire.lab.ensemble.WorldResult;
@@ -26,12 +27,14 @@ final class Curves {
           new Panel("Harsh treatment", Observable.CONTROL),
           new Panel("Residents with a grudge", Observable.GRUDGE));
 
+  private final Study study;
   private final List<WorldResult> worlds;
   private final TimeAxis axis;
   private final List<Flags.Flag> flags;
   private final CurveFigure figure;
 
   Curves(Case ofCase, Study study, List<WorldResult> worlds) {
+    this.study = study;
     this.worlds = worlds;
     this.axis = new TimeAxis(ofCase.setting().calendar(), CurveFigure.LEFT, CurveFigure.RIGHT);
     this.flags = Flags.of(ofCase, study, axis);
@@ -119,7 +122,11 @@ final class Curves {
     String bands =
         worlds.size() < 8
             ? "Thick line: median of " + Words.count(worlds.size(), "world") + ", each a thin line."
-            : "Line: median. Bands: 50% and 90% of " + Words.count(worlds.size(), "world") + ".";
+            : "Line: median of %s. Bands: half of them and %s. %s"
+                .formatted(
+                    Words.count(worlds.size(), "world"),
+                    Spread.covers(worlds.size()),
+                    Html.text(study.intervalsCover()));
     String acts =
         flags.stream()
             .map(

@@ -2,7 +2,7 @@ package backfire.lab.report;
 
 import backfire.lab.ensemble.Spread;
 
-/** A ratio on an axis from a quarter to four times: thin 90%, thick 50%, dot median. */
+/** A ratio on an axis from a quarter to four times: thin most worlds, thick half, dot median. */
 final class Gauge {
   private static final double WIDTH = 300;
   private static final double MIDDLE = WIDTH / 2;
@@ -46,9 +46,12 @@ final class Gauge {
   private static String label(Spread ratio) {
     return ratio.n() == 0
         ? "no ratio"
-        : "times %s (90%%: %s to %s)"
+        : "times %s (%s: %s to %s)"
             .formatted(
-                Words.number(ratio.median()), Words.number(ratio.q05()), Words.number(ratio.q95()));
+                Words.number(ratio.median()),
+                ratio.covers(),
+                Words.number(ratio.q05()),
+                Words.number(ratio.q95()));
   }
 
   private static String x(double ratio) {

@@ -1,6 +1,7 @@
 package backfire.lab.report;
 
 import backfire.casebook.Case;
+import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
 import backfire.model.kind.Agency;
@@ -33,7 +34,7 @@ public record Report(
 
   /** The page. */
   public String html() {
-    Tables tables = new Tables(ofCase, worlds);
+    Tables tables = new Tables(ofCase, study, worlds);
     Notes notes = new Notes(ofCase, caseName, study, worlds);
     return """
         <!doctype html>
@@ -101,7 +102,9 @@ public record Report(
     }
     return out.append(
             "</div><p class=\"caption\">Dot: median of the ratio now to before. Thick: half of the"
-                + " worlds. Thin: 90% of them. "
+                + " worlds. Thin: "
+                + Spread.covers(worlds.size())
+                + ". "
                 + Html.text(study.intervalsCover())
                 + "</p></section>\n")
         .toString();

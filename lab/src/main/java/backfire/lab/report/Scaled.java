@@ -33,7 +33,7 @@ public record Scaled(String unit, double factor) {
     return Words.number(factor * value);
   }
 
-  /** Median and 90% interval for a table; a dash if no world has the number. */
+  /** Median and what most worlds lie within, for a table; a dash if no world has the number. */
   public String cell(Spread spread) {
     return spread.n() == 0
         ? "–"
@@ -41,9 +41,10 @@ public record Scaled(String unit, double factor) {
             .formatted(number(spread.median()), number(spread.q05()), number(spread.q95()));
   }
 
-  /** The 90% interval of a difference. */
+  /** What most worlds' differences lie within, and how many that are. */
   String difference(Spread spread) {
-    return "90%: "
+    return spread.covers()
+        + ": "
         + Words.signed(factor * spread.q05())
         + " to "
         + Words.signed(factor * spread.q95())

@@ -4,6 +4,7 @@ import backfire.casebook.Case;
 import backfire.lab.ensemble.ClaimTally;
 import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Spread;
+import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
 import backfire.model.observe.Observable;
 import java.util.ArrayList;
@@ -11,14 +12,16 @@ import java.util.List;
 import java.util.Map;
 
 /** The sections of observables and of claims. */
-final class Tables {
+public final class Tables {
   private static final int MOST_SQUARES = 40;
 
   private final Case ofCase;
+  private final Study study;
   private final List<WorldResult> worlds;
 
-  Tables(Case ofCase, List<WorldResult> worlds) {
+  Tables(Case ofCase, Study study, List<WorldResult> worlds) {
     this.ofCase = ofCase;
+    this.study = study;
     this.worlds = worlds;
   }
 
@@ -27,11 +30,14 @@ final class Tables {
     out.append(
         """
         <section id="observables"><h2>All that was observed</h2>
-        <p class="lead">Officers of all agencies, whole territory. Medians, with 90%% of %s in brackets.</p>
+        <p class="lead">Officers of all agencies, whole territory. Medians of %s, in brackets %s. %s</p>
         <table class="observables"><thead><tr><th>Observable</th><th>Before</th><th>Now</th>
         <th>More now in</th></tr></thead><tbody>
         """
-            .formatted(Words.count(worlds.size(), "world")));
+            .formatted(
+                Words.count(worlds.size(), "world"),
+                Spread.covers(worlds.size()),
+                Html.text(study.intervalsCover())));
     for (Observable observable : Observable.values()) {
       Comparison c = Comparison.of(worlds, observable, null);
       Scaled scaled = Scaled.of(observable);
@@ -73,17 +79,16 @@ final class Tables {
       out.append(
           """
           <div class="claim"><span class="id">%s</span><span class="says">%s</span>\
-          <span class="squares" role="img" aria-label="holds in %s">%s</span>\
-          <span class="share">%s of %s <small>mean m %s</small></span>\
+          <span class="squares" role="img" aria-label="%s">%s</span>\
+          <span class="share">%s <small>mean m %s</small></span>\
           <span class="by">%s</span></div>
           """
               .formatted(
                   Html.text(tally.claim().id()),
                   Html.text(Words.capital(tally.claim().says())),
-                  Verdict.of(tally.holding(), tally.m().size()),
+                  "holds: " + holds(tally),
                   squares(tally),
-                  tally.holding(),
-                  tally.m().size(),
+                  holds(tally),
                   Words.number(tally.mean()),
                   Html.text(by(tally))));
     }
@@ -96,13 +101,24 @@ final class Tables {
             ? "Each square is 5% of " + Words.count(worlds.size(), "world")
             : "Each square is one world";
     return square
-        + ", filled where the claim holds: where m, from 0 to 1, is above one half. That a claim"
-        + " often holds does not make it right.";
+        + ", filled where the claim holds: where m, from 0 to 1, is above one half. What may have"
+        + " happened has a probability in each world; of that as many are filled as are to be"
+        + " expected. That a claim often holds does not make it right.";
+  }
+
+  /** {@code 13 of 20}, or for what may have happened {@code expected in 3.2 of 20}. */
+  public static String holds(ClaimTally tally) {
+    if (tally.asked() == 0) {
+      return "not asked";
+    }
+    return tally.isExpected()
+        ? "expected in %s of %s".formatted(Words.number(tally.holding()), tally.asked())
+        : "%s of %s".formatted(Words.whole(Math.round(tally.holding())), tally.asked());
   }
 
   private String squares(ClaimTally tally) {
     int squares = Math.min(worlds.size(), worlds.size() > MOST_SQUARES ? 20 : MOST_SQUARES);
-    long filled = Math.round((double) squares * tally.holding() / Math.max(1, tally.m().size()));
+    long filled = Math.round(squares * tally.holding() / Math.max(1, tally.asked()));
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < squares; i++) {
       out.append(i < filled ? "<i class=\"on\"></i>" : "<i></i>");

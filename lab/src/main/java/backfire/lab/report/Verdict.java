@@ -118,10 +118,11 @@ public final class Verdict {
       return "no world has anything to take a rate of";
     }
     Scaled scaled = Scaled.of(c.observable());
-    return "from %s to %s (%s), %s"
+    return "from %s to %s, times %s (change, %s), %s"
         .formatted(
             scaled.start(c.before().median()),
             scaled.level(c.now().median()),
+            Words.number(c.ratio().median()),
             scaled.difference(c.difference()),
             frequency(c));
   }

@@ -56,7 +56,10 @@ final class EnsembleTables {
           List.of(
               WORLD,
               text("claim", "id"),
-              real("m", "0 to 1", "how far it holds"),
+              real(
+                  "m",
+                  "0 to 1",
+                  "how far it holds; of what may have happened its probability; empty if it cannot be asked"),
               flag("holds", "m is above one half"),
               text("remark", "what has to be said of the answer")));
 

@@ -45,13 +45,17 @@ class ComparisonTest {
     "20, 0, ROSE",
     "19, 1, ROSE",
     "18, 2, PROBABLY_ROSE",
-    "14, 6, PROBABLY_ROSE",
-    "13, 7, CANNOT_BE_TOLD",
-    "7, 13, CANNOT_BE_TOLD",
-    "6, 14, PROBABLY_FELL",
+    "15, 5, PROBABLY_ROSE",
+    "14, 6, CANNOT_BE_TOLD",
+    "6, 14, CANNOT_BE_TOLD",
+    "5, 15, PROBABLY_FELL",
     "1, 19, FELL",
     "7, 0, PROBABLY_ROSE",
-    "3, 0, CANNOT_BE_TOLD",
+    "7, 1, PROBABLY_ROSE",
+    "6, 2, CANNOT_BE_TOLD",
+    "5, 0, PROBABLY_ROSE",
+    "4, 0, CANNOT_BE_TOLD",
+    "120, 80, CANNOT_BE_TOLD",
     "0, 0, NOT_OBSERVED"
   })
   void verbs_goByFrequency_andAreCautiousWithFewWorlds(int rising, int falling, Verb verb) {

@@ -22,7 +22,15 @@ public enum Count {
   UNSEEN(
       "attacks",
       "attacks on those whom the sample leaves out; the background's all stand under safety"),
-  HAZARD("attacks", "cumulated hazard of revenge: the sum of acceptance over rings"),
+  HAZARD(
+      "attacks",
+      "cumulated hazard of revenge on those who serve: the sum of acceptance over rings"),
+  HAZARD_KIN("attacks", "of it, that of grudges in which the kin part is the larger"),
+  HAZARD_GROUP("attacks", "of it, that of attacks by two or more"),
+  HAZARD_LEFT("attacks", "cumulated hazard of revenge on those who have left"),
+  HAZARD_OTHER("attacks", "cumulated hazard of attacks that no grudge lies behind"),
+  HAZARD_BRAWL("attacks", "cumulated hazard of brawls: the sum of their probabilities"),
+  HAZARD_KILLED("attacks", "cumulated hazard of killings of those who serve, whatever the motive"),
   RESTRAINT("officers", "sum of restraint over serving officers"),
   THREAT("officers/officer-year", "sum of threat over serving officers"),
   LEFT_FOR_MARKET("officers", "exits by choice to the market"),
@@ -37,6 +45,7 @@ public enum Count {
   DEATHS("officers", "deaths and retirements by age"),
   DISMISSALS("officers", "dismissals"),
   TRANSFERS("officers", "moves from here to another place"),
+  SERVICE("years", "sum of service over serving officers"),
   EXIT_TENURE("years", "sum of service over exits by choice");
 
   private final String unit;

@@ -11,7 +11,9 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What a world is asked for: rates, shares and levels over a stretch of weeks, some places and some
- * agencies. A ratio of sums, never a mean of ratios.
+ * agencies. A ratio of sums, never a mean of ratios. Attacks on those who serve are taken by their
+ * cumulated hazard (M5), which has the mean of their count and far less noise: killings are too few
+ * to count.
  */
 public enum Observable {
   EXITS("exits by choice", "per 100 officers and year", s -> 100 * s.exits() / s.officerYears()),
@@ -29,6 +31,7 @@ public enum Observable {
       "exits that reckoning decided", "share", s -> s.sum(Count.DECIDED_BY_RECKONING) / s.exits()),
   LEAVERS_TENURE(
       "service of who leaves by choice", "years", s -> s.sum(Count.EXIT_TENURE) / s.exits()),
+  SERVICE("service of who serves", "years", s -> s.sum(Count.SERVICE) / s.sum(Count.OFFICERS)),
   ATTACKS(
       "attacks on officers",
       "per 100,000 officers and year",
@@ -36,26 +39,34 @@ public enum Observable {
   KILLINGS(
       "officers killed",
       "per 100,000 officers and year",
-      s -> 1e5 * s.sum(Count.KILLED) / s.officerYears()),
+      s -> 1e5 * s.sum(Count.HAZARD_KILLED) / s.officerYears()),
   REVENGE(
-      "attacks with a grudge behind them, by their hazard",
+      "attacks with a grudge behind them",
       "per 100,000 officers and year",
       s -> 1e5 * s.sum(Count.HAZARD) / s.officerYears()),
+  REVENGE_LEFT(
+      "attacks with a grudge behind them, on those who have left",
+      "per 100,000 officers and year",
+      s -> 1e5 * s.sum(Count.HAZARD_LEFT) / s.officerYears()),
   GRUDGE_SHARE(
-      "attacks with a grudge behind them", "share", s -> s.sum(Count.GRUDGE_ATTACKS) / s.attacks()),
+      "attacks with a grudge behind them", "share", s -> s.sum(Count.HAZARD) / s.attacks()),
   KIN_SHARE(
       "attacks with a grudge for family behind them, among those with a grudge",
       "share",
-      s -> s.sum(Count.KIN_ATTACKS) / s.sum(Count.GRUDGE_ATTACKS)),
+      s -> s.sum(Count.HAZARD_KIN) / s.sum(Count.HAZARD)),
   GROUP_ASSAULTS(
       "group assaults",
       "per 100,000 officers and year",
-      s -> 1e5 * s.sum(Count.GROUP_ASSAULTS) / s.officerYears()),
+      s -> 1e5 * s.sum(Count.HAZARD_GROUP) / s.officerYears()),
   BRAWLS(
       "brawls at markets",
       "per 100,000 officers and year",
-      s -> 1e5 * s.sum(Count.BRAWLS) / s.officerYears()),
+      s -> 1e5 * s.sum(Count.HAZARD_BRAWL) / s.officerYears()),
   RESTRAINT("restraint", "share", s -> s.sum(Count.RESTRAINT) / s.sum(Count.OFFICERS)),
+  FREEDOM(
+      "freedom from restraint, the mean of 1 − ρ",
+      "share",
+      s -> 1 - s.sum(Count.RESTRAINT) / s.sum(Count.OFFICERS)),
   STOPS("stops", "per officer and week", s -> s.sum(Count.STOPS) / s.sum(Count.OFFICERS)),
   EXTORTIONS(
       "stops with extortion",
@@ -190,7 +201,7 @@ public enum Observable {
     }
 
     double attacks() {
-      return sum(Count.BEATEN) + sum(Count.HURT) + sum(Count.KILLED);
+      return sum(Count.HAZARD) + sum(Count.HAZARD_OTHER) + sum(Count.HAZARD_BRAWL);
     }
 
     double officerYears() {

@@ -7,10 +7,11 @@ public enum RankCount {
   OFFICER_WEEKS("officer-weeks", "weeks served"),
   ATTACKS("attacks", "attacks on those who serve or served in the rank"),
   KILLED("attacks", "of them, those that killed"),
-  HAZARD("attacks", "cumulated hazard of revenge"),
-  HAZARD_KILLED("attacks", "cumulated hazard of revenge that kills"),
+  HAZARD("attacks", "cumulated hazard of revenge on those who serve or served in the rank"),
   HAZARD_GROUP("attacks", "cumulated hazard of group assaults"),
   REPUTATION_GROUP("attacks", "the same, each ring times the target's harm over his peers'"),
+  HAZARD_OTHER("attacks", "cumulated hazard of attacks that no grudge lies behind"),
+  HAZARD_BRAWL("attacks", "cumulated hazard of brawls"),
   EXITS("officers", "exits by choice"),
   OFFERED("offers", "promotions to the rank offered"),
   ACCEPTED("offers", "promotions to the rank accepted");

@@ -181,6 +181,11 @@ public enum Parameter {
   // M7
   THREAT_HARM(
       1, "harsh treatments", "h₀: harm done that makes no difference to threat", "assumption"),
+  GUILT_HARM(
+      30,
+      "harsh treatments",
+      "harm done that makes an officer half as guilty as can be",
+      "assumption: where an ordinary officer stands after some years"),
   OWN_EXPERIENCE(0.005, "1/officer-year", "threat added by one beating of himself", "first guess"),
   OWN_EXPERIENCE_HALF_LIFE(104, "weeks", "half-life of own experience", "model text"),
   // M8

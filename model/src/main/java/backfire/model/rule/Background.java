@@ -3,6 +3,7 @@ package backfire.model.rule;
 import static backfire.model.parameter.Parameter.BACKGROUND_RATE;
 
 import backfire.model.parameter.Mechanism;
+import backfire.model.setting.Calendar;
 import backfire.model.setting.Setting;
 
 /** M5: attacks that are no revenge (robbery, quarrels), at a constant rate. */
@@ -12,7 +13,9 @@ public final class Background {
   /** The background under a setting's parameters and knock-outs. */
   public Background(Setting setting) {
     this.perWeek =
-        setting.has(Mechanism.BACKGROUND) ? setting.parameters().get(BACKGROUND_RATE) / 52 : 0;
+        setting.has(Mechanism.BACKGROUND)
+            ? setting.parameters().get(BACKGROUND_RATE) / Calendar.WEEKS_A_YEAR
+            : 0;
   }
 
   /** Probability a week that an officer is attacked so. */

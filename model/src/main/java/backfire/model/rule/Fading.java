@@ -28,6 +28,14 @@ public final class Fading {
     return factor[weeks];
   }
 
+  /**
+   * What a stock that began empty holds after some weeks of an even inflow, over what it holds in
+   * the end: 1 − 2^(−weeks/half-life). Divided by it, a young stock is a fair guess of its level.
+   */
+  public double filled(int weeks) {
+    return 1 - factor[weeks];
+  }
+
   /** What is left of 1 after one week. */
   public double weekly() {
     return factor[1];

@@ -30,6 +30,7 @@ import backfire.model.kind.Rank;
 import backfire.model.number.Elementary;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameters;
+import backfire.model.setting.Calendar;
 import backfire.model.setting.Setting;
 
 /**
@@ -118,7 +119,7 @@ public final class Leaving {
     this.companies = setting.has(Mechanism.COMPANY_EXIT);
     this.retirement = setting.has(Mechanism.RETIREMENT);
     this.reckoningAtWork = setting.has(Mechanism.RECKONING);
-    this.deliberations = p.get(EXIT_DELIBERATIONS) / 52;
+    this.deliberations = p.get(EXIT_DELIBERATIONS) / Calendar.WEEKS_A_YEAR;
     this.nearby = p.get(EXIT_NEARBY);
     this.fear = p.get(EXIT_FEAR) / FEAR_UNIT;
     this.reckoning = p.get(EXIT_RECKONING);

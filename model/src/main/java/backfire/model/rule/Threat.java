@@ -1,5 +1,6 @@
 package backfire.model.rule;
 
+import static backfire.model.parameter.Parameter.GUILT_HARM;
 import static backfire.model.parameter.Parameter.OWN_EXPERIENCE;
 import static backfire.model.parameter.Parameter.OWN_EXPERIENCE_HALF_LIFE;
 import static backfire.model.parameter.Parameter.THREAT_HARM;
@@ -12,6 +13,7 @@ import backfire.model.setting.Setting;
 public final class Threat {
   private final boolean atWork;
   private final double harmless;
+  private final double guiltHarm;
   private final double experience;
   private final double experienceFade;
 
@@ -20,6 +22,7 @@ public final class Threat {
     Parameters p = setting.parameters();
     this.atWork = setting.has(Mechanism.THREAT);
     this.harmless = p.get(THREAT_HARM);
+    this.guiltHarm = p.get(GUILT_HARM);
     this.experience = p.get(OWN_EXPERIENCE);
     this.experienceFade = new Fading(p.get(OWN_EXPERIENCE_HALF_LIFE), 1).weekly();
   }
@@ -45,9 +48,9 @@ public final class Threat {
     return (harm + harmless) / (meanHarm + harmless);
   }
 
-  /** harm/(harm + h₀): what an officer knows he is guilty of, 0 to 1. */
+  /** harm/(harm + h½): what an officer knows he is guilty of, 0 to 1. */
   public double guilt(double harm) {
-    return harm / (harm + harmless);
+    return harm / (harm + guiltHarm);
   }
 
   /** What an attack on himself adds to his experience. */

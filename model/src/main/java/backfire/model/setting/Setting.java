@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param householdMean mean size of a household, at least 1
  * @param calendar its weeks
  * @param cadres its officials
- * @param acts the timeline and the interventions, in the order of their dates
+ * @param acts the timeline and the interventions, in the order of their dates, then of their text
  * @param parameters a value for each parameter
  * @param without mechanisms that are replaced by their neutral forms
  * @param scale share of residents and officers who are drawn, above 0 and at most 1
@@ -49,7 +49,7 @@ public record Setting(
         throw new IllegalArgumentException("two places are named " + place.id());
       }
     }
-    acts = acts.stream().sorted(Comparator.comparing(Act::date)).toList();
+    acts = acts.stream().sorted(Comparator.comparing(Act::date).thenComparing(Act::text)).toList();
     without = Collections.unmodifiableSet(new TreeSet<>(without));
   }
 

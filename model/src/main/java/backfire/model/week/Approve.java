@@ -10,20 +10,22 @@ import backfire.model.world.World;
 final class Approve {
   private final World world;
   private final Approval approval;
-  private final double fade;
+  private final Fading fading;
 
   Approve(World world) {
     this.world = world;
     this.approval = new Approval(world.setting);
-    this.fade = new Fading(world.setting.parameters().get(GRUDGE_HALF_LIFE), 1).weekly();
+    double halfLife = world.setting.parameters().get(GRUDGE_HALF_LIFE);
+    this.fading = new Fading(halfLife, world.setting.calendar().total());
   }
 
   void in(int week) {
+    double filled = fading.filled(week + 1);
     for (int place = 0; place < world.places.count; place++) {
-      double perHead = world.moods.laid[place] / world.places.seats(place);
+      double perHead = world.moods.laid[place] / filled / world.places.seats(place);
       world.moods.approval[place] = approval.of(perHead);
-      world.moods.laid[place] *= fade;
-      world.moods.laidOnOfficial[place] *= fade;
+      world.moods.laid[place] *= fading.weekly();
+      world.moods.laidOnOfficial[place] *= fading.weekly();
     }
   }
 }

@@ -1,14 +1,19 @@
 package backfire.model.week;
 
+import static backfire.model.parameter.Parameter.GRUDGE_HALF_LIFE;
+
 import backfire.model.chance.Block;
 import backfire.model.chance.Draw;
 import backfire.model.chance.Keys;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
+import backfire.model.kind.Rank;
 import backfire.model.observe.Count;
 import backfire.model.observe.Event;
+import backfire.model.observe.RankCount;
 import backfire.model.rule.Background;
+import backfire.model.rule.Fading;
 import backfire.model.rule.Identity;
 import backfire.model.rule.Logit;
 import backfire.model.rule.Revenge;
@@ -25,6 +30,7 @@ final class AttackOtherwise {
   private final Background background;
   private final Revenge revenge;
   private final double unseenForOne;
+  private final Fading laidFading;
   private final Block ofOfficial = new Block();
 
   AttackOtherwise(World world, Strike strike) {
@@ -32,6 +38,8 @@ final class AttackOtherwise {
     this.strike = strike;
     this.background = new Background(world.setting);
     this.revenge = new Revenge(world.setting);
+    double halfLife = world.setting.parameters().get(GRUDGE_HALF_LIFE);
+    this.laidFading = new Fading(halfLife, world.setting.calendar().total());
     this.unseenForOne = 1 / world.setting.scale() - 1;
   }
 
@@ -45,16 +53,35 @@ final class AttackOtherwise {
   }
 
   private void attackOfficers(int place, int week) {
+    for (Agency agency : Agency.values()) {
+      for (Rank rank : Rank.values()) {
+        attackOfficers(place, agency, rank, week);
+      }
+    }
+  }
+
+  private void attackOfficers(int place, Agency agency, Rank rank, int week) {
     Posts posts = world.posts;
     Duty duty = world.service.duty();
-    for (int post = posts.firstOf(place); post < posts.firstOf(place + 1); post++) {
+    int serving = 0;
+    int end = posts.endOf(place, agency, rank);
+    for (int post = posts.firstOf(place, agency, rank); post < end; post++) {
       int officer = posts.holder[post];
-      if (officer != Posts.VACANT && duty.background[post] < background.attacked()) {
+      if (officer == Posts.VACANT) {
+        continue;
+      }
+      serving++;
+      if (duty.background[post] < background.attacked()) {
         long key = duty.key[post];
         double u = world.chance.uniform(Site.BACKGROUND_GRAVITY, key, 0, week, 0);
         strike.otherwise(officer, revenge.gravity(u, false), Event.Motive.OTHER, week);
       }
     }
+    double attacked = serving * background.attacked();
+    double killed = attacked * revenge.killedShare(false);
+    strike.expectOtherwise(place, agency, attacked, killed, week);
+    int observed = world.observed(week);
+    world.chronicle.add(RankCount.HAZARD_OTHER, observed, place, agency, rank, attacked);
   }
 
   private void attackUnseen(int place, int serving, int week) {
@@ -74,7 +101,8 @@ final class AttackOtherwise {
 
   private void attackOfficial(int place, int week) {
     long here = world.places.key[place];
-    double laid = world.moods.laidOnOfficial[place] / world.setting.scale();
+    double filled = laidFading.filled(week + 1);
+    double laid = world.moods.laidOnOfficial[place] / filled / world.setting.scale();
     double expectation = Logit.inverse(world.moods.expectation[place]);
     double boost = revenge.boost(world.moods.known[place], expectation);
     double watch = revenge.watch(world.moods.effort[place]);

@@ -6,8 +6,10 @@ import backfire.model.chance.Keys;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
+import backfire.model.kind.Rank;
 import backfire.model.observe.Count;
 import backfire.model.observe.Event;
+import backfire.model.observe.RankCount;
 import backfire.model.rule.Defiance;
 import backfire.model.world.HarmfulStops;
 import backfire.model.world.World;
@@ -58,6 +60,11 @@ final class Defy {
     long key = world.officers.key[officer];
     world.chance.fill(ofBrawl, Site.BRAWL, victim, key, week, stops.stop[i]);
     double probability = defiance.brawls(world.moods.approval[place], world.places.traders[place]);
+    Agency agency = world.officers.agency(officer);
+    int observed = world.observed(week);
+    Rank rank = world.officers.rank(officer);
+    world.chronicle.add(Count.HAZARD_BRAWL, observed, place, agency, probability);
+    world.chronicle.add(RankCount.HAZARD_BRAWL, observed, place, agency, rank, probability);
     brawlUnseen(victim, officer, place, stops.stop[i], probability, week);
     if (ofBrawl.uniform(Site.BRAWL) >= probability) {
       return;
@@ -75,7 +82,7 @@ final class Defy {
     double harm = defiance.harm();
     world.grudges.hold(stops.victim[i], officer, harm, 0, 2 * week + 1);
     int post = world.officers.post[officer];
-    harmDone.by(post, place, world.officers.agency(officer), harm, week);
+    harmDone.by(post, place, agency, harm, week);
     if (defiance.eases(ofBrawl.uniform(Site.LEADERS_EASE))) {
       ease(place, week);
       world.chronicle.note(

@@ -5,6 +5,7 @@ import backfire.model.act.Target;
 import backfire.model.chance.Keys;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
+import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
 import backfire.model.observe.Event;
 import backfire.model.parameter.Parameters;
@@ -136,6 +137,8 @@ final class GiveOrders {
       }
     }
     if (victim >= 0) {
+      double killed = attack.gravity() == Gravity.KILLED ? 1 : 0;
+      strike.expectOtherwise(place, attack.agency(), 1, killed, week);
       strike.otherwise(victim, attack.gravity(), Event.Motive.IMPOSED, week);
     }
   }

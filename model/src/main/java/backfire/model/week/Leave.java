@@ -14,6 +14,7 @@ import backfire.model.rule.Leaving.Situation;
 import backfire.model.rule.Leaving.Term;
 import backfire.model.rule.Logit;
 import backfire.model.rule.Threat;
+import backfire.model.setting.Calendar;
 import backfire.model.world.Duty;
 import backfire.model.world.Officers;
 import backfire.model.world.Posts;
@@ -23,8 +24,6 @@ import java.util.Set;
 
 /** M9: officers weigh leaving, now and then and after attacks near by. Memory, M14, weighs in. */
 final class Leave {
-  private static final double WEEKS_A_YEAR = 52;
-
   private final World world;
   private final Leaving leaving;
   private final Threat threat;
@@ -108,7 +107,7 @@ final class Leave {
         Logit.inverse(world.moods.expectation[place]),
         threat.guilt(duty.harm[post]),
         world.nature.recalls(key),
-        (week - duty.began[post]) / WEEKS_A_YEAR,
+        (week - duty.began[post]) / (double) Calendar.WEEKS_A_YEAR,
         crowding,
         open ? world.leadership.marketRoom : 0,
         u < opening);
@@ -145,7 +144,8 @@ final class Leave {
           case RETIREMENT -> Count.RETIRED_EARLY;
         };
     chronicle.add(count, observed, place, agency, 1);
-    chronicle.add(Count.EXIT_TENURE, observed, place, agency, tenure / WEEKS_A_YEAR);
+    chronicle.add(
+        Count.EXIT_TENURE, observed, place, agency, tenure / (double) Calendar.WEEKS_A_YEAR);
     chronicle.add(RankCount.EXITS, observed, place, agency, all.rank(officer), 1);
     for (Event.Term term : decided) {
       Count decider =

@@ -49,6 +49,13 @@ final class Strike {
     officer(who, officer, gravity, Manner.SINGLE, motive, 0, false, false, week);
   }
 
+  /** The hazard of attacks that no grudge lies behind, and of those of them that kill. */
+  void expectOtherwise(int place, Agency agency, double attacked, double killed, int week) {
+    int observed = world.observed(week);
+    world.chronicle.add(Count.HAZARD_OTHER, observed, place, agency, attacked);
+    world.chronicle.add(Count.HAZARD_KILLED, observed, place, agency, killed);
+  }
+
   /** An attack on an officer who serves or has left. */
   void officer(
       long who,

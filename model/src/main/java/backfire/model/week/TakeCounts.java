@@ -10,6 +10,7 @@ import backfire.model.observe.Count;
 import backfire.model.observe.Mood;
 import backfire.model.observe.RankCount;
 import backfire.model.rule.Logit;
+import backfire.model.setting.Calendar;
 import backfire.model.world.Duty;
 import backfire.model.world.Grudges;
 import backfire.model.world.Moods;
@@ -38,7 +39,7 @@ final class TakeCounts {
     }
     for (int place = 0; place < world.places.count; place++) {
       for (Agency agency : Agency.values()) {
-        count(place, agency, observed);
+        count(place, agency, week, observed);
       }
       if (observed == 0 || week % SURVEY_WEEKS == 0) {
         survey(place, week);
@@ -47,13 +48,14 @@ final class TakeCounts {
     }
   }
 
-  private void count(int place, Agency agency, int observed) {
+  private void count(int place, Agency agency, int week, int observed) {
     Posts posts = world.posts;
     Chronicle chronicle = world.chronicle;
     Duty duty = world.service.duty();
     long restraint = 0;
     long threat = 0;
     int serving = 0;
+    long weeksServed = 0;
     for (Rank rank : Rank.values()) {
       int ofRank = 0;
       int end = posts.endOf(place, agency, rank);
@@ -61,6 +63,7 @@ final class TakeCounts {
         if (!posts.vacant(post)) {
           restraint += Fixed.of(duty.restraint[post]);
           threat += Fixed.of(duty.threat[post]);
+          weeksServed += week - duty.began[post];
           ofRank++;
         }
       }
@@ -70,6 +73,8 @@ final class TakeCounts {
     int all = posts.endOf(place, agency) - posts.firstOf(place, agency);
     chronicle.add(Count.OFFICERS, observed, place, agency, serving);
     chronicle.add(Count.VACANCIES, observed, place, agency, all - serving);
+    double years = weeksServed / (double) Calendar.WEEKS_A_YEAR;
+    chronicle.add(Count.SERVICE, observed, place, agency, years);
     chronicle.add(Count.RESTRAINT, observed, place, agency, Fixed.toDouble(restraint));
     chronicle.add(Count.THREAT, observed, place, agency, Fixed.toDouble(threat));
   }

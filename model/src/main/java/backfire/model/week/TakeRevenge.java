@@ -12,6 +12,7 @@ import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
+import backfire.model.observe.Chronicle;
 import backfire.model.observe.Count;
 import backfire.model.observe.Event.Manner;
 import backfire.model.observe.Event.Motive;
@@ -136,14 +137,13 @@ final class TakeRevenge {
     int tick = world.clocks.tick(clock);
     long who = world.residents.key(place, seat);
     long whom = world.officers.key[officer];
-    int there = world.officers.place[officer];
     double accepted = rate(seat, place, slot, officer, week) / world.clocks.bound(clock);
     world.chance.fill(ofUnseen, Site.UNSEEN_COUNT, who, whom, tick, ring);
-    attackUnseen(who, whom, tick, ring, there, officer, accepted, week);
     long key = Strike.attackKey(who, whom, week);
     int[] others = joiners(officer, seat, key, ring, week);
     boolean group = others.length > 0;
-    hazard(officer, accepted, group, week);
+    attackUnseen(who, whom, tick, ring, officer, accepted, group, week);
+    hazard(officer, accepted, group, forKin(seat, slot), week);
     world.chance.fill(ofAttack, Site.ATTACK, who, whom, tick, ring);
     boolean attacks =
         ofAttack.uniform(Site.ATTACK) < accepted
@@ -152,6 +152,11 @@ final class TakeRevenge {
       attack(seat, place, slot, officer, others, key, ring, week);
     }
     return !attacks;
+  }
+
+  /** Is it more for family than for himself? */
+  private boolean forKin(int seat, int slot) {
+    return world.grudges.kin(seat, slot) > world.grudges.own(seat, slot);
   }
 
   private double rate(int seat, int place, int slot, int officer, int week) {
@@ -171,36 +176,51 @@ final class TakeRevenge {
         world.residents.kin(place, seat));
   }
 
-  private void hazard(int officer, double accepted, boolean group, int week) {
+  private void hazard(int officer, double accepted, boolean group, boolean forKin, int week) {
     int there = world.officers.place[officer];
     Agency agency = world.officers.agency(officer);
     Rank rank = world.officers.rank(officer);
     int observed = world.observed(week);
     double killing = accepted * revenge.killedShare(group);
-    world.chronicle.add(Count.HAZARD, observed, there, agency, accepted);
-    world.chronicle.add(RankCount.HAZARD, observed, there, agency, rank, accepted);
-    world.chronicle.add(RankCount.HAZARD_KILLED, observed, there, agency, rank, killing);
+    Chronicle chronicle = world.chronicle;
+    if (world.officers.serves(officer)) {
+      chronicle.add(Count.HAZARD, observed, there, agency, accepted);
+      chronicle.add(Count.HAZARD_KIN, observed, there, agency, forKin ? accepted : 0);
+      chronicle.add(Count.HAZARD_GROUP, observed, there, agency, group ? accepted : 0);
+      chronicle.add(Count.HAZARD_KILLED, observed, there, agency, killing);
+    } else {
+      chronicle.add(Count.HAZARD_LEFT, observed, there, agency, accepted);
+    }
+    chronicle.add(RankCount.HAZARD, observed, there, agency, rank, accepted);
     if (group) {
       double meanHarm = world.moods.meanHarm[there][agency.ordinal()];
       double reputation = threat.reputation(world.service.harm(officer), meanHarm);
       double weighed = accepted * reputation;
-      world.chronicle.add(RankCount.HAZARD_GROUP, observed, there, agency, rank, accepted);
-      world.chronicle.add(RankCount.REPUTATION_GROUP, observed, there, agency, rank, weighed);
+      chronicle.add(RankCount.HAZARD_GROUP, observed, there, agency, rank, accepted);
+      chronicle.add(RankCount.REPUTATION_GROUP, observed, there, agency, rank, weighed);
     }
   }
 
   /** Attacks on those whom the sample leaves out; they enter news one by one and hurt nobody. */
   private void attackUnseen(
-      long who, long whom, int tick, int ring, int there, int officer, double accepted, int week) {
+      long who,
+      long whom,
+      int tick,
+      int ring,
+      int officer,
+      double accepted,
+      boolean group,
+      int week) {
     if (unseenForOne == 0) {
       return;
     }
+    int there = world.officers.place[officer];
     int unseen = Draw.poisson(ofUnseen.uniform(Site.UNSEEN_COUNT), unseenForOne * accepted);
     for (int i = 0; i < unseen; i++) {
       int draw = UNSEEN_A_RING * ring + i;
       double u = world.chance.uniform(Site.UNSEEN_GRAVITY, who, whom, tick, draw);
-      Gravity gravity = revenge.gravity(u, false);
-      long key = Keys.child(Strike.attackKey(who, whom, week), FIRST_UNSEEN + i);
+      Gravity gravity = revenge.gravity(u, group);
+      long key = Keys.child(Strike.attackKey(who, whom, week), FIRST_UNSEEN + draw);
       world.pending.add(there, gravity, key, false);
     }
     Agency agency = world.officers.agency(officer);
@@ -234,8 +254,7 @@ final class TakeRevenge {
     int there = world.officers.place[officer];
     boolean group = others.length > 0;
     double approval = world.moods.approval[there];
-    Motive motive =
-        world.grudges.kin(seat, slot) > world.grudges.own(seat, slot) ? Motive.KIN : Motive.OWN;
+    Motive motive = forKin(seat, slot) ? Motive.KIN : Motive.OWN;
     boolean caught = revenge.caught(ofAttack.uniform(Site.CAUGHT), group, approval);
     strike.officer(
         world.residents.key(place, seat),

@@ -56,7 +56,7 @@ class TwinTest {
           .as("attacks, exits, promotions, group assaults, brawls, transfers of seed %d", seed)
           .allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(20));
       grudgeAttacks += sum(chronicle, Count.GRUDGE_ATTACKS);
-      hazard += sum(chronicle, Count.HAZARD);
+      hazard += sum(chronicle, Count.HAZARD, Count.HAZARD_LEFT);
     }
     // Attacks less their summed hazard are a martingale of variance Σa(1−a) < Σa: |z| < 4.
     assertThat(Math.abs(grudgeAttacks - hazard)).isLessThan(4 * Math.sqrt(hazard));

@@ -56,7 +56,7 @@ class KnockOutTest {
       case STOPS, RESTRAINT, COLLEAGUES, SURVEILLANCE, EXPECTATION -> first.week() >= 1;
       case ABUSE, NEWS, THREAT -> first.week() >= 0;
       case KIN_GRUDGES -> revenge(one) || revenge(other);
-      case REVENGE -> revenge(one);
+      case REVENGE -> revenge(one) || onOfficial(one);
       case JOINING -> group(one) && !group(other) && samePair(one, other);
       case DETERRENCE -> revenge(other);
       case FEAR_EXIT, PAY_EXIT, MEMORY -> first.is(Event.Exit.class);
@@ -66,7 +66,7 @@ class KnockOutTest {
       case PROMOTION -> answersOtherwise(one, other);
       case TURMOIL -> first.week() > firstGrave(full);
       case OFFICIALS -> false;
-      case APPROVAL -> first.is(Event.Attack.class) && first.week() >= 1;
+      case APPROVAL -> first.is(Event.Attack.class) && (first.week() >= 1 || brawl(one, other));
       case DEFIANCE -> of(Event.Motive.DEFIANCE, one);
       case TURNOVER -> one instanceof Event.Departure || one instanceof Event.Transfer;
       case BACKGROUND -> of(Event.Motive.OTHER, one);
@@ -79,6 +79,15 @@ class KnockOutTest {
 
   private static boolean revenge(@Nullable Event event) {
     return of(Event.Motive.OWN, event) || of(Event.Motive.KIN, event);
+  }
+
+  private static boolean onOfficial(@Nullable Event event) {
+    return event instanceof Event.Attack attack && attack.standing() == Event.Standing.OFFICIAL;
+  }
+
+  /** Approval is known from M15 of the first week on, and brawls of M16 heed it. */
+  private static boolean brawl(@Nullable Event one, @Nullable Event other) {
+    return of(Event.Motive.DEFIANCE, one) || of(Event.Motive.DEFIANCE, other);
   }
 
   private static boolean group(@Nullable Event event) {

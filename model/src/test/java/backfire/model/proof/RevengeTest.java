@@ -90,7 +90,7 @@ class RevengeTest {
     for (long seed = 1; seed <= 60; seed++) {
       World world = Life.of(Settings.twoTowns(), seed);
       attacks += Invariants.sum(world, Count.GRUDGE_ATTACKS);
-      hazard += Invariants.sum(world, Count.HAZARD);
+      hazard += Invariants.sum(world, Count.HAZARD) + Invariants.sum(world, Count.HAZARD_LEFT);
     }
     assertThat(attacks).isGreaterThan(2_000);
     assertThat((attacks - hazard) / Math.sqrt(hazard)).isBetween(-Fit.Z, Fit.Z);

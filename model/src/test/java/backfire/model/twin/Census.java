@@ -5,6 +5,7 @@ import backfire.model.kind.Agency;
 import backfire.model.observe.Count;
 import backfire.model.observe.Mood;
 import backfire.model.observe.RankCount;
+import backfire.model.setting.Calendar;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -39,6 +40,8 @@ final class Census {
     int vacant = town.posts(agency).size() - serving.size();
     country.count(Count.OFFICERS, town, agency, serving.size());
     country.count(Count.VACANCIES, town, agency, vacant);
+    int weeks = serving.stream().mapToInt(o -> country.week - o.began).sum();
+    country.count(Count.SERVICE, town, agency, weeks / (double) Calendar.WEEKS_A_YEAR);
     country.count(Count.RESTRAINT, town, agency, sum(serving, o -> o.restraint));
     country.count(Count.THREAT, town, agency, sum(serving, o -> o.threat));
     for (Officer officer : serving) {

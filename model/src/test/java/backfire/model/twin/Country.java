@@ -102,6 +102,11 @@ final class Country {
     return rules.grudgeFading.over(week - grudge.week());
   }
 
+  /** What stocks that began empty hold by now of what they would hold in the end. */
+  double filled() {
+    return 1 - rules.grudgeFading.over(week + 1);
+  }
+
   /** Another takes a seat; who had it is gone, with all his grudges. */
   void replace(Seat seat, int born) {
     Resident gone = seat.resident;

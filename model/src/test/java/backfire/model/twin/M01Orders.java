@@ -5,6 +5,7 @@ import backfire.model.act.Target;
 import backfire.model.chance.Keys;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
+import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
 import backfire.model.observe.Event;
 import java.util.ArrayList;
@@ -117,6 +118,8 @@ final class M01Orders {
       }
     }
     if (victim != null) {
+      double kills = attack.gravity() == Gravity.KILLED ? 1 : 0;
+      strike.expect(town, attack.agency(), 1, kills);
       strike.hit(
           new Strike.Blow(
               town.key, victim, attack.gravity(), Event.Motive.IMPOSED, 0, false, false));

@@ -5,8 +5,10 @@ import backfire.model.chance.Keys;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
+import backfire.model.kind.Rank;
 import backfire.model.observe.Count;
 import backfire.model.observe.Event;
+import backfire.model.observe.RankCount;
 import backfire.model.rule.Identity;
 import backfire.model.rule.Revenge;
 
@@ -25,6 +27,7 @@ final class M05Background {
   void happen() {
     for (Town town : country.towns) {
       int serving = town.serving().size();
+      expect(town);
       happenSeen(town);
       happenUnseen(town, serving);
       happenToOfficial(town);
@@ -39,6 +42,18 @@ final class M05Background {
         Gravity gravity = revenge.gravity(u, false);
         strike.hit(
             new Strike.Blow(town.key, officer, gravity, Event.Motive.OTHER, 0, false, false));
+      }
+    }
+  }
+
+  /** What is to be expected, by station and rank. */
+  private void expect(Town town) {
+    for (Agency agency : Agency.values()) {
+      for (Rank rank : Rank.values()) {
+        int serving = town.serving(agency, rank).size();
+        double attacked = serving * country.rules.background.attacked();
+        strike.expect(town, agency, attacked, attacked * revenge.killedShare(false));
+        country.count(RankCount.HAZARD_OTHER, town, agency, rank, attacked);
       }
     }
   }
@@ -62,7 +77,7 @@ final class M05Background {
   private void happenToOfficial(Town town) {
     double attacked =
         revenge.officialAttacked(
-            town.harmOnOfficial / country.setting.scale(),
+            town.harmOnOfficial / country.filled() / country.setting.scale(),
             revenge.boost(town.known, town.expectation()),
             revenge.watch(town.effortSeen));
     if (country.draw(Site.OFFICIAL_ATTACKED, town.key) < attacked) {

@@ -87,12 +87,19 @@ final class M05Revenge {
     Officer officer = clock.officer;
     Town town = officer.town();
     double a = rate(clock.holder, officer, country.now(grudge)) / clock.bound;
-    happenUnseen(clock, a);
     List<Resident> others = others(clock);
     boolean group = !others.isEmpty();
-    country.count(Count.HAZARD, town, officer.agency(), a);
+    happenUnseen(clock, a, group);
+    double kills = a * revenge.killedShare(group);
+    if (officer.serves()) {
+      country.count(Count.HAZARD, town, officer.agency(), a);
+      country.count(Count.HAZARD_KIN, town, officer.agency(), grudge.kin > grudge.own ? a : 0);
+      country.count(Count.HAZARD_GROUP, town, officer.agency(), group ? a : 0);
+      country.count(Count.HAZARD_KILLED, town, officer.agency(), kills);
+    } else {
+      country.count(Count.HAZARD_LEFT, town, officer.agency(), a);
+    }
     countHazard(RankCount.HAZARD, officer, a);
-    countHazard(RankCount.HAZARD_KILLED, officer, a * revenge.killedShare(group));
     if (group) {
       double meanHarm = town.meanHarm(officer.agency());
       double reputation = country.rules.threat.reputation(officer.harm, meanHarm);
@@ -125,7 +132,7 @@ final class M05Revenge {
   }
 
   /** Attacks by those whom the sample leaves out. */
-  private void happenUnseen(Clock clock, double a) {
+  private void happenUnseen(Clock clock, double a, boolean group) {
     Officer officer = clock.officer;
     if (country.setting.scale() >= 1) {
       return;
@@ -133,10 +140,11 @@ final class M05Revenge {
     int unseen = Draw.poisson(country.draw(Site.UNSEEN_COUNT, clock), unseenPerSeen * a);
     long attack = strike.keyOf(clock.holder.key, officer.key);
     for (int i = 0; i < unseen; i++) {
-      double u = country.drawOfClock(Site.UNSEEN_GRAVITY, clock, 64 * clock.ring + i);
+      int d = 64 * clock.ring + i;
+      double u = country.drawOfClock(Site.UNSEEN_GRAVITY, clock, d);
       country.pending.add(
           new PendingAttack(
-              officer.town(), revenge.gravity(u, false), Keys.child(attack, 1000 + i), null));
+              officer.town(), revenge.gravity(u, group), Keys.child(attack, 1000 + d), null));
     }
     country.count(Count.UNSEEN, officer.town(), officer.agency(), unseen);
   }

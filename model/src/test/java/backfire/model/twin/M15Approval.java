@@ -10,8 +10,9 @@ final class M15Approval {
 
   void happen() {
     double fade = country.rules.grudgeFading.weekly();
+    double filled = country.filled();
     for (Town town : country.towns) {
-      town.approval = country.rules.approval.of(town.harmOnAgencies / town.seats.size());
+      town.approval = country.rules.approval.of(town.harmOnAgencies / filled / town.seats.size());
       town.harmOnAgencies *= fade;
       town.harmOnOfficial *= fade;
     }

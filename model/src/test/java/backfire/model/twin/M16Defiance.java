@@ -6,6 +6,7 @@ import backfire.model.chance.Site;
 import backfire.model.kind.Gravity;
 import backfire.model.observe.Count;
 import backfire.model.observe.Event;
+import backfire.model.observe.RankCount;
 import backfire.model.rule.Defiance;
 
 /** M16: a harsh stop of a trader turns into a brawl. */
@@ -27,6 +28,9 @@ final class M16Defiance {
       Town town = stop.victim().seat.town;
       if (stop.officer().serves() && stop.victim().isThere() && town.marketIsOpen(country.week)) {
         double brawls = defiance.brawls(town.approval, town.place.traders());
+        Officer officer = stop.officer();
+        country.count(Count.HAZARD_BRAWL, town, officer.agency(), brawls);
+        country.count(RankCount.HAZARD_BRAWL, town, officer.agency(), officer.rank(), brawls);
         brawlUnseen(stop, town, brawls);
         if (draw(Site.BRAWL, stop) < brawls) {
           brawl(stop, town);

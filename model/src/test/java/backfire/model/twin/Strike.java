@@ -1,6 +1,7 @@
 package backfire.model.twin;
 
 import backfire.model.chance.Keys;
+import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.observe.Count;
 import backfire.model.observe.Event;
@@ -53,6 +54,12 @@ final class Strike {
       officer.experience +=
           country.rules.threat.experience(country.rules.news.weight(blow.gravity()));
     }
+  }
+
+  /** Hazards of attacks that no grudge lies behind. */
+  void expect(Town town, Agency agency, double attacked, double killed) {
+    country.count(Count.HAZARD_OTHER, town, agency, attacked);
+    country.count(Count.HAZARD_KILLED, town, agency, killed);
   }
 
   private void note(Blow blow) {
