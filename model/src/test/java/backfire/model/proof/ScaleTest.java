@@ -8,8 +8,11 @@ import backfire.model.kind.Agency;
 import backfire.model.kind.Level;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Observable;
+import backfire.model.setting.Place;
+import backfire.model.setting.Posts;
 import backfire.model.setting.Setting;
 import backfire.model.week.History;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,6 +58,10 @@ class ScaleTest {
           Observable.WILLINGNESS_COUNTY,
           Observable.WILLINGNESS_CENTRE);
 
+  /** Too many at 0.03, by up to a tenth; see below why. */
+  private static final Set<Observable> BIASED =
+      EnumSet.of(Observable.GRUDGE, Observable.GRUDGE_HOUSEHOLD);
+
   private static Setting province(double scale) {
     Setting rest =
         Province.of(
@@ -68,8 +75,7 @@ class ScaleTest {
 
   private record Levels(Map<Observable, Sample> rest, Map<Observable, Sample> later) {}
 
-  private static Levels levels(double scale, int seeds) {
-    Setting setting = province(scale);
+  private static Levels levels(Setting setting, int seeds) {
     List<Chronicle> lives =
         IntStream.rangeClosed(1, seeds)
             .parallel()
@@ -120,20 +126,73 @@ class ScaleTest {
   }
 
   @Test
-  void levels_atSmallerScales_areWithinErrorOfScaleOne() {
+  void levels_atSmallerScales_areWithinErrorOfScaleOne_orAsBiasedAsSaid() {
     List<Levels> levels =
-        IntStream.range(0, SCALES.length).mapToObj(i -> levels(SCALES[i], SEEDS[i])).toList();
+        IntStream.range(0, SCALES.length)
+            .mapToObj(i -> levels(province(SCALES[i]), SEEDS[i]))
+            .toList();
     List<Map<Observable, Sample>> rest = levels.stream().map(Levels::rest).toList();
     List<Map<Observable, Sample>> later = levels.stream().map(Levels::later).toList();
     print("at rest", rest);
     print("after orders of 1.6", later);
-    for (Observable what : ASKED) {
-      for (int i = 1; i < SCALES.length; i++) {
-        double z = z(sample(rest, i, what), sample(rest, 0, what));
-        assertThat(z).as("%s at rest, scale %s", what, SCALES[i]).isBetween(-Fit.Z, Fit.Z);
-        double zLater = z(sample(later, i, what), sample(later, 0, what));
-        assertThat(zLater).as("%s later, scale %s", what, SCALES[i]).isBetween(-Fit.Z, Fit.Z);
+    for (int i = 1; i < SCALES.length; i++) {
+      for (Observable what : ASKED) {
+        for (List<Map<Observable, Sample>> when : List.of(rest, later)) {
+          Sample sample = sample(when, i, what);
+          Sample one = sample(when, 0, what);
+          if (SCALES[i] < 0.1 && BIASED.contains(what)) {
+            assertThat(sample.mean() / one.mean()).as("bias of %s", what).isBetween(1.0, 1.12);
+          } else {
+            assertThat(z(sample, one)).as("%s, scale %s", what, SCALES[i]).isBetween(-Fit.Z, Fit.Z);
+          }
+        }
       }
     }
+  }
+
+  /**
+   * Why grudges are too many at 0.03: a station of a rank has ⌊s·n + u⌋ posts, so one or two where
+   * 1.4 are meant; residents have more or fewer officers over them, and the share of grudges above
+   * the threshold is convex in that. Where s·n is whole there is no bias.
+   */
+  @Test
+  void grudges_whereNoPostIsDrawnByLuck_areWithinErrorAtThreeHundredths() {
+    Setting whole = withWholePosts(province(1));
+    Sample[] samples = new Sample[2];
+    double[] scales = {0.1, 0.03};
+    int[] seeds = {40, 80};
+    for (int i = 0; i < 2; i++) {
+      Setting setting = whole.withScale(scales[i]);
+      samples[i] = levels(setting, seeds[i]).rest().getOrDefault(Observable.GRUDGE, new Sample());
+    }
+    double z = z(samples[1], samples[0]);
+    assertThat(z).isBetween(-Fit.Z, Fit.Z);
+    assertThat(samples[1].mean() / samples[0].mean()).isBetween(0.95, 1.05);
+  }
+
+  /** Line officers of the police alone, in hundreds. */
+  private static Setting withWholePosts(Setting setting) {
+    List<Place> places = new ArrayList<>();
+    for (Place place : setting.places()) {
+      Posts posts = new Posts((int) (100 * Math.round(place.residents() * 0.00008)), 0, 0);
+      places.add(
+          new Place(
+              place.id(),
+              place.lon(),
+              place.lat(),
+              place.residents(),
+              place.traders(),
+              place.links(),
+              Map.of(Agency.SAFETY, posts)));
+    }
+    return new Setting(
+        places,
+        setting.householdMean(),
+        setting.calendar(),
+        setting.cadres(),
+        setting.acts(),
+        setting.parameters(),
+        setting.without(),
+        setting.scale());
   }
 }
