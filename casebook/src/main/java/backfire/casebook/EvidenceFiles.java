@@ -240,13 +240,7 @@ final class EvidenceFiles {
         .flatMap(asks::read)
         .ifPresent(
             ask ->
-                claims.add(
-                    new Claim(
-                        id,
-                        says,
-                        sources.stream().map(Scalar::text).toList(),
-                        ask,
-                        form.here().line())));
+                claims.add(new Claim(id, says, sources.stream().map(Scalar::text).toList(), ask)));
   }
 
   private String refer(Form form, Notes.In notes, String name, String part) {

@@ -65,11 +65,6 @@ final class Form {
     return List.of();
   }
 
-  /** Where the mapping begins. */
-  Mapping here() {
-    return mapping;
-  }
-
   Optional<Located> find(String name) {
     return mapping.entries().stream()
         .filter(e -> e.key().text().equals(name))

@@ -97,12 +97,6 @@ public record Study(
         caseId, seed, runs, firstWorld, lastWorld, scale, set, without, other, drawPriors);
   }
 
-  /** This study at another scale. */
-  public Study withScale(double other) {
-    return new Study(
-        caseId, seed, runs, firstWorld, lastWorld, other, set, without, acts, drawPriors);
-  }
-
   /** What its intervals cover, in a sentence. */
   public String intervalsCover() {
     return drawPriors

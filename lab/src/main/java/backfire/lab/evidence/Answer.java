@@ -22,11 +22,6 @@ public record Answer(double m, String remark) {
     return new Answer(0, remark);
   }
 
-  /** Whether the claim holds in the world: more yes than no. */
-  public boolean holds() {
-    return m > 0.5;
-  }
-
   /** Both: the product, with the remarks of either. */
   Answer and(Answer other) {
     String both =
