@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,9 +28,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "CASE", description = "A case that ships, or the path of a folder.")
   private String caseName;
-
-  @Option(names = "--debug", description = "Say where in the program something went wrong.")
-  boolean debug;
 
   @Override
   public Integer call() {

@@ -20,7 +20,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,9 +46,6 @@ final class ListCommand implements Callable<Integer> {
       paramLabel = "CASE",
       description = "As this case has them.")
   private @Nullable String caseName;
-
-  @Option(names = "--debug", description = "Say where in the program something went wrong.")
-  boolean debug;
 
   @Override
   public Integer call() {

@@ -67,6 +67,55 @@ class CommandsTest {
     assertRefused(Typed.of("list", "parametrs"), "Did you mean parameters?");
   }
 
+  @Test
+  void option_beforeTheCommand_countsAsAfterIt() throws IOException {
+    Typed before =
+        Typed.of(
+            "--quiet",
+            "--threads",
+            "1",
+            "run",
+            "two-towns",
+            "--scale",
+            "0.3",
+            "--runs",
+            "1",
+            "--json",
+            "--no-duckdb",
+            "--out",
+            run("before"));
+    assertThat(before.err()).isEmpty();
+    assertThat(threads(before)).isEqualTo(1);
+    Typed after =
+        tiny("--threads", "3", "--runs", "1", "--json", "--no-duckdb", "--out", run("after"));
+    assertThat(threads(after)).isEqualTo(3);
+    assertRefused(
+        Typed.of("--threads", "0", "run", "two-towns", "--out", run("none")),
+        "--threads is at least 1, not 0.");
+  }
+
+  private static int threads(Typed typed) {
+    return JsonMapper.shared().readTree(typed.out()).get("performance").get("threads").asInt();
+  }
+
+  @Test
+  void commandsOption_beforeTheCommand_isRefusedWithWhereItStands() {
+    assertRefused(
+        Typed.of("--seed", "4", "run", "two-towns"),
+        "--seed is an option of run and stands after it: backfire run … --seed.");
+    assertRefused(Typed.of("--sed", "4", "run", "two-towns"), "There is no option --sed.");
+  }
+
+  @Test
+  void debug_whereverItStands_saysWhereInTheProgram() {
+    for (String[] line :
+        new String[][] {{"--debug", "run", "two-twons"}, {"check", "two-twons", "--debug"}}) {
+      Typed typed = Typed.of(line);
+      assertThat(typed.code()).isEqualTo(Exit.TYPED);
+      assertThat(typed.err()).contains("Did you mean two-towns?").contains("\tat ");
+    }
+  }
+
   private static void assertRefused(Typed typed, String message) {
     assertThat(typed.err()).contains(message).doesNotContain("\tat ");
     assertThat(typed.code()).isEqualTo(Exit.TYPED);
