@@ -177,9 +177,15 @@ final class CaseReader {
         return List.of();
       }
       return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      return unreadable(e);
     }
+  }
+
+  private List<String> unreadable(Exception e) {
+    String allowed = "a folder that may be read";
+    notes.in(EVIDENCE).wrong(1, 1, "folder", FileText.unreadable(e), allowed, null);
+    return List.of();
   }
 
   private static List<Place> places(

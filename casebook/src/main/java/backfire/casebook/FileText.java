@@ -1,10 +1,12 @@
 package backfire.casebook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -52,9 +54,17 @@ final class FileText {
       digests.put(name, sha256(bytes));
       return text(name, bytes);
     } catch (IOException e) {
-      wrong(name, "file", "one that cannot be read (" + e.getMessage() + ")", "a readable file");
+      wrong(name, "file", unreadable(e), "a file that may be read");
       return Optional.empty();
     }
+  }
+
+  /** What is found where a file or folder is and cannot be read. */
+  static String unreadable(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    String why =
+        cause instanceof AccessDeniedException ? "permission is missing" : cause.getMessage();
+    return "one that cannot be read (" + (why == null ? cause : why) + ")";
   }
 
   private Optional<String> text(String name, byte[] bytes) {
