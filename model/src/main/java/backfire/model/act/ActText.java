@@ -213,8 +213,9 @@ public final class ActText {
       throw words.last(allowed, bare ? "x" + word : null);
     }
     Size size = size(words, word.substring(1), 1, allowed, 0, 100);
-    if (size.parameter() == null && size.value() == 0) {
-      throw words.last(allowed, null);
+    if (size.in(values) == 0) {
+      String andIs = size.parameter() == null ? "" : ", and it is 0";
+      throw words.within(1, word.substring(1), allowed + andIs, null);
     }
     return size;
   }
