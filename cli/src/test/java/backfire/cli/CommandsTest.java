@@ -259,6 +259,20 @@ class CommandsTest {
     assertThat(plain.code() + forbid.code()).isZero();
   }
 
+  @Test
+  void act_thatMeetsNobody_isToldAtTheEnd() {
+    String act = "remove officer:2/0000000000000001";
+    Typed text = tiny("--runs", "2", "--do", act, "--no-duckdb", "--out", run("text"));
+    assertThat(text.code()).isZero();
+    assertThat(text.out().replaceAll("\\s+", " "))
+        .contains(act + "\" did nothing in world 2: no officer of that key serves then. Report ");
+    Typed json = tiny("--runs", "2", "--do", act, "--json", "--no-duckdb", "--out", run("json"));
+    JsonNode idle = JsonMapper.shared().readTree(json.out()).get("idle_acts").get(0);
+    assertThat(idle.get("act").asString()).endsWith(act);
+    assertThat(idle.get("why").asString()).isEqualTo("no officer of that key serves then");
+    assertThat(idle.get("worlds").get(0).asInt()).isEqualTo(2);
+  }
+
   private String worldDigest(String run, int index) {
     JsonNode json = JsonMapper.shared().readTree(folder.resolve(run).resolve("run.json").toFile());
     return json.get("worlds").get(index).get("digest").asString();
