@@ -7,6 +7,7 @@ import backfire.model.parameter.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -292,6 +293,57 @@ class CommandsTest {
     assertThat(Typed.of("list", "observables").out()).contains("exits", "per 100 officers");
     assertThat(Typed.of("list", "acts").out()).contains("forbid attack:1/17");
     assertThat(Typed.of("list", "acts", "two-towns").out()).contains("harder orders");
+  }
+
+  @Test
+  void lists_asJson_holdEveryName_underTheListsOwn() {
+    assertThat(names("parameters"))
+        .containsExactlyElementsOf(Stream.of(Parameter.values()).map(Parameter::id).toList());
+    assertThat(names("mechanisms"))
+        .containsExactlyElementsOf(Stream.of(Mechanism.values()).map(Mechanism::id).toList());
+    assertThat(names("cases")).contains("two-towns", "north-hamgyong");
+    assertThat(names("observables")).contains("exits", "stops");
+    JsonNode acts = json("list", "acts", "two-towns", "--json");
+    assertThat(acts.get("case").asString()).isEqualTo("two-towns");
+    assertThat(acts.get("acts").get(0).get("meaning").asString()).isEqualTo("harder orders");
+    JsonNode free = json("list", "parameters", "two-towns", "--json").get("parameters");
+    assertThat(
+            free.valueStream()
+                .filter(p -> p.get("name").asString().equals("act.punish-abuse"))
+                .map(p -> p.get("prior").asString()))
+        .containsExactly("beta(3, 7)");
+  }
+
+  private static List<String> names(String list) {
+    JsonNode json = json("list", list, "--json");
+    assertThat(json.propertyNames()).containsExactly(list);
+    return json.get(list).valueStream().map(item -> item.get("name").asString()).toList();
+  }
+
+  private static JsonNode json(String... arguments) {
+    Typed typed = Typed.of(arguments);
+    assertThat(typed.err()).isEmpty();
+    return JsonMapper.shared().readTree(typed.out());
+  }
+
+  @Test
+  void check_asJson_saysWhatIsWrongWhere_orWhatClaimsAsk() throws IOException {
+    JsonNode sound = json("check", "two-towns", "--json");
+    assertThat(sound.get("valid").asBoolean()).isTrue();
+    assertThat(sound.get("case").asString()).isEqualTo("two-towns");
+    assertThat(sound.get("claims").get(0).get("asks").asString()).startsWith("T1 holds in a world");
+
+    copy(Path.of("../cases/two-towns"), folder.resolve("broken"));
+    Path file = folder.resolve("broken/case.yaml");
+    Files.writeString(file, Files.readString(file).replace("household: 3.0", "household: many"));
+    assertThat(Typed.of("check", run("broken"), "--json").code()).isEqualTo(Exit.FILE);
+    JsonNode broken = json("check", run("broken"), "--json");
+    assertThat(broken.get("valid").asBoolean()).isFalse();
+    JsonNode problem = broken.get("problems").get(0);
+    assertThat(problem.get("weight").asString()).isEqualTo("wrong");
+    assertThat(problem.get("file").asString()).isEqualTo("case.yaml");
+    assertThat(problem.get("line").asInt()).isGreaterThan(1);
+    assertThat(problem.get("found").asString()).contains("many");
   }
 
   @Test
