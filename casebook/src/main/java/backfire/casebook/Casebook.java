@@ -21,16 +21,16 @@ public final class Casebook {
    * @throws CaseException with everything that is wrong in its files
    */
   public static Case read(Path folder) {
-    Notes notes = new Notes();
-    Optional<Case> read = new CaseReader(folder, notes).read();
-    return read.orElseThrow(() -> new CaseException(notes.wrong()));
+    Problems problems = new Problems();
+    Optional<Case> read = new CaseReader(folder, problems).read();
+    return read.orElseThrow(() -> new CaseException(problems.wrong()));
   }
 
   /** All that is wrong or doubtful in a case's files, in the order of files and lines. */
   public static List<CaseProblem> check(Path folder) {
-    Notes notes = new Notes();
-    new CaseReader(folder, notes).read();
-    return notes.all();
+    Problems problems = new Problems();
+    new CaseReader(folder, problems).read();
+    return problems.all();
   }
 
   /**

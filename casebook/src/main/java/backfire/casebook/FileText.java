@@ -19,12 +19,12 @@ import java.util.TreeMap;
 /** The files of one case: read once, within bounds, and remembered by their SHA-256. */
 final class FileText {
   private final Path folder;
-  private final Notes notes;
+  private final Problems problems;
   private final SortedMap<String, String> digests = new TreeMap<>();
 
-  FileText(Path folder, Notes notes) {
+  FileText(Path folder, Problems problems) {
     this.folder = folder;
-    this.notes = notes;
+    this.problems = problems;
   }
 
   /** SHA-256 of each file read, by path within the folder. */
@@ -85,7 +85,7 @@ final class FileText {
         column = bytes[i] == '\n' ? 1 : column + 1;
         line += bytes[i] == '\n' ? 1 : 0;
       }
-      notes
+      problems
           .in(name)
           .wrong(line, column, "encoding", "bytes that are not UTF-8", "text in UTF-8", null);
       return Optional.empty();
@@ -93,7 +93,7 @@ final class FileText {
   }
 
   private void wrong(String name, String what, String found, String allowed) {
-    notes.in(name).wrong(1, 1, what, found, allowed, null);
+    problems.in(name).wrong(1, 1, what, found, allowed, null);
   }
 
   private static String sha256(byte[] bytes) {

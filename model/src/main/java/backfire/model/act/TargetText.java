@@ -19,7 +19,7 @@ final class TargetText {
 
   private TargetText() {}
 
-  static Target attack(Words words) {
+  static Target attack(ActWords words) {
     String allowed = "an attack such as attack:1/17, number 17 of world 1";
     String word = words.take(allowed);
     Matcher target = TARGET.matcher(word);
@@ -42,7 +42,7 @@ final class TargetText {
     return new Target.Numbered(world, Long.parseLong(number));
   }
 
-  static Target officer(Words words) {
+  static Target officer(ActWords words) {
     String allowed =
         "an officer of a world by his key, such as officer:1/90c2fe41ab03d7e5; keys stand in the"
             + " table of events, column who, or whom for an attack";
