@@ -59,8 +59,9 @@ final class CaseReader {
     Problems.In in = problems.in(CASE);
     SortedMap<String, PlacesFile.Line> places = PlacesFile.read(files, problems);
     Optional<Located> root = files.read(CASE, MOST_BYTES).flatMap(t -> TreeText.yaml(t, in));
-    if (root.isEmpty()) {
-      return Optional.empty();
+    boolean nowhere = places.isEmpty() && !problems.wrong().isEmpty();
+    if (root.isEmpty() || nowhere) {
+      return Optional.empty(); // all else would only be wrong because of it
     }
     Form form = Form.of(root.get(), in, "the case", NAMES);
     Span observed = observed(form, in);

@@ -72,7 +72,8 @@ public final class Casebook {
         shipped(root).stream().filter(f -> name(f).equals(nameOrPath)).findFirst();
     return shipped.isPresent()
         ? shipped
-        : path(nameOrPath).filter(p -> Files.isRegularFile(p.resolve("case.yaml")));
+        : path(nameOrPath)
+            .filter(p -> Files.isDirectory(p) && FileText.mayBeFile(p.resolve(CaseReader.CASE)));
   }
 
   /** A path, if the machine can have one of that name. */

@@ -41,7 +41,7 @@ final class FileText {
   Optional<String> read(String name, int most) {
     Path path = folder.resolve(name);
     try {
-      if (!Files.isRegularFile(path)) {
+      if (!mayBeFile(path)) {
         wrong(name, "file", "none", "a file named " + name);
         return Optional.empty();
       }
@@ -57,6 +57,11 @@ final class FileText {
       wrong(name, "file", unreadable(e), "a file that may be read");
       return Optional.empty();
     }
+  }
+
+  /** Whether a file is there, or may be and cannot be seen for want of permission. */
+  static boolean mayBeFile(Path path) {
+    return Files.exists(path) ? Files.isRegularFile(path) : !Files.notExists(path);
   }
 
   /** What is found where a file or folder is and cannot be read. */

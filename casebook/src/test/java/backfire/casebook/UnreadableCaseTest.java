@@ -49,6 +49,31 @@ class UnreadableCaseTest {
   }
 
   @Test
+  void case_withoutPermission_isFound_andAProblemOfItsFiles() throws IOException {
+    TinyCase.in(folder.resolve("tiny"));
+    Path tiny = folder.resolve("tiny");
+    forbid(tiny);
+    try {
+      assertThat(Casebook.find(tiny.toString(), folder)).contains(tiny);
+      assertThat(Casebook.check(tiny))
+          .extracting(CaseProblem::text)
+          .contains(
+              "case.yaml:1:1: file: found one that cannot be read (permission is missing);"
+                  + " allowed: a file that may be read.");
+    } finally {
+      allow(tiny);
+    }
+  }
+
+  @Test
+  void placesThatAreMissing_areTheOnlyProblem() throws IOException {
+    Files.delete(TinyCase.in(folder).folder().resolve("places.csv"));
+    assertThat(Casebook.check(folder))
+        .extracting(CaseProblem::text)
+        .containsExactly("places.csv:1:1: file: found none; allowed: a file named places.csv.");
+  }
+
+  @Test
   void casesFolder_withoutPermission_isAProblemThatNamesIt() throws IOException {
     Path cases = Files.createDirectory(folder.resolve("cases"));
     forbid(cases);
