@@ -46,14 +46,15 @@ final class AskSection {
   private static final List<String> OBSERVABLES =
       Arrays.stream(Observable.values()).map(Observable::id).toList();
 
-  private final Notes.In notes;
+  private final Problems.In problems;
   private final Collection<String> places;
   private final Collection<String> windows;
   private final Span observed;
 
   /** Reads questions that may name these places and windows. */
-  AskSection(Notes.In notes, Collection<String> places, Collection<String> windows, Span observed) {
-    this.notes = notes;
+  AskSection(
+      Problems.In problems, Collection<String> places, Collection<String> windows, Span observed) {
+    this.problems = problems;
     this.places = places;
     this.windows = windows;
     this.observed = observed;
@@ -66,7 +67,8 @@ final class AskSection {
 
   private Optional<Ask> read(Located located, int depth) {
     if (!(located instanceof Mapping mapping) || mapping.entries().size() != 1 || depth > DEEPEST) {
-      notes.wrong(located, "question", "one of " + Notes.list(QUESTIONS) + " with its values");
+      problems.wrong(
+          located, "question", "one of " + Problems.list(QUESTIONS) + " with its values");
       return Optional.empty();
     }
     Entry entry = mapping.entries().getFirst();
@@ -88,14 +90,14 @@ final class AskSection {
       case "worse-than-peers" -> worse(form(value, "worse-than-peers", "agency", "group", "when"));
       case "all" -> all(value, depth);
       default -> {
-        notes.unknown(entry.key(), "question", QUESTIONS);
+        problems.unknown(entry.key(), "question", QUESTIONS);
         yield Optional.empty();
       }
     };
   }
 
   private Form form(Located value, String what, String... names) {
-    return Form.of(value, notes, what, List.of(names));
+    return Form.of(value, problems, what, List.of(names));
   }
 
   private Ask rise(Form form) {
@@ -120,7 +122,7 @@ final class AskSection {
     double low = form.number("from", -1e9, 1e9);
     double high = form.number("to", -1e9, 1e9);
     if (low > high) {
-      form.find("from").ifPresent(f -> notes.wrong(f, "from", "at most what stands under to"));
+      form.find("from").ifPresent(f -> problems.wrong(f, "from", "at most what stands under to"));
     }
     return Optional.of(
         new Ask.Within(
@@ -164,11 +166,11 @@ final class AskSection {
   }
 
   private Optional<Ask> all(Located value, int depth) {
-    List<Located> items = Form.items(value, notes, "all");
+    List<Located> items = Form.items(value, problems, "all");
     List<Ask> parts =
         items.stream().map(i -> read(i, depth + 1)).flatMap(Optional::stream).toList();
     if (parts.isEmpty()) {
-      notes.wrong(value, "all", "at least one question");
+      problems.wrong(value, "all", "at least one question");
     }
     return Optional.of(new Ask.All(parts));
   }
@@ -221,14 +223,14 @@ final class AskSection {
   }
 
   private Optional<Span> when(Form form) {
-    return form.need("when").flatMap(w -> WindowsSection.span(w, notes, "when", observed));
+    return form.need("when").flatMap(w -> WindowsSection.span(w, problems, "when", observed));
   }
 
   /** A scalar's ids that must be known. */
-  static void known(List<Scalar> ids, Collection<String> known, Notes.In notes, String what) {
+  static void known(List<Scalar> ids, Collection<String> known, Problems.In problems, String what) {
     for (Scalar id : ids) {
       if (!known.contains(id.text()) && !id.text().isBlank()) {
-        notes.unknown(id, what, known);
+        problems.unknown(id, what, known);
       }
     }
   }

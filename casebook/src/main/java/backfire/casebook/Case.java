@@ -1,6 +1,7 @@
 package backfire.casebook;
 
 import backfire.model.act.ActText;
+import backfire.model.parameter.Parameters;
 import backfire.model.parameter.Prior;
 import backfire.model.setting.Place;
 import backfire.model.setting.Setting;
@@ -119,9 +120,12 @@ public record Case(
 
   /** Reads acts that name this case's places and parameters. */
   public ActText acts() {
+    return acts(setting.parameters());
+  }
+
+  /** Reads acts that name this case's places, and parameters with these values. */
+  public ActText acts(Parameters values) {
     return new ActText(
-        setting.calendar().first(),
-        setting.places().stream().map(Place::id).toList(),
-        setting.parameters());
+        setting.calendar().first(), setting.places().stream().map(Place::id).toList(), values);
   }
 }

@@ -45,22 +45,23 @@ final class CaseReader {
           "parameters");
 
   private final Path folder;
-  private final Notes notes;
+  private final Problems problems;
   private final FileText files;
 
-  CaseReader(Path folder, Notes notes) {
+  CaseReader(Path folder, Problems problems) {
     this.folder = folder;
-    this.notes = notes;
-    this.files = new FileText(folder, notes);
+    this.problems = problems;
+    this.files = new FileText(folder, problems);
   }
 
   /** The case, unless something is wrong. */
   Optional<Case> read() {
-    Notes.In in = notes.in(CASE);
-    SortedMap<String, PlacesFile.Line> places = PlacesFile.read(files, notes);
+    Problems.In in = problems.in(CASE);
+    SortedMap<String, PlacesFile.Line> places = PlacesFile.read(files, problems);
     Optional<Located> root = files.read(CASE, MOST_BYTES).flatMap(t -> TreeText.yaml(t, in));
-    if (root.isEmpty()) {
-      return Optional.empty();
+    boolean nowhere = places.isEmpty() && !problems.wrong().isEmpty();
+    if (root.isEmpty() || nowhere) {
+      return Optional.empty(); // all else would only be wrong because of it
     }
     Form form = Form.of(root.get(), in, "the case", NAMES);
     Span observed = observed(form, in);
@@ -79,8 +80,8 @@ final class CaseReader {
     evidence.refer(parameters.reports(), in);
     evidence.refer(timeline.reports(), in);
     evidence.finish();
-    OutlinesFile.check(files, notes, places);
-    if (!notes.wrong().isEmpty() || windows.isEmpty()) {
+    OutlinesFile.check(files, problems, places);
+    if (!problems.wrong().isEmpty() || windows.isEmpty()) {
       return Optional.empty();
     }
     Setting setting =
@@ -111,7 +112,7 @@ final class CaseReader {
             timeline.shown()));
   }
 
-  private static Span observed(Form form, Notes.In in) {
+  private static Span observed(Form form, Problems.In in) {
     LocalDate from = form.date("from");
     LocalDate to = form.date("to");
     if (to.isBefore(from)) {
@@ -121,7 +122,7 @@ final class CaseReader {
     return new Span(from, to);
   }
 
-  private static Calendar calendar(Form form, Notes.In in, Span observed) {
+  private static Calendar calendar(Form form, Problems.In in, Span observed) {
     int burnIn = form.whole("burn-in", 0, MOST_WEEKS);
     try {
       return Calendar.between(observed.from(), observed.to(), burnIn);
@@ -132,7 +133,7 @@ final class CaseReader {
     }
   }
 
-  private static Cadres cadres(Form form, Notes.In in) {
+  private static Cadres cadres(Form form, Problems.In in) {
     List<String> names = List.of("county", "province", "centre", "source");
     Optional<Form> cadres = form.need("cadres").map(c -> Form.of(c, in, "cadres", names));
     return cadres
@@ -148,7 +149,7 @@ final class CaseReader {
   private EvidenceFiles evidence(Set<String> places, Set<String> windows, Span observed) {
     EvidenceFiles evidence = new EvidenceFiles(places, windows, observed);
     for (String name : evidenceNames()) {
-      Notes.In in = notes.in(name);
+      Problems.In in = problems.in(name);
       files
           .read(name, MOST_BYTES)
           .flatMap(t -> TreeText.yaml(t, in))
@@ -171,15 +172,21 @@ final class CaseReader {
               .map(n -> EVIDENCE + "/" + n)
               .toList();
       if (names.size() > MOST_EVIDENCE_FILES) {
-        notes
+        problems
             .in(EVIDENCE)
             .wrong(1, 1, "files", names.size() + " files", "at most " + MOST_EVIDENCE_FILES, null);
         return List.of();
       }
       return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      return unreadable(e);
     }
+  }
+
+  private List<String> unreadable(Exception e) {
+    String allowed = "a folder that may be read";
+    problems.in(EVIDENCE).wrong(1, 1, "folder", FileText.unreadable(e), allowed, null);
+    return List.of();
   }
 
   private static List<Place> places(

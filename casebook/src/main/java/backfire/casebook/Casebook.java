@@ -1,9 +1,11 @@
 package backfire.casebook;
 
+import backfire.casebook.CaseProblem.Weight;
 import backfire.model.act.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +21,23 @@ public final class Casebook {
    * @throws CaseException with everything that is wrong in its files
    */
   public static Case read(Path folder) {
-    Notes notes = new Notes();
-    Optional<Case> read = new CaseReader(folder, notes).read();
-    return read.orElseThrow(() -> new CaseException(notes.wrong()));
+    Problems problems = new Problems();
+    Optional<Case> read = new CaseReader(folder, problems).read();
+    return read.orElseThrow(() -> new CaseException(problems.wrong()));
   }
 
   /** All that is wrong or doubtful in a case's files, in the order of files and lines. */
   public static List<CaseProblem> check(Path folder) {
-    Notes notes = new Notes();
-    new CaseReader(folder, notes).read();
-    return notes.all();
+    Problems problems = new Problems();
+    new CaseReader(folder, problems).read();
+    return problems.all();
   }
 
   /**
    * The folders of the cases that ship, by name.
    *
    * @param root the project's folder, which holds {@code cases}
+   * @throws CaseException if that folder cannot be read
    */
   public static List<Path> shipped(Path root) {
     Path cases = root.resolve("cases");
@@ -43,9 +46,24 @@ public final class Casebook {
     }
     try (Stream<Path> folders = Files.list(cases)) {
       return folders.filter(f -> Files.isRegularFile(f.resolve("case.yaml"))).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(cases, e);
     }
+  }
+
+  private static CaseException unreadable(Path cases, Exception e) {
+    String allowed = "a folder that may be read";
+    return new CaseException(
+        List.of(
+            new CaseProblem(
+                Weight.WRONG,
+                cases.toString(),
+                1,
+                1,
+                "folder",
+                FileText.unreadable(e),
+                allowed,
+                null)));
   }
 
   /** The folder of a case that ships, by its name, or of any case, by its path. */
@@ -54,7 +72,17 @@ public final class Casebook {
         shipped(root).stream().filter(f -> name(f).equals(nameOrPath)).findFirst();
     return shipped.isPresent()
         ? shipped
-        : Optional.of(Path.of(nameOrPath)).filter(p -> Files.isRegularFile(p.resolve("case.yaml")));
+        : path(nameOrPath)
+            .filter(p -> Files.isDirectory(p) && FileText.mayBeFile(p.resolve(CaseReader.CASE)));
+  }
+
+  /** A path, if the machine can have one of that name. */
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** The name of a shipped case that is nearest to what was asked for. */

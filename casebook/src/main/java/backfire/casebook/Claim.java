@@ -9,9 +9,8 @@ import java.util.List;
  * @param says the claim in our own words
  * @param sources ids of the reports that say it
  * @param ask the question put to a world
- * @param line the line in its file, for messages
  */
-public record Claim(String id, String says, List<String> sources, Ask ask, int line) {
+public record Claim(String id, String says, List<String> sources, Ask ask) {
   public Claim {
     sources = List.copyOf(sources);
   }

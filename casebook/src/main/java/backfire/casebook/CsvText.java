@@ -19,14 +19,14 @@ final class CsvText {
   private static final Pattern WORD = Pattern.compile("[^ ]+");
 
   private final String text;
-  private final Notes.In notes;
+  private final Problems.In problems;
   private int at;
   private int line = 1;
   private int lineStart;
 
-  private CsvText(String text, Notes.In notes) {
+  private CsvText(String text, Problems.In problems) {
     this.text = text;
-    this.notes = notes;
+    this.problems = problems;
   }
 
   /** A row: a value for each column. */
@@ -56,24 +56,24 @@ final class CsvText {
    * @param most rows at most
    */
   static List<Row> read(
-      String text, Notes.In notes, List<String> columns, List<String> also, int most) {
-    CsvText csv = new CsvText(text, notes);
+      String text, Problems.In problems, List<String> columns, List<String> also, int most) {
+    CsvText csv = new CsvText(text, problems);
     List<Scalar> header = csv.line();
     Collection<String> allowed = new TreeSet<>(columns);
     allowed.addAll(also);
     List<String> named = new ArrayList<>();
     for (Scalar name : header) {
       if (!allowed.contains(name.text())) {
-        notes.unknown(name, "column", allowed);
+        problems.unknown(name, "column", allowed);
       } else if (named.contains(name.text())) {
-        notes.wrong(name, "column that is there already", "each column once");
+        problems.wrong(name, "column that is there already", "each column once");
       }
       named.add(name.text());
     }
     for (String column : columns) {
       if (!named.contains(column)) {
-        notes.wrong(
-            1, 1, "column " + column, "nothing", "the columns " + Notes.list(columns), null);
+        problems.wrong(
+            1, 1, "column " + column, "nothing", "the columns " + Problems.list(columns), null);
       }
     }
     return csv.rows(named, most);
@@ -88,12 +88,12 @@ final class CsvText {
         continue;
       }
       if (rows.size() == most) {
-        notes.wrong(first.line(), 1, "rows", "more than " + most, "at most " + most, null);
+        problems.wrong(first.line(), 1, "rows", "more than " + most, "at most " + most, null);
         return rows;
       }
       if (values.size() != named.size()) {
         Scalar last = values.getLast();
-        notes.wrong(
+        problems.wrong(
             last.line(),
             last.column(),
             "row",
@@ -109,7 +109,7 @@ final class CsvText {
       rows.add(new Row(byName, first));
     }
     if (rows.isEmpty()) {
-      notes.wrong(line, 1, "rows", "nothing", "at least one row", null);
+      problems.wrong(line, 1, "rows", "nothing", "at least one row", null);
     }
     return rows;
   }
@@ -164,7 +164,7 @@ final class CsvText {
         }
       }
     }
-    notes.wrong(
+    problems.wrong(
         startLine, column, "value", "a quote that is never closed", "a closing quote", null);
     return value.toString();
   }
@@ -176,7 +176,7 @@ final class CsvText {
     }
     if (!text.substring(from, at).isBlank()) {
       String found = '"' + text.substring(from, at).strip() + '"';
-      notes.wrong(line, from - lineStart + 1, "value", found, "nothing after the quote", null);
+      problems.wrong(line, from - lineStart + 1, "value", found, "nothing after the quote", null);
     }
   }
 }

@@ -46,7 +46,7 @@ final class EvidenceFiles {
   private final Map<String, Reference> reported = new TreeMap<>();
 
   /** Something that names something else; looked up when everything has been read. */
-  private record Reference(Notes.In notes, Scalar id, String part) {}
+  private record Reference(Problems.In problems, Scalar id, String part) {}
 
   EvidenceFiles(Collection<String> places, Collection<String> windows, Span observed) {
     this.places = places;
@@ -55,18 +55,18 @@ final class EvidenceFiles {
   }
 
   /** Reads one file. */
-  void read(Located root, Notes.In notes) {
-    Form form = Form.of(root, notes, "evidence", PARTS);
-    each(form, notes, "outlets", f -> outlet(f));
-    each(form, notes, "chains", f -> chain(f, notes));
-    each(form, notes, "incidents", f -> incident(f, notes));
-    each(form, notes, "reports", f -> report(f, notes));
-    each(form, notes, "claims", f -> claim(f, notes));
+  void read(Located root, Problems.In problems) {
+    Form form = Form.of(root, problems, "evidence", PARTS);
+    each(form, problems, "outlets", f -> outlet(f));
+    each(form, problems, "chains", f -> chain(f, problems));
+    each(form, problems, "incidents", f -> incident(f, problems));
+    each(form, problems, "reports", f -> report(f, problems));
+    each(form, problems, "claims", f -> claim(f, problems));
   }
 
   /** A source somewhere else in the case names reports. */
-  void refer(List<Scalar> ids, Notes.In notes) {
-    ids.forEach(id -> references.add(new Reference(notes, id, "reports")));
+  void refer(List<Scalar> ids, Problems.In problems) {
+    ids.forEach(id -> references.add(new Reference(problems, id, "reports")));
   }
 
   /** When every file has been read: is everything there that is named? */
@@ -74,14 +74,14 @@ final class EvidenceFiles {
     for (Reference reference : references) {
       Set<String> known = seen.getOrDefault(reference.part(), Set.of());
       AskSection.known(
-          List.of(reference.id()), known, reference.notes(), "id among " + reference.part());
+          List.of(reference.id()), known, reference.problems(), "id among " + reference.part());
     }
     reported.forEach(
         (id, at) -> {
           Report report = reports.get(id);
           boolean scored = report != null && report.use() == Use.SCORED;
           if (scored != put.contains(id)) {
-            at.notes()
+            at.problems()
                 .doubtful(
                     at.id(),
                     "use of the report",
@@ -99,7 +99,7 @@ final class EvidenceFiles {
     return claims;
   }
 
-  private void each(Form form, Notes.In notes, String part, Consumer<Form> reading) {
+  private void each(Form form, Problems.In problems, String part, Consumer<Form> reading) {
     List<String> names =
         switch (part) {
           case "outlets" -> List.of("id", "name", "note");
@@ -127,13 +127,13 @@ final class EvidenceFiles {
     if (items.isEmpty()) {
       return;
     }
-    for (Located item : Form.items(items.get(), notes, part)) {
-      Form one = Form.of(item, notes, part, names);
-      Optional<Scalar> id = one.need("id").map(i -> Form.scalar(i, notes, "id"));
+    for (Located item : Form.items(items.get(), problems, part)) {
+      Form one = Form.of(item, problems, part, names);
+      Optional<Scalar> id = one.need("id").map(i -> Form.scalar(i, problems, "id"));
       boolean fresh =
           id.isEmpty() || seen.computeIfAbsent(part, p -> new HashSet<>()).add(id.get().text());
       if (!fresh) {
-        notes.wrong(id.get(), "id that is there already among " + part, "each id once");
+        problems.wrong(id.get(), "id that is there already among " + part, "each id once");
       }
       reading.accept(one);
     }
@@ -144,19 +144,19 @@ final class EvidenceFiles {
     outlets.put(outlet.id(), outlet);
   }
 
-  private void chain(Form form, Notes.In notes) {
+  private void chain(Form form, Problems.In problems) {
     String letter =
         form.word("grade", LETTERS, l -> Optional.of(l).filter(LETTERS::contains)).orElse("F");
     Chain chain =
         new Chain(
             form.text("id"),
-            refer(form, notes, "outlet", "outlets"),
+            refer(form, problems, "outlet", "outlets"),
             letter.charAt(0),
             form.text("origin"));
     chains.put(chain.id(), chain);
   }
 
-  private void incident(Form form, Notes.In notes) {
+  private void incident(Form form, Problems.In problems) {
     List<String> where =
         form.words("places", places, id -> Optional.of(id).filter(places::contains));
     if (!form.has("places")) {
@@ -164,7 +164,7 @@ final class EvidenceFiles {
     }
     Optional<Agency> agency = form.word("agency", AskSection.AGENCIES, Agency::find);
     Optional<Span> when =
-        form.need("when").flatMap(w -> WindowsSection.span(w, notes, "when", observed));
+        form.need("when").flatMap(w -> WindowsSection.span(w, problems, "when", observed));
     Incident incident =
         new Incident(
             form.text("id"),
@@ -184,36 +184,36 @@ final class EvidenceFiles {
         : null;
   }
 
-  private void report(Form form, Notes.In notes) {
+  private void report(Form form, Problems.In problems) {
     boolean tells = form.has("incident");
-    String grade = form.need("grade").flatMap(g -> grade(g, notes)).orElse("F6");
+    String grade = form.need("grade").flatMap(g -> grade(g, problems)).orElse("F6");
     Report report =
         new Report(
             form.text("id"),
-            refer(form, notes, "chain", "chains"),
-            refer(form, notes, "outlet", "outlets"),
+            refer(form, problems, "chain", "chains"),
+            refer(form, problems, "outlet", "outlets"),
             form.text("url"),
             form.textOr("published"),
             form.text("kind"),
             grade.charAt(0),
             grade.charAt(1) - '0',
             form.word("use", List.of("scored", "context"), EvidenceFiles::use).orElse(Use.CONTEXT),
-            tells ? refer(form, notes, "incident", "incidents") : null,
+            tells ? refer(form, problems, "incident", "incidents") : null,
             form.text("says"));
     reports.put(report.id(), report);
     if (tells) {
       put.add(report.id());
     }
     form.find("id")
-        .map(id -> new Reference(notes, Form.scalar(id, notes, "id"), "reports"))
+        .map(id -> new Reference(problems, Form.scalar(id, problems, "id"), "reports"))
         .ifPresent(at -> reported.put(report.id(), at));
   }
 
-  private static Optional<String> grade(Located located, Notes.In notes) {
-    Scalar scalar = Form.scalar(located, notes, "grade");
+  private static Optional<String> grade(Located located, Problems.In problems) {
+    Scalar scalar = Form.scalar(located, problems, "grade");
     boolean right = GRADE.matcher(scalar.text()).matches();
     if (!right && !scalar.text().isBlank()) {
-      notes.wrong(scalar, "grade", "a letter from A to F and a digit from 1 to 6, such as C3");
+      problems.wrong(scalar, "grade", "a letter from A to F and a digit from 1 to 6, such as C3");
     }
     return right ? Optional.of(scalar.text()) : Optional.empty();
   }
@@ -226,32 +226,26 @@ final class EvidenceFiles {
     };
   }
 
-  private void claim(Form form, Notes.In notes) {
+  private void claim(Form form, Problems.In problems) {
     List<Scalar> sources = form.words("reports");
     if (sources.isEmpty()) {
       form.need("reports");
     }
-    refer(sources, notes);
+    refer(sources, problems);
     sources.forEach(source -> put.add(source.text()));
     String id = form.text("id");
     String says = form.text("says");
-    AskSection asks = new AskSection(notes, places, windows, observed);
+    AskSection asks = new AskSection(problems, places, windows, observed);
     form.need("asked")
         .flatMap(asks::read)
         .ifPresent(
             ask ->
-                claims.add(
-                    new Claim(
-                        id,
-                        says,
-                        sources.stream().map(Scalar::text).toList(),
-                        ask,
-                        form.here().line())));
+                claims.add(new Claim(id, says, sources.stream().map(Scalar::text).toList(), ask)));
   }
 
-  private String refer(Form form, Notes.In notes, String name, String part) {
-    Optional<Scalar> id = form.need(name).map(v -> Form.scalar(v, notes, name));
-    id.ifPresent(i -> references.add(new Reference(notes, i, part)));
+  private String refer(Form form, Problems.In problems, String name, String part) {
+    Optional<Scalar> id = form.need(name).map(v -> Form.scalar(v, problems, name));
+    id.ifPresent(i -> references.add(new Reference(problems, i, part)));
     return id.map(Scalar::text).orElse("");
   }
 }

@@ -1,10 +1,12 @@
 package backfire.casebook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,12 +19,12 @@ import java.util.TreeMap;
 /** The files of one case: read once, within bounds, and remembered by their SHA-256. */
 final class FileText {
   private final Path folder;
-  private final Notes notes;
+  private final Problems problems;
   private final SortedMap<String, String> digests = new TreeMap<>();
 
-  FileText(Path folder, Notes notes) {
+  FileText(Path folder, Problems problems) {
     this.folder = folder;
-    this.notes = notes;
+    this.problems = problems;
   }
 
   /** SHA-256 of each file read, by path within the folder. */
@@ -39,7 +41,7 @@ final class FileText {
   Optional<String> read(String name, int most) {
     Path path = folder.resolve(name);
     try {
-      if (!Files.isRegularFile(path)) {
+      if (!mayBeFile(path)) {
         wrong(name, "file", "none", "a file named " + name);
         return Optional.empty();
       }
@@ -52,9 +54,22 @@ final class FileText {
       digests.put(name, sha256(bytes));
       return text(name, bytes);
     } catch (IOException e) {
-      wrong(name, "file", "one that cannot be read (" + e.getMessage() + ")", "a readable file");
+      wrong(name, "file", unreadable(e), "a file that may be read");
       return Optional.empty();
     }
+  }
+
+  /** Whether a file is there, or may be and cannot be seen for want of permission. */
+  static boolean mayBeFile(Path path) {
+    return Files.exists(path) ? Files.isRegularFile(path) : !Files.notExists(path);
+  }
+
+  /** What is found where a file or folder is and cannot be read. */
+  static String unreadable(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    String why =
+        cause instanceof AccessDeniedException ? "permission is missing" : cause.getMessage();
+    return "one that cannot be read (" + (why == null ? cause : why) + ")";
   }
 
   private Optional<String> text(String name, byte[] bytes) {
@@ -75,7 +90,7 @@ final class FileText {
         column = bytes[i] == '\n' ? 1 : column + 1;
         line += bytes[i] == '\n' ? 1 : 0;
       }
-      notes
+      problems
           .in(name)
           .wrong(line, column, "encoding", "bytes that are not UTF-8", "text in UTF-8", null);
       return Optional.empty();
@@ -83,7 +98,7 @@ final class FileText {
   }
 
   private void wrong(String name, String what, String found, String allowed) {
-    notes.in(name).wrong(1, 1, what, found, allowed, null);
+    problems.in(name).wrong(1, 1, what, found, allowed, null);
   }
 
   private static String sha256(byte[] bytes) {

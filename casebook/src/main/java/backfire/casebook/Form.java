@@ -25,49 +25,44 @@ final class Form {
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
   private static final int LONGEST_TEXT = 20_000;
 
-  private final Notes.In notes;
+  private final Problems.In problems;
   private final Mapping mapping;
 
-  private Form(Notes.In notes, Mapping mapping) {
-    this.notes = notes;
+  private Form(Problems.In problems, Mapping mapping) {
+    this.problems = problems;
     this.mapping = mapping;
   }
 
   /** Reads a mapping that may have these names and no others. */
-  static Form of(Located located, Notes.In notes, String what, Collection<String> names) {
+  static Form of(Located located, Problems.In problems, String what, Collection<String> names) {
     if (!(located instanceof Mapping mapping)) {
-      notes.wrong(located, what, "these names with values: " + Notes.list(names));
-      return new Form(notes, new Mapping(List.of(), located.line(), located.column()));
+      problems.wrong(located, what, "these names with values: " + Problems.list(names));
+      return new Form(problems, new Mapping(List.of(), located.line(), located.column()));
     }
     for (Entry entry : mapping.entries()) {
       if (!names.contains(entry.key().text())) {
-        notes.unknown(entry.key(), "name in " + what, names);
+        problems.unknown(entry.key(), "name in " + what, names);
       }
     }
-    return new Form(notes, mapping);
+    return new Form(problems, mapping);
   }
 
   /** The entries of a mapping whose names are the author's. */
-  static List<Entry> entries(Located located, Notes.In notes, String what) {
+  static List<Entry> entries(Located located, Problems.In problems, String what) {
     if (located instanceof Mapping mapping) {
       return mapping.entries();
     }
-    notes.wrong(located, what, "names with values");
+    problems.wrong(located, what, "names with values");
     return List.of();
   }
 
   /** The items of a list. */
-  static List<Located> items(Located located, Notes.In notes, String what) {
+  static List<Located> items(Located located, Problems.In problems, String what) {
     if (located instanceof Sequence sequence) {
       return sequence.items();
     }
-    notes.wrong(located, what, "a list");
+    problems.wrong(located, what, "a list");
     return List.of();
-  }
-
-  /** Where the mapping begins. */
-  Mapping here() {
-    return mapping;
   }
 
   Optional<Located> find(String name) {
@@ -85,7 +80,7 @@ final class Form {
   Optional<Located> need(String name) {
     Optional<Located> value = find(name);
     if (value.isEmpty()) {
-      notes.wrong(
+      problems.wrong(
           mapping.line(),
           mapping.column(),
           "value of " + name,
@@ -98,38 +93,38 @@ final class Form {
 
   /** Words, which must be there. */
   String text(String name) {
-    return need(name).map(v -> scalar(v, notes, name).text().strip()).orElse("");
+    return need(name).map(v -> scalar(v, problems, name).text().strip()).orElse("");
   }
 
   /** Words, or empty. */
   String textOr(String name) {
-    return find(name).map(v -> scalar(v, notes, name).text().strip()).orElse("");
+    return find(name).map(v -> scalar(v, problems, name).text().strip()).orElse("");
   }
 
   double number(String name, double low, double high) {
-    return need(name).map(v -> number(v, notes, name, low, high)).orElse(low);
+    return need(name).map(v -> number(v, problems, name, low, high)).orElse(low);
   }
 
   double numberOr(String name, double low, double high, double otherwise) {
-    return find(name).map(v -> number(v, notes, name, low, high)).orElse(otherwise);
+    return find(name).map(v -> number(v, problems, name, low, high)).orElse(otherwise);
   }
 
   int whole(String name, int low, int high) {
-    return need(name).map(v -> whole(v, notes, name, low, high)).orElse(low);
+    return need(name).map(v -> whole(v, problems, name, low, high)).orElse(low);
   }
 
   int wholeOr(String name, int low, int high, int otherwise) {
-    return find(name).map(v -> whole(v, notes, name, low, high)).orElse(otherwise);
+    return find(name).map(v -> whole(v, problems, name, low, high)).orElse(otherwise);
   }
 
   LocalDate date(String name) {
-    return need(name).map(v -> date(v, notes, name)).orElse(LocalDate.EPOCH);
+    return need(name).map(v -> date(v, problems, name)).orElse(LocalDate.EPOCH);
   }
 
   /** A word out of a few, which must be there. */
   <T> Optional<T> word(
       String name, Collection<String> allowed, Function<String, Optional<T>> meaning) {
-    return need(name).flatMap(v -> word(v, notes, name, allowed, meaning));
+    return need(name).flatMap(v -> word(v, problems, name, allowed, meaning));
   }
 
   /** A list of words, one word standing for a list of one; empty if it is not there. */
@@ -140,10 +135,10 @@ final class Form {
     }
     if (value.get() instanceof Sequence sequence) {
       List<Scalar> words = new ArrayList<>();
-      sequence.items().forEach(item -> words.add(scalar(item, notes, name)));
+      sequence.items().forEach(item -> words.add(scalar(item, problems, name)));
       return words;
     }
-    return List.of(scalar(value.get(), notes, name));
+    return List.of(scalar(value.get(), problems, name));
   }
 
   /** The words that have a meaning; the others are noted. */
@@ -151,25 +146,26 @@ final class Form {
       String name, Collection<String> allowed, Function<String, Optional<T>> meaning) {
     List<T> meanings = new ArrayList<>();
     for (Scalar word : words(name)) {
-      word(word, notes, name, allowed, meaning).ifPresent(meanings::add);
+      word(word, problems, name, allowed, meaning).ifPresent(meanings::add);
     }
     return meanings;
   }
 
-  static Scalar scalar(Located located, Notes.In notes, String what) {
+  static Scalar scalar(Located located, Problems.In problems, String what) {
     if (!(located instanceof Scalar scalar)) {
-      notes.wrong(located, what, "one value");
+      problems.wrong(located, what, "one value");
       return new Scalar("", located.line(), located.column());
     }
     if (scalar.text().isBlank()) {
-      notes.wrong(scalar, what, "a value");
+      problems.wrong(scalar, what, "a value");
     } else if (scalar.text().length() > LONGEST_TEXT) {
-      notes.wrong(scalar, what, "at most " + LONGEST_TEXT + " letters");
+      problems.wrong(scalar, what, "at most " + LONGEST_TEXT + " letters");
     }
     return scalar;
   }
 
-  static double number(Located located, Notes.In notes, String what, double low, double high) {
+  static double number(
+      Located located, Problems.In problems, String what, double low, double high) {
     String allowed = "a number from " + plain(low) + " to " + plain(high);
     if (located instanceof Scalar scalar && NUMBER.matcher(scalar.text()).matches()) {
       double value = Double.parseDouble(scalar.text());
@@ -177,28 +173,28 @@ final class Form {
         return value;
       }
     }
-    notes.wrong(located, what, allowed);
+    problems.wrong(located, what, allowed);
     return low;
   }
 
-  static int whole(Located located, Notes.In notes, String what, int low, int high) {
+  static int whole(Located located, Problems.In problems, String what, int low, int high) {
     if (located instanceof Scalar scalar && WHOLE.matcher(scalar.text()).matches()) {
       long value = Long.parseLong(scalar.text());
       if (value >= low && value <= high) {
         return (int) value;
       }
     }
-    notes.wrong(located, what, "a whole number from " + low + " to " + high);
+    problems.wrong(located, what, "a whole number from " + low + " to " + high);
     return low;
   }
 
-  static LocalDate date(Located located, Notes.In notes, String what) {
-    Scalar scalar = scalar(located, notes, what);
+  static LocalDate date(Located located, Problems.In problems, String what) {
+    Scalar scalar = scalar(located, problems, what);
     try {
       return LocalDate.parse(scalar.text());
     } catch (DateTimeException e) {
       if (!scalar.text().isBlank()) {
-        notes.wrong(scalar, what, "a date such as 2011-12-17");
+        problems.wrong(scalar, what, "a date such as 2011-12-17");
       }
       return LocalDate.EPOCH;
     }
@@ -206,14 +202,14 @@ final class Form {
 
   static <T> Optional<T> word(
       Located located,
-      Notes.In notes,
+      Problems.In problems,
       String what,
       Collection<String> allowed,
       Function<String, Optional<T>> meaning) {
-    Scalar scalar = scalar(located, notes, what);
+    Scalar scalar = scalar(located, problems, what);
     Optional<T> found = meaning.apply(scalar.text());
     if (found.isEmpty() && !scalar.text().isBlank()) {
-      notes.unknown(scalar, what, allowed);
+      problems.unknown(scalar, what, allowed);
     }
     return found;
   }

@@ -26,10 +26,11 @@ public final class MakeOutlines {
   }
 
   static String outlines(Path folder) throws IOException {
-    Notes notes = new Notes();
-    SortedMap<String, PlacesFile.Line> places = PlacesFile.read(new FileText(folder, notes), notes);
-    if (!notes.wrong().isEmpty()) {
-      throw new CaseException(notes.wrong());
+    Problems problems = new Problems();
+    SortedMap<String, PlacesFile.Line> places =
+        PlacesFile.read(new FileText(folder, problems), problems);
+    if (!problems.wrong().isEmpty()) {
+      throw new CaseException(problems.wrong());
     }
     List<Point> points =
         places.entrySet().stream()

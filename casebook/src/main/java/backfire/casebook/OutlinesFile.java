@@ -20,8 +20,8 @@ final class OutlinesFile {
   private OutlinesFile() {}
 
   /** Notes places without an outline and outlines without a place. */
-  static void check(FileText files, Notes notes, SortedMap<String, PlacesFile.Line> places) {
-    Notes.In in = notes.in(NAME);
+  static void check(FileText files, Problems problems, SortedMap<String, PlacesFile.Line> places) {
+    Problems.In in = problems.in(NAME);
     Optional<Located> root = files.read(NAME, MOST_BYTES).flatMap(t -> TreeText.json(t, in));
     if (root.isEmpty()) {
       return;
@@ -42,7 +42,7 @@ final class OutlinesFile {
 
   private static void feature(
       Located feature,
-      Notes.In in,
+      Problems.In in,
       SortedMap<String, PlacesFile.Line> places,
       Map<String, Scalar> found) {
     Optional<Located> properties = child(feature, "properties");

@@ -29,19 +29,19 @@ final class ParametersSection {
   private static final List<String> NAMES =
       List.of("value", "prior", "unit", "meaning", "source", "reports");
 
-  private final Notes.In notes;
+  private final Problems.In problems;
   private Parameters values = Parameters.defaults();
   private final SortedMap<String, Prior> priors = new TreeMap<>();
   private final SortedMap<String, OwnParameter> own = new TreeMap<>();
   private final List<Scalar> reports = new ArrayList<>();
 
-  private ParametersSection(Notes.In notes) {
-    this.notes = notes;
+  private ParametersSection(Problems.In problems) {
+    this.problems = problems;
   }
 
-  static ParametersSection read(Optional<Located> section, Notes.In notes) {
-    ParametersSection parameters = new ParametersSection(notes);
-    section.ifPresent(s -> Form.entries(s, notes, "parameters").forEach(parameters::entry));
+  static ParametersSection read(Optional<Located> section, Problems.In problems) {
+    ParametersSection parameters = new ParametersSection(problems);
+    section.ifPresent(s -> Form.entries(s, problems, "parameters").forEach(parameters::entry));
     return parameters;
   }
 
@@ -71,7 +71,7 @@ final class ParametersSection {
     Optional<Parameter> found = Parameter.find(name);
     if (found.isEmpty()) {
       List<String> known = Arrays.stream(Parameter.values()).map(Parameter::id).toList();
-      notes.unknown(entry.key(), "parameter (the case's own begin with " + OWN + ")", known);
+      problems.unknown(entry.key(), "parameter (the case's own begin with " + OWN + ")", known);
       return;
     }
     modelParameter(found.get(), entry.value());
@@ -82,17 +82,18 @@ final class ParametersSection {
     ParameterRange range = ParameterRange.of(parameter);
     if (value instanceof Scalar scalar && scalar.text().equals("free")) {
       if (parameter.prior() instanceof Prior.Fixed) {
-        notes.wrong(value, name, "a prior of the case's own: the model is sure of this one");
+        problems.wrong(value, name, "a prior of the case's own: the model is sure of this one");
       }
       priors.put(name, parameter.prior());
     } else if (value instanceof Scalar scalar) {
       if (scalar.text().matches("[a-z].*")) {
-        notes.unknown(scalar, name, List.of("free"));
+        problems.unknown(scalar, name, List.of("free"));
       } else {
-        values = values.with(parameter, Form.number(value, notes, name, range.low(), range.high()));
+        values =
+            values.with(parameter, Form.number(value, problems, name, range.low(), range.high()));
       }
     } else {
-      Form form = Form.of(value, notes, name, NAMES);
+      Form form = Form.of(value, problems, name, NAMES);
       double otherwise = parameter.value();
       double said = form.numberOr("value", range.low(), range.high(), otherwise);
       values = values.with(parameter, said);
@@ -102,7 +103,7 @@ final class ParametersSection {
   }
 
   private void ownParameter(String name, Located value) {
-    Form form = Form.of(value, notes, name, NAMES);
+    Form form = Form.of(value, problems, name, NAMES);
     double said = form.number("value", -1e9, 1e9);
     own.put(
         name, new OwnParameter(said, form.text("unit"), form.text("meaning"), form.text("source")));
@@ -116,7 +117,7 @@ final class ParametersSection {
     double low = prior.quantile(0.01);
     double high = prior.quantile(0.99);
     if (said < low || said > high) {
-      notes.doubtful(
+      problems.doubtful(
           at,
           "value of " + name,
           Double.toString(said),
@@ -125,6 +126,7 @@ final class ParametersSection {
   }
 
   private Optional<Prior> prior(Form form) {
-    return form.find("prior").flatMap(p -> PriorText.parse(Form.scalar(p, notes, "prior"), notes));
+    return form.find("prior")
+        .flatMap(p -> PriorText.parse(Form.scalar(p, problems, "prior"), problems));
   }
 }

@@ -30,12 +30,12 @@ final class PlacesFile {
   private static final List<String> BORDERS =
       Arrays.stream(Border.values()).map(b -> b.name().toLowerCase(Locale.ROOT)).toList();
 
-  private final Notes.In notes;
+  private final Problems.In problems;
   private final SortedMap<String, Line> lines = new TreeMap<>();
   private final Map<String, List<Scalar>> links = new TreeMap<>();
 
-  private PlacesFile(Notes.In notes) {
-    this.notes = notes;
+  private PlacesFile(Problems.In problems) {
+    this.problems = problems;
   }
 
   /**
@@ -52,11 +52,11 @@ final class PlacesFile {
       SortedSet<String> links) {}
 
   /** The places by id. */
-  static SortedMap<String, Line> read(FileText files, Notes notes) {
-    PlacesFile file = new PlacesFile(notes.in(NAME));
+  static SortedMap<String, Line> read(FileText files, Problems problems) {
+    PlacesFile file = new PlacesFile(problems.in(NAME));
     files
         .read(NAME, MOST_BYTES)
-        .map(text -> CsvText.read(text, file.notes, COLUMNS, ALSO, MOST_PLACES))
+        .map(text -> CsvText.read(text, file.problems, COLUMNS, ALSO, MOST_PLACES))
         .ifPresent(rows -> rows.forEach(file::line));
     file.link();
     file.total();
@@ -67,22 +67,22 @@ final class PlacesFile {
   private void line(CsvText.Row row) {
     Scalar id = row.get("id");
     if (!ID.matcher(id.text()).matches()) {
-      notes.wrong(id, "id", "small letters, digits and hyphens, a letter first, at most 40");
+      problems.wrong(id, "id", "small letters, digits and hyphens, a letter first, at most 40");
     }
     List<Scalar> named = row.words("links");
     Line line =
         new Line(
             id,
-            Form.scalar(row.get("name"), notes, "name").text(),
-            Form.number(row.get("lon"), notes, "lon", -180, 180),
-            Form.number(row.get("lat"), notes, "lat", -90, 90),
-            Form.whole(row.get("residents"), notes, "residents", 1, MOST_RESIDENTS),
-            Form.number(row.get("traders"), notes, "traders", 0, 1),
-            Form.word(row.get("border"), notes, "border", BORDERS, PlacesFile::border)
+            Form.scalar(row.get("name"), problems, "name").text(),
+            Form.number(row.get("lon"), problems, "lon", -180, 180),
+            Form.number(row.get("lat"), problems, "lat", -90, 90),
+            Form.whole(row.get("residents"), problems, "residents", 1, MOST_RESIDENTS),
+            Form.number(row.get("traders"), problems, "traders", 0, 1),
+            Form.word(row.get("border"), problems, "border", BORDERS, PlacesFile::border)
                 .orElse(Border.NO),
             new TreeSet<>());
     if (lines.putIfAbsent(id.text(), line) != null) {
-      notes.wrong(id, "id that another place has", "each id once");
+      problems.wrong(id, "id that another place has", "each id once");
     }
     links.merge(id.text(), named, PlacesFile::joined);
   }
@@ -106,9 +106,9 @@ final class PlacesFile {
             Line here = lines.get(from);
             Line there = lines.get(to.text());
             if (there == null) {
-              notes.unknown(to, "link to a place", lines.keySet());
+              problems.unknown(to, "link to a place", lines.keySet());
             } else if (to.text().equals(from)) {
-              notes.wrong(to, "link", "another place");
+              problems.wrong(to, "link", "another place");
             } else if (here != null) {
               here.links().add(to.text());
               there.links().add(from);
@@ -120,7 +120,8 @@ final class PlacesFile {
   private void alone() {
     for (Line line : lines.values()) {
       if (line.links().isEmpty() && lines.size() > 1) {
-        notes.doubtful(line.id(), "links", "none", "a link to another place, or no news travels");
+        problems.doubtful(
+            line.id(), "links", "none", "a link to another place, or no news travels");
       }
     }
   }
@@ -130,7 +131,7 @@ final class PlacesFile {
     for (Line line : lines.values()) {
       total += line.residents();
       if (total > MOST_RESIDENTS) {
-        notes.wrong(
+        problems.wrong(
             line.id().line(),
             line.id().column(),
             "residents of all places",

@@ -28,23 +28,23 @@ final class PostsSection {
   private static final List<String> RANKS = List.of("line", "chiefs", "heads");
   private static final int MOST_POSTS = 10_000_000;
 
-  private final Notes.In notes;
+  private final Problems.In problems;
   private final SortedMap<String, PlacesFile.Line> places;
   private final Map<String, Map<Agency, Posts>> posts = new TreeMap<>();
 
-  private PostsSection(Notes.In notes, SortedMap<String, PlacesFile.Line> places) {
-    this.notes = notes;
+  private PostsSection(Problems.In problems, SortedMap<String, PlacesFile.Line> places) {
+    this.problems = problems;
     this.places = places;
   }
 
   /** The posts by place and agency. */
   static Map<String, Map<Agency, Posts>> read(
-      Optional<Located> section, Notes.In notes, SortedMap<String, PlacesFile.Line> places) {
-    PostsSection posts = new PostsSection(notes, places);
+      Optional<Located> section, Problems.In problems, SortedMap<String, PlacesFile.Line> places) {
+    PostsSection posts = new PostsSection(problems, places);
     List<String> agencies = Arrays.stream(Agency.values()).map(Agency::id).toList();
     section.ifPresent(
         s -> {
-          Form form = Form.of(s, notes, "posts", agencies);
+          Form form = Form.of(s, problems, "posts", agencies);
           for (Agency agency : Agency.values()) {
             form.find(agency.id()).ifPresent(a -> posts.agency(agency, a));
           }
@@ -54,7 +54,7 @@ final class PostsSection {
   }
 
   private void agency(Agency agency, Located located) {
-    Form form = Form.of(located, notes, "posts of " + agency.id(), NAMES);
+    Form form = Form.of(located, problems, "posts of " + agency.id(), NAMES);
     form.text("source");
     double perThousand = form.numberOr("per-thousand", 0, 1_000, 0);
     double linePerChief = form.numberOr("line-per-chief", 1, 10_000, 12);
@@ -62,7 +62,8 @@ final class PostsSection {
         (id, place) -> {
           long total = Math.round(perThousand * place.residents() / 1_000);
           if (total > MOST_POSTS) {
-            notes.wrong(located, "posts of " + agency.id() + " in " + id, "at most " + MOST_POSTS);
+            problems.wrong(
+                located, "posts of " + agency.id() + " in " + id, "at most " + MOST_POSTS);
           }
           put(id, agency, split((int) Math.min(total, MOST_POSTS), linePerChief));
         });
@@ -70,9 +71,9 @@ final class PostsSection {
   }
 
   private void exceptions(Agency agency, Located located, double linePerChief) {
-    for (Entry entry : Form.entries(located, notes, "places")) {
+    for (Entry entry : Form.entries(located, problems, "places")) {
       if (!places.containsKey(entry.key().text())) {
-        notes.unknown(entry.key(), "place", places.keySet());
+        problems.unknown(entry.key(), "place", places.keySet());
         continue;
       }
       put(entry.key().text(), agency, posts(entry.value(), linePerChief));
@@ -81,9 +82,9 @@ final class PostsSection {
 
   private Posts posts(Located located, double linePerChief) {
     if (located instanceof Located.Scalar) {
-      return split(Form.whole(located, notes, "posts", 0, MOST_POSTS), linePerChief);
+      return split(Form.whole(located, problems, "posts", 0, MOST_POSTS), linePerChief);
     }
-    Form form = Form.of(located, notes, "posts", RANKS);
+    Form form = Form.of(located, problems, "posts", RANKS);
     return new Posts(
         form.whole("line", 0, MOST_POSTS),
         form.wholeOr("chiefs", 0, MOST_POSTS, 0),
@@ -108,7 +109,7 @@ final class PostsSection {
     boolean any =
         posts.values().stream().anyMatch(p -> p.values().stream().anyMatch(q -> q.total() > 0));
     if (!any && !places.isEmpty()) {
-      notes.wrong(at, "posts", "at least one post in some place");
+      problems.wrong(at, "posts", "at least one post in some place");
     }
   }
 }

@@ -20,12 +20,12 @@ final class PriorText {
 
   private PriorText() {}
 
-  static Optional<Prior> parse(Scalar at, Notes.In notes) {
+  static Optional<Prior> parse(Scalar at, Problems.In problems) {
     String allowed = String.join(" or ", SHAPES);
     Matcher call = CALL.matcher(at.text().strip());
     if (!call.matches() || !NAMES.contains(call.group(1))) {
       String word = at.text().strip().split("\\W", 2)[0];
-      notes.wrong(at, "prior", allowed, Nearest.to(word, NAMES).orElse(null));
+      problems.wrong(at, "prior", allowed, Nearest.to(word, NAMES).orElse(null));
       return Optional.empty();
     }
     String[] parts = call.group(2).split(",", -1);
@@ -33,7 +33,7 @@ final class PriorText {
         parts.length == 2
             && Arrays.stream(parts).allMatch(p -> NUMBER.matcher(p.strip()).matches());
     if (!numbers) {
-      notes.wrong(at, "prior", SHAPES.get(NAMES.indexOf(call.group(1))) + " with two numbers");
+      problems.wrong(at, "prior", SHAPES.get(NAMES.indexOf(call.group(1))) + " with two numbers");
       return Optional.empty();
     }
     double a = Double.parseDouble(parts[0].strip());
@@ -41,7 +41,7 @@ final class PriorText {
     try {
       return Optional.of(made(call.group(1), a, b));
     } catch (IllegalArgumentException e) {
-      notes.wrong(at, "prior", String.valueOf(e.getMessage()));
+      problems.wrong(at, "prior", String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

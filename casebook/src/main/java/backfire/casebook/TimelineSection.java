@@ -14,23 +14,23 @@ import java.util.Optional;
 final class TimelineSection {
   private static final List<String> NAMES = List.of("act", "name", "source", "reports");
 
-  private final Notes.In notes;
+  private final Problems.In problems;
   private final ActText grammar;
   private final Case.Span observed;
   private final List<Act> acts = new ArrayList<>();
   private final Map<String, String> shown = new HashMap<>();
   private final List<Scalar> reports = new ArrayList<>();
 
-  private TimelineSection(Notes.In notes, ActText grammar, Case.Span observed) {
-    this.notes = notes;
+  private TimelineSection(Problems.In problems, ActText grammar, Case.Span observed) {
+    this.problems = problems;
     this.grammar = grammar;
     this.observed = observed;
   }
 
   static TimelineSection read(
-      Optional<Located> section, Notes.In notes, ActText grammar, Case.Span observed) {
-    TimelineSection timeline = new TimelineSection(notes, grammar, observed);
-    section.ifPresent(s -> Form.items(s, notes, "timeline").forEach(timeline::entry));
+      Optional<Located> section, Problems.In problems, ActText grammar, Case.Span observed) {
+    TimelineSection timeline = new TimelineSection(problems, grammar, observed);
+    section.ifPresent(s -> Form.items(s, problems, "timeline").forEach(timeline::entry));
     return timeline;
   }
 
@@ -53,12 +53,12 @@ final class TimelineSection {
       act(scalar);
       return;
     }
-    Form form = Form.of(located, notes, "entry of the timeline", NAMES);
+    Form form = Form.of(located, problems, "entry of the timeline", NAMES);
     reports.addAll(form.words("reports"));
     String name = form.textOr("name");
     form.textOr("source");
     form.need("act")
-        .map(a -> Form.scalar(a, notes, "act"))
+        .map(a -> Form.scalar(a, problems, "act"))
         .flatMap(this::act)
         .ifPresent(
             act -> {
@@ -72,12 +72,12 @@ final class TimelineSection {
     try {
       Act act = grammar.parse(scalar.text());
       if (act.date().isBefore(observed.from()) || act.date().isAfter(observed.to())) {
-        notes.wrong(
+        problems.wrong(
             scalar, "date of the act", "a day from " + observed.from() + " to " + observed.to());
       }
       switch (act) {
         case Act.Forbid _, Act.Silence _, Act.Remove _, Act.Move _ ->
-            notes.wrong(
+            problems.wrong(
                 scalar, "act", "an act that names nobody of one world: this one is for commands");
         case Act.Orders _,
             Act.Purge _,
@@ -92,7 +92,7 @@ final class TimelineSection {
       }
       return Optional.of(act);
     } catch (ActProblem e) {
-      notes.wrong(
+      problems.wrong(
           scalar.line(),
           scalar.start() + e.column() - 1,
           "act",

@@ -34,33 +34,34 @@ final class TreeText {
 
   private final String text;
   private final JsonParser parser;
-  private final Notes.In notes;
+  private final Problems.In problems;
 
-  private TreeText(String text, JsonParser parser, Notes.In notes) {
+  private TreeText(String text, JsonParser parser, Problems.In problems) {
     this.text = text;
     this.parser = parser;
-    this.notes = notes;
+    this.problems = problems;
   }
 
-  static Optional<Located> yaml(String text, Notes.In notes) {
-    return tree(YAML, text, notes);
+  static Optional<Located> yaml(String text, Problems.In problems) {
+    return tree(YAML, text, problems);
   }
 
-  static Optional<Located> json(String text, Notes.In notes) {
-    return tree(JSON, text, notes);
+  static Optional<Located> json(String text, Problems.In problems) {
+    return tree(JSON, text, problems);
   }
 
-  private static Optional<Located> tree(TokenStreamFactory format, String text, Notes.In notes) {
+  private static Optional<Located> tree(
+      TokenStreamFactory format, String text, Problems.In problems) {
     try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
-        notes.wrong(1, 1, "file", "nothing", "names with values", null);
+        problems.wrong(1, 1, "file", "nothing", "names with values", null);
         return Optional.empty();
       }
-      Located root = new TreeText(text, parser, notes).value(0);
+      Located root = new TreeText(text, parser, problems).value(0);
       if (parser.nextToken() != null) {
         TokenStreamLocation at = parser.currentTokenLocation();
-        notes.wrong(
+        problems.wrong(
             at.getLineNr(), at.getColumnNr(), "file", "a second document", "one document", null);
         return Optional.empty();
       }
@@ -71,7 +72,7 @@ final class TreeText {
       TokenStreamLocation at = e.getLocation();
       int line = at == null ? 1 : Math.max(1, at.getLineNr());
       int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-      notes.wrong(line, column, "syntax", said(e), name(format) + " that can be read", null);
+      problems.wrong(line, column, "syntax", said(e), name(format) + " that can be read", null);
       return Optional.empty();
     }
   }
@@ -122,7 +123,7 @@ final class TreeText {
       if (seen.add(key.text())) {
         entries.add(new Entry(key, value));
       } else {
-        notes.wrong(key, "name that is there already", "each name once");
+        problems.wrong(key, "name that is there already", "each name once");
       }
     }
     return new Mapping(entries, line, column);
@@ -139,7 +140,7 @@ final class TreeText {
   private void refuse(
       boolean wrong, int line, int column, String what, String found, String allowed) {
     if (wrong) {
-      notes.wrong(line, column, what, found, allowed, null);
+      problems.wrong(line, column, what, found, allowed, null);
       throw new Refused();
     }
   }

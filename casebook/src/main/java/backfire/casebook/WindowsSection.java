@@ -18,10 +18,10 @@ final class WindowsSection {
 
   private WindowsSection() {}
 
-  static Windows read(Located section, Notes.In notes, Span observed) {
+  static Windows read(Located section, Problems.In problems, Span observed) {
     NavigableMap<String, Span> spans = new TreeMap<>();
-    for (Entry entry : Form.entries(section, notes, "windows")) {
-      span(entry.value(), notes, "window " + entry.key().text(), observed)
+    for (Entry entry : Form.entries(section, problems, "windows")) {
+      span(entry.value(), problems, "window " + entry.key().text(), observed)
           .ifPresent(s -> spans.put(entry.key().text(), s));
     }
     for (String name : USUAL) {
@@ -29,7 +29,7 @@ final class WindowsSection {
           section instanceof Located.Mapping mapping
               && mapping.entries().stream().anyMatch(e -> e.key().text().equals(name));
       if (!there) {
-        notes.wrong(
+        problems.wrong(
             section.line(),
             section.column(),
             "window " + name,
@@ -47,8 +47,8 @@ final class WindowsSection {
   }
 
   /** A span within the observed time. */
-  static Optional<Span> span(Located located, Notes.In notes, String what, Span observed) {
-    Scalar scalar = Form.scalar(located, notes, what);
+  static Optional<Span> span(Located located, Problems.In problems, String what, Span observed) {
+    Scalar scalar = Form.scalar(located, problems, what);
     String allowed =
         "two days such as "
             + observed.from()
@@ -67,7 +67,7 @@ final class WindowsSection {
       // Falls through to the one message that says what is allowed.
     }
     if (!scalar.text().isBlank()) {
-      notes.wrong(scalar, what, allowed);
+      problems.wrong(scalar, what, allowed);
     }
     return Optional.empty();
   }

@@ -68,6 +68,11 @@ public final class Backfire implements Callable<Integer> {
     }
   }
 
+  /** How its commands are to behave. */
+  Manner manner() {
+    return manner;
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     new Glimpse(spec.commandLine(), manner).show();

@@ -30,22 +30,27 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CASE", description = "A case that ships, or the path of a folder.")
   private String caseName;
 
-  @Option(names = "--debug", description = "Say where in the program something went wrong.")
-  boolean debug;
+  @Option(names = "--json", description = "One JSON object on stdout, and nothing else there.")
+  private boolean json;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = Cases.folder(caseName);
     List<CaseProblem> problems = Casebook.check(folder);
-    problems.forEach(problem -> out.println(label(problem) + folder.resolve(problem.text())));
     long wrong = problems.stream().filter(p -> p.weight() == Weight.WRONG).count();
-    if (wrong > 0) {
-      out.println(Words.count(wrong, "thing") + " to put right.");
-      return Exit.FILE;
+    Case ofCase = wrong > 0 ? null : Casebook.read(folder);
+    if (json) {
+      out.println(CheckJson.text(folder, problems, ofCase));
+    } else {
+      problems.forEach(problem -> out.println(label(problem) + folder.resolve(problem.text())));
+      if (ofCase == null) {
+        out.println(Words.count(wrong, "thing") + " to put right.");
+      } else {
+        explain(ofCase, out);
+      }
     }
-    explain(Casebook.read(folder), out);
-    return Exit.DONE;
+    return ofCase == null ? Exit.FILE : Exit.DONE;
   }
 
   private static String label(CaseProblem problem) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -47,6 +48,16 @@ final class Failures {
 
   private static String unmatched(List<String> arguments, CommandLine line) {
     String first = arguments.getFirst();
+    String typed = first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
+    Optional<CommandLine> owner =
+        line.getSubcommands().values().stream()
+            .filter(command -> command.getCommandSpec().findOption(typed) != null)
+            .findFirst();
+    if (owner.isPresent()) {
+      String name = owner.get().getCommandName();
+      return "%s is an option of %s and stands after it: %s %s … %s."
+          .formatted(typed, name, line.getCommandName(), name, typed);
+    }
     Collection<String> names = names(line, first.startsWith("-"));
     String kind =
         first.startsWith("-")
@@ -54,7 +65,6 @@ final class Failures {
             : line.getSubcommands().isEmpty()
                 ? "Nothing more was expected: "
                 : "There is no command ";
-    String typed = first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
     return kind
         + typed
         + "."

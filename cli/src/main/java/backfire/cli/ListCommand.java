@@ -1,19 +1,12 @@
 package backfire.cli;
 
 import backfire.casebook.Case;
-import backfire.casebook.Case.OwnParameter;
-import backfire.casebook.CaseException;
-import backfire.casebook.Casebook;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.report.Words;
-import backfire.model.act.ActText;
+import backfire.lab.store.Json;
 import backfire.model.act.Nearest;
-import backfire.model.observe.Observable;
-import backfire.model.parameter.Mechanism;
-import backfire.model.parameter.Parameter;
-import backfire.model.parameter.Prior;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -48,45 +41,72 @@ final class ListCommand implements Callable<Integer> {
       description = "As this case has them.")
   private @Nullable String caseName;
 
-  @Option(names = "--debug", description = "Say where in the program something went wrong.")
-  boolean debug;
+  @Option(names = "--json", description = "One JSON object on stdout, and nothing else there.")
+  private boolean json;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    mustBeAList();
     Case ofCase = caseName == null ? null : Cases.read(caseName);
+    if (json) {
+      out.println(json(ofCase));
+    } else {
+      print(ofCase, out);
+    }
+    return Exit.DONE;
+  }
+
+  private void mustBeAList() {
+    if (!LISTS.contains(what)) {
+      throw new StudyProblem(
+          "There is no list of %s, only of %s.%s"
+              .formatted(
+                  what,
+                  String.join(", ", LISTS),
+                  Nearest.to(what, LISTS).map(near -> " Did you mean " + near + "?").orElse("")));
+    }
+  }
+
+  /** The list under its own name, after the case's if it is one of a case. */
+  private String json(@Nullable Case ofCase) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    if (ofCase != null) {
+      object.put("case", ofCase.id());
+    }
+    object.put(
+        what,
+        switch (what) {
+          case "cases" -> Lists.cases();
+          case "parameters" -> Lists.parameters(ofCase);
+          case "mechanisms" -> Lists.mechanisms();
+          case "observables" -> Lists.observables();
+          default -> ofCase == null ? Lists.EXAMPLES : Lists.acts(ofCase);
+        });
+    return Json.MAPPER.writeValueAsString(object);
+  }
+
+  private void print(@Nullable Case ofCase, PrintWriter out) {
     switch (what) {
       case "cases" -> cases(out);
       case "parameters" -> parameters(ofCase, out);
       case "mechanisms" -> mechanisms(out);
       case "observables" -> observables(out);
-      case "acts" -> acts(ofCase, out);
-      default ->
-          throw new StudyProblem(
-              "There is no list of %s, only of %s.%s"
-                  .formatted(
-                      what,
-                      String.join(", ", LISTS),
-                      Nearest.to(what, LISTS)
-                          .map(near -> " Did you mean " + near + "?")
-                          .orElse("")));
+      default -> acts(ofCase, out);
     }
-    return Exit.DONE;
   }
 
   private static void cases(PrintWriter out) {
     Columns table = new Columns(2, "Case", "", "places", "residents");
-    for (Path folder : Cases.shipped()) {
-      try {
-        Case ofCase = Casebook.read(folder);
-        long residents = ofCase.setting().places().stream().mapToLong(p -> p.residents()).sum();
+    for (Lists.Shipped c : Lists.cases()) {
+      if (c.places() == null || c.residents() == null) {
+        table.row(c.name(), "cannot be read: see check", "", "");
+      } else {
         table.row(
-            ofCase.id(),
-            ofCase.title() + ". " + ofCase.summary().strip(),
-            Words.whole(ofCase.setting().places().size()),
-            Words.whole(residents));
-      } catch (CaseException e) {
-        table.row(folder.getFileName().toString(), "cannot be read: see check", "", "");
+            c.name(),
+            c.title() + ". " + c.summary(),
+            Words.whole(c.places()),
+            Words.whole(c.residents()));
       }
     }
     table.print(out);
@@ -94,87 +114,39 @@ final class ListCommand implements Callable<Integer> {
 
   private static void parameters(@Nullable Case ofCase, PrintWriter out) {
     Columns table = new Columns(9, "Parameter", "value", "unit", "prior", "meaning (source)");
-    for (Parameter parameter : Parameter.values()) {
-      Prior prior = ofCase == null ? parameter.prior() : ofCase.priors().get(parameter.id());
-      double value =
-          ofCase == null ? parameter.value() : ofCase.setting().parameters().get(parameter);
-      table.row(
-          parameter.id(),
-          Words.chosen(value),
-          parameter.unit(),
-          prior == null ? "fixed" : prior.text(),
-          parameter.meaning() + " (" + parameter.source() + ")");
-    }
-    if (ofCase != null) {
-      own(ofCase, table);
+    for (Lists.Named p : Lists.parameters(ofCase)) {
+      String meaning = p.meaning() + " (" + p.source() + ")";
+      table.row(p.name(), Words.chosen(p.value()), p.unit(), p.prior(), meaning);
     }
     table.print(out);
   }
 
-  private static void own(Case ofCase, Columns table) {
-    for (Map.Entry<String, OwnParameter> entry : ofCase.ownParameters().entrySet()) {
-      Prior prior = ofCase.priors().get(entry.getKey());
-      OwnParameter own = entry.getValue();
-      table.row(
-          entry.getKey(),
-          Words.chosen(own.value()),
-          own.unit(),
-          prior == null ? "fixed" : prior.text(),
-          own.meaning() + " (" + own.source() + ")");
-    }
-  }
-
   private static void mechanisms(PrintWriter out) {
     Columns table = new Columns(9, "Mechanism", "", "meaning", "left out");
-    for (Mechanism mechanism : Mechanism.values()) {
-      table.row(mechanism.id(), mechanism.process(), mechanism.meaning(), mechanism.neutral());
-    }
+    Lists.mechanisms().forEach(m -> table.row(m.name(), m.process(), m.meaning(), m.leftOut()));
     table.print(out);
   }
 
   private static void observables(PrintWriter out) {
     Columns table = new Columns(9, "Observable", "unit", "meaning");
-    for (Observable o : Observable.values()) {
-      table.row(o.id(), o.unit(), o.meaning());
-    }
+    Lists.observables().forEach(o -> table.row(o.name(), o.unit(), o.meaning()));
     table.print(out);
   }
 
   private static void acts(@Nullable Case ofCase, PrintWriter out) {
     if (ofCase == null) {
-      out.println(
-          """
-          An act is one line; without a date it is done on the first day.
-
-            2011-12-17 orders safety 1.6 over 52w   pressure on an agency, 1 at rest
-            2013-12-12 purge centre 1               of officials: county, province or centre
-            pay safety x2                           pay, for good
-            censorship 0.8                          share of news held back
-            strength security +10%                  posts of line officers
-            room companies x2                       where leavers find room: markets, companies
-            close market PLACE 8w
-            ease safety 0.2 26w                     stops fewer by a share
-            attack PLACE AGENCY RANK killed         an attack that is known to have happened
-            forbid attack:1/17                      attack 17 of world 1 does not happen
-            silence attack:1/17                     it happens and nobody hears of it
-            remove officer:1/KEY                    dismissed; KEY from the table of events
-            move officer:1/KEY PLACE
-
-          Agencies: safety, security, customs, several with commas, or all.""");
-      return;
-    }
-    if (ofCase.setting().acts().isEmpty()) {
+      out.println("An act is one line; without a date it is done on the first day.");
+      out.println();
+    } else if (ofCase.setting().acts().isEmpty()) {
       throw new StudyProblem(ofCase.id() + " has no acts.");
     }
     Columns table = new Columns(9, "Act", "what it is");
-    ofCase
-        .setting()
-        .acts()
-        .forEach(
-            act -> {
-              String text = ActText.written(act);
-              table.row(text, ofCase.actNames().getOrDefault(text, ""));
-            });
+    List<Lists.Done> acts = ofCase == null ? Lists.EXAMPLES : Lists.acts(ofCase);
+    acts.forEach(act -> table.row(act.act(), act.meaning()));
     table.print(out);
+    if (ofCase == null) {
+      out.println();
+      out.println("Agencies: safety, security, customs, several with commas, or all.");
+    }
   }
 }

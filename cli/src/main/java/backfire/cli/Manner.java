@@ -1,24 +1,33 @@
 package backfire.cli;
 
+import backfire.lab.ensemble.StudyProblem;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** How a command behaves, whatever it does. */
+/**
+ * How a command behaves, whatever it does. Declared once, with the program, and inherited by every
+ * command: so it may be typed before the command's name as well as after it.
+ */
 final class Manner {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Worlds made at once (default: as many as there are cores).")
+      description = "Worlds made at once (default: as many as there are cores).",
+      scope = ScopeType.INHERIT)
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--quiet", description = "No progress; results alone.")
+  @Option(names = "--quiet", description = "No progress; results alone.", scope = ScopeType.INHERIT)
   private boolean quiet;
 
-  @Option(names = "--debug", description = "Say where in the program something went wrong.")
+  @Option(
+      names = "--debug",
+      description = "Say where in the program something went wrong.",
+      scope = ScopeType.INHERIT)
   boolean debug;
 
   int threads() {
     if (threads < 1) {
-      throw new backfire.lab.ensemble.StudyProblem("--threads is at least 1, not " + threads + ".");
+      throw new StudyProblem("--threads is at least 1, not " + threads + ".");
     }
     return threads;
   }

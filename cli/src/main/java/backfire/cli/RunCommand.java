@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
@@ -62,13 +63,13 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object on stdout, and nothing else there.")
   private boolean json;
 
-  @Mixin private Manner manner;
+  @ParentCommand private Backfire program;
 
   @Override
   public Integer call() throws InterruptedException {
     Order order = resume == null ? newOrder() : resumed(resume);
-    Session session = new Session(spec.commandLine().getErr(), manner.quiet());
-    Outcome outcome = resume == null ? session.begin(order) : session.goOn(order);
+    ShownRun shown = new ShownRun(spec.commandLine().getErr(), program.manner().quiet());
+    Outcome outcome = resume == null ? shown.begin(order) : shown.goOn(order);
     PrintWriter to = spec.commandLine().getOut();
     if (json) {
       to.println(RunJson.text(order, outcome));
@@ -110,6 +111,12 @@ final class RunCommand implements Callable<Integer> {
 
   private Order order(Case ofCase, Study study, Path folder, String name) {
     return new Order(
-        ofCase, study, folder, manner.threads(), !noDatabase, name, Backfire.Version.text());
+        ofCase,
+        study,
+        folder,
+        program.manner().threads(),
+        !noDatabase,
+        name,
+        Backfire.Version.text());
   }
 }

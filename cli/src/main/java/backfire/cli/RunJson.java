@@ -3,6 +3,7 @@ package backfire.cli;
 import backfire.casebook.Case;
 import backfire.lab.ensemble.ClaimTally;
 import backfire.lab.ensemble.Comparison;
+import backfire.lab.ensemble.IdleAct;
 import backfire.lab.ensemble.Performance;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.run.Order;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case
  * @param runs worlds of the study
  * @param worlds those made here
+ * @param idleActs acts that found nothing to do, why, and in which worlds
  */
 record RunJson(
     @JsonProperty("case") String caseId,
@@ -29,6 +31,7 @@ record RunJson(
     String digest,
     List<Observed> observables,
     List<Holding> claims,
+    List<IdleAct.Tally> idleActs,
     Speed performance,
     String out,
     String report) {
@@ -108,6 +111,7 @@ record RunJson(
             outcome.digest(),
             Arrays.stream(Observable.values()).map(o -> observed(outcome, o)).toList(),
             ClaimTally.of(ofCase, outcome.worlds()).stream().map(RunJson::holding).toList(),
+            IdleAct.tally(outcome.worlds()),
             Speed.of(outcome.performance()),
             outcome.out().toString(),
             outcome.report().toString());

@@ -3,6 +3,7 @@ package backfire.cli;
 import backfire.casebook.Case;
 import backfire.lab.ensemble.ClaimTally;
 import backfire.lab.ensemble.Comparison;
+import backfire.lab.ensemble.IdleAct;
 import backfire.lab.ensemble.Incident;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
@@ -43,6 +44,7 @@ final class RunText {
     out.println();
     incident(out);
     out.println();
+    remarks(out);
     out.println("Report   " + outcome.report());
     out.println("Tables   " + outcome.out().resolve("tables"));
     out.println("Digest   " + outcome.digest());
@@ -100,6 +102,22 @@ final class RunText {
       out.println("This case has no claims.");
     } else {
       table.print(out);
+    }
+  }
+
+  private void remarks(PrintWriter out) {
+    List<IdleAct.Tally> idle = IdleAct.tally(worlds);
+    for (IdleAct.Tally act : idle) {
+      String where =
+          act.worlds().size() == 1
+              ? "world " + act.worlds().getFirst()
+              : act.worlds().size() + " of " + Words.count(worlds.size(), "world");
+      String remark =
+          "The act \"%s\" did nothing in %s: %s.".formatted(act.act(), where, act.why());
+      out.println(Wrap.hanging(remark, WIDTH, "  "));
+    }
+    if (!idle.isEmpty()) {
+      out.println();
     }
   }
 

@@ -7,6 +7,7 @@ import backfire.model.parameter.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,55 @@ class CommandsTest {
     assertRefused(tiny("--runs", "4", "--worlds", "3..9"), "Worlds 3..9 are not within 1..4.");
     assertRefused(tiny("--seed", "x"), "Invalid value for option '--seed'");
     assertRefused(Typed.of("list", "parametrs"), "Did you mean parameters?");
+  }
+
+  @Test
+  void option_beforeTheCommand_countsAsAfterIt() throws IOException {
+    Typed before =
+        Typed.of(
+            "--quiet",
+            "--threads",
+            "1",
+            "run",
+            "two-towns",
+            "--scale",
+            "0.3",
+            "--runs",
+            "1",
+            "--json",
+            "--no-duckdb",
+            "--out",
+            run("before"));
+    assertThat(before.err()).isEmpty();
+    assertThat(threads(before)).isEqualTo(1);
+    Typed after =
+        tiny("--threads", "3", "--runs", "1", "--json", "--no-duckdb", "--out", run("after"));
+    assertThat(threads(after)).isEqualTo(3);
+    assertRefused(
+        Typed.of("--threads", "0", "run", "two-towns", "--out", run("none")),
+        "--threads is at least 1, not 0.");
+  }
+
+  private static int threads(Typed typed) {
+    return JsonMapper.shared().readTree(typed.out()).get("performance").get("threads").asInt();
+  }
+
+  @Test
+  void commandsOption_beforeTheCommand_isRefusedWithWhereItStands() {
+    assertRefused(
+        Typed.of("--seed", "4", "run", "two-towns"),
+        "--seed is an option of run and stands after it: backfire run … --seed.");
+    assertRefused(Typed.of("--sed", "4", "run", "two-towns"), "There is no option --sed.");
+  }
+
+  @Test
+  void debug_whereverItStands_saysWhereInTheProgram() {
+    for (String[] line :
+        new String[][] {{"--debug", "run", "two-twons"}, {"check", "two-twons", "--debug"}}) {
+      Typed typed = Typed.of(line);
+      assertThat(typed.code()).isEqualTo(Exit.TYPED);
+      assertThat(typed.err()).contains("Did you mean two-towns?").contains("\tat ");
+    }
   }
 
   private static void assertRefused(Typed typed, String message) {
@@ -210,6 +260,20 @@ class CommandsTest {
     assertThat(plain.code() + forbid.code()).isZero();
   }
 
+  @Test
+  void act_thatMeetsNobody_isToldAtTheEnd() {
+    String act = "remove officer:2/0000000000000001";
+    Typed text = tiny("--runs", "2", "--do", act, "--no-duckdb", "--out", run("text"));
+    assertThat(text.code()).isZero();
+    assertThat(text.out().replaceAll("\\s+", " "))
+        .contains(act + "\" did nothing in world 2: no officer of that key serves then. Report ");
+    Typed json = tiny("--runs", "2", "--do", act, "--json", "--no-duckdb", "--out", run("json"));
+    JsonNode idle = JsonMapper.shared().readTree(json.out()).get("idle_acts").get(0);
+    assertThat(idle.get("act").asString()).endsWith(act);
+    assertThat(idle.get("why").asString()).isEqualTo("no officer of that key serves then");
+    assertThat(idle.get("worlds").get(0).asInt()).isEqualTo(2);
+  }
+
   private String worldDigest(String run, int index) {
     JsonNode json = JsonMapper.shared().readTree(folder.resolve(run).resolve("run.json").toFile());
     return json.get("worlds").get(index).get("digest").asString();
@@ -229,6 +293,57 @@ class CommandsTest {
     assertThat(Typed.of("list", "observables").out()).contains("exits", "per 100 officers");
     assertThat(Typed.of("list", "acts").out()).contains("forbid attack:1/17");
     assertThat(Typed.of("list", "acts", "two-towns").out()).contains("harder orders");
+  }
+
+  @Test
+  void lists_asJson_holdEveryName_underTheListsOwn() {
+    assertThat(names("parameters"))
+        .containsExactlyElementsOf(Stream.of(Parameter.values()).map(Parameter::id).toList());
+    assertThat(names("mechanisms"))
+        .containsExactlyElementsOf(Stream.of(Mechanism.values()).map(Mechanism::id).toList());
+    assertThat(names("cases")).contains("two-towns", "north-hamgyong");
+    assertThat(names("observables")).contains("exits", "stops");
+    JsonNode acts = json("list", "acts", "two-towns", "--json");
+    assertThat(acts.get("case").asString()).isEqualTo("two-towns");
+    assertThat(acts.get("acts").get(0).get("meaning").asString()).isEqualTo("harder orders");
+    JsonNode free = json("list", "parameters", "two-towns", "--json").get("parameters");
+    assertThat(
+            free.valueStream()
+                .filter(p -> p.get("name").asString().equals("act.punish-abuse"))
+                .map(p -> p.get("prior").asString()))
+        .containsExactly("beta(3, 7)");
+  }
+
+  private static List<String> names(String list) {
+    JsonNode json = json("list", list, "--json");
+    assertThat(json.propertyNames()).containsExactly(list);
+    return json.get(list).valueStream().map(item -> item.get("name").asString()).toList();
+  }
+
+  private static JsonNode json(String... arguments) {
+    Typed typed = Typed.of(arguments);
+    assertThat(typed.err()).isEmpty();
+    return JsonMapper.shared().readTree(typed.out());
+  }
+
+  @Test
+  void check_asJson_saysWhatIsWrongWhere_orWhatClaimsAsk() throws IOException {
+    JsonNode sound = json("check", "two-towns", "--json");
+    assertThat(sound.get("valid").asBoolean()).isTrue();
+    assertThat(sound.get("case").asString()).isEqualTo("two-towns");
+    assertThat(sound.get("claims").get(0).get("asks").asString()).startsWith("T1 holds in a world");
+
+    copy(Path.of("../cases/two-towns"), folder.resolve("broken"));
+    Path file = folder.resolve("broken/case.yaml");
+    Files.writeString(file, Files.readString(file).replace("household: 3.0", "household: many"));
+    assertThat(Typed.of("check", run("broken"), "--json").code()).isEqualTo(Exit.FILE);
+    JsonNode broken = json("check", run("broken"), "--json");
+    assertThat(broken.get("valid").asBoolean()).isFalse();
+    JsonNode problem = broken.get("problems").get(0);
+    assertThat(problem.get("weight").asString()).isEqualTo("wrong");
+    assertThat(problem.get("file").asString()).isEqualTo("case.yaml");
+    assertThat(problem.get("line").asInt()).isGreaterThan(1);
+    assertThat(problem.get("found").asString()).contains("many");
   }
 
   @Test

@@ -159,6 +159,6 @@ public final class TinyCase {
   }
 
   private static Claim claim(String id, String says, Ask ask) {
-    return new Claim(id, says, List.of("R01", "R02"), ask, 1);
+    return new Claim(id, says, List.of("R01", "R02"), ask);
   }
 }

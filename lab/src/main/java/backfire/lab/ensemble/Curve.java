@@ -2,6 +2,7 @@ package backfire.lab.ensemble;
 
 import backfire.model.kind.Agency;
 import backfire.model.observe.Observable;
+import backfire.model.setting.Calendar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ public record Curve(Observable observable, @Nullable Agency agency, int weeks) {
           new Curve(Observable.RESTRAINT, Agency.SAFETY, 13),
           new Curve(Observable.EXITS, Agency.SAFETY, 26),
           new Curve(Observable.EXITS, Agency.SECURITY, 26),
-          new Curve(Observable.ATTACKS, Agency.SAFETY, 52),
-          new Curve(Observable.ATTACKS, Agency.SECURITY, 52),
+          new Curve(Observable.ATTACKS, Agency.SAFETY, Calendar.WEEKS_A_YEAR),
+          new Curve(Observable.ATTACKS, Agency.SECURITY, Calendar.WEEKS_A_YEAR),
           new Curve(Observable.CONTROL, Agency.SAFETY, 13),
           new Curve(Observable.GRUDGE, null, 13));
 

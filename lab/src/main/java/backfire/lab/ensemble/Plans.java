@@ -11,6 +11,7 @@ import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Parameters;
 import backfire.model.parameter.Prior;
+import backfire.model.setting.Calendar;
 import backfire.model.setting.Setting;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +40,27 @@ public final class Plans {
     this.acts = List.copyOf(acts);
     this.without = mechanisms(study);
     study.set().forEach(this::checkSet);
+    List<Integer> differing = study.drawPriors() ? study.worlds() : study.worlds().subList(0, 1);
+    differing.forEach(this::checkSizes);
+  }
+
+  /** A size that a parameter says was in its range as the case has it; is it in this world? */
+  private void checkSizes(int world) {
+    ActText text = ofCase.acts(parameters(world));
+    for (Act act : acts(world)) {
+      try {
+        text.parse(ActText.written(act));
+      } catch (ActProblem e) {
+        String name = e.found().replace("\"", "");
+        Double set = study.set().get(name);
+        String under =
+            set == null
+                ? "With what world " + world + " draws from its priors"
+                : "With --set " + name + "=" + set;
+        throw new StudyProblem(
+            "%s, in the act \"%s\", %s".formatted(under, ActText.written(act), e.getMessage()));
+      }
+    }
   }
 
   private void checkSet(String name, double value) {
@@ -91,7 +113,7 @@ public final class Plans {
    * @throws StudyProblem if one says nothing
    */
   public static List<Act> acts(Case ofCase, Study study) {
-    ActText text = ofCase.acts();
+    ActText text = ofCase.acts(withSet(ofCase.setting().parameters(), study));
     List<Act> acts = new ArrayList<>();
     for (String typed : study.acts()) {
       try {
@@ -99,8 +121,28 @@ public final class Plans {
       } catch (ActProblem e) {
         throw new StudyProblem("In --do \"" + typed + "\", " + e.getMessage());
       }
+      checkTakesEffect(typed, acts.getLast(), ofCase.setting().calendar(), study);
     }
     return List.copyOf(acts);
+  }
+
+  private static void checkTakesEffect(String typed, Act act, Calendar calendar, Study study) {
+    int week = calendar.weekOf(act.date());
+    if (week < 0 || week >= calendar.total()) {
+      throw new StudyProblem(
+          "In --do \"%s\", the day is %s; allowed is one that worlds live through, from %s to %s."
+              .formatted(
+                  typed,
+                  act.date(),
+                  calendar.monday(0),
+                  calendar.monday(calendar.total()).minusDays(1)));
+    }
+    int world = Targets.findWorld(act).orElse(1);
+    if (world < 1 || world > study.runs()) {
+      throw new StudyProblem(
+          "In --do \"%s\", world %s is meant; this study has worlds 1 to %s. --runs says how many."
+              .formatted(typed, world, study.runs()));
+    }
   }
 
   /** The seed of a world. */
@@ -111,23 +153,36 @@ public final class Plans {
   /** The plan of a world. */
   public WorldPlan of(int world) {
     long seed = seed(study, world);
-    Parameters parameters = ofCase.setting().parameters();
-    if (study.drawPriors()) {
-      parameters = parameters.drawn(ofCase.priors(), seed);
-    }
-    for (Map.Entry<String, Double> entry : study.set().entrySet()) {
-      parameters = parameters.withNamed(entry.getKey(), entry.getValue());
-    }
-    List<Act> all = new ArrayList<>(ofCase.setting().acts());
-    acts.stream().filter(act -> Targets.concerns(act, world)).forEach(all::add);
+    Parameters parameters = parameters(world);
     Setting setting =
         ofCase
             .setting()
             .withParameters(parameters)
-            .withActs(all)
+            .withActs(acts(world))
             .withKnockOuts(without)
             .withScale(study.scale());
     return new WorldPlan(world, seed, setting, free(parameters));
+  }
+
+  private List<Act> acts(int world) {
+    List<Act> all = new ArrayList<>(ofCase.setting().acts());
+    acts.stream().filter(act -> Targets.concerns(act, world)).forEach(all::add);
+    return all;
+  }
+
+  private Parameters parameters(int world) {
+    Parameters ofTheCase = ofCase.setting().parameters();
+    return withSet(
+        study.drawPriors() ? ofTheCase.drawn(ofCase.priors(), seed(study, world)) : ofTheCase,
+        study);
+  }
+
+  private static Parameters withSet(Parameters parameters, Study study) {
+    Parameters changed = parameters;
+    for (Map.Entry<String, Double> entry : study.set().entrySet()) {
+      changed = changed.withNamed(entry.getKey(), entry.getValue());
+    }
+    return changed;
   }
 
   private SortedMap<String, Double> free(Parameters parameters) {

@@ -18,11 +18,6 @@ public final class StopSign {
     up = true;
   }
 
-  /** Whether worlds were told to stop. */
-  public boolean isUp() {
-    return up;
-  }
-
   /** Goes on, unless worlds were told to stop. */
   public void heed() {
     if (up) {

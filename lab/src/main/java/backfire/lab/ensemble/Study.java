@@ -35,9 +35,17 @@ public record Study(
     SortedSet<String> without,
     List<String> acts,
     boolean drawPriors) {
+  /** Larger ones would not come back the same from every reader of JSON. */
+  private static final long LARGEST_SEED = (1L << 53) - 1;
+
   public Study {
     if (runs < 1 || runs > 1_000_000) {
       throw new StudyProblem("A study has from 1 to 1,000,000 worlds, not " + runs + ".");
+    }
+    if (Math.abs(seed) > LARGEST_SEED || seed == Long.MIN_VALUE) {
+      throw new StudyProblem(
+          "The seed is a whole number from −%s to %s, not %s."
+              .formatted(LARGEST_SEED, LARGEST_SEED, seed));
     }
     if (firstWorld < 1 || lastWorld > runs || firstWorld > lastWorld) {
       throw new StudyProblem(
@@ -95,12 +103,6 @@ public record Study(
   public Study withActs(List<String> other) {
     return new Study(
         caseId, seed, runs, firstWorld, lastWorld, scale, set, without, other, drawPriors);
-  }
-
-  /** This study at another scale. */
-  public Study withScale(double other) {
-    return new Study(
-        caseId, seed, runs, firstWorld, lastWorld, other, set, without, acts, drawPriors);
   }
 
   /** What its intervals cover, in a sentence. */

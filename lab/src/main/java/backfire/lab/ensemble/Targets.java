@@ -7,17 +7,22 @@ import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Replaces {@code attack:1/17}, a number in a finished world, by the identity behind it, which
  * means the same in every twin.
  */
 public final class Targets {
+  private static final int NEAREST = 3;
+
   private Targets() {}
 
   /** The worlds whose numbers the acts use. */
@@ -60,23 +65,23 @@ public final class Targets {
 
   /** Whether an act is one of a world: what names a person or an attack is of that world alone. */
   static boolean concerns(Act act, int world) {
-    return findTarget(act).map(target -> worldOf(target) == world).orElse(true);
+    return findWorld(act).map(of -> of == world).orElse(true);
   }
 
   private static Act resolved(Act act, Target.Numbered numbered, Chronicle world) {
-    if (!numbered.kind().equals("attack")) {
-      throw new StudyProblem(
-          numbered.text()
-              + ": only attacks are numbered; name an officer by the key in the table of events,"
-              + " column who.");
-    }
     Attack attack = attack(numbered, world);
     LocalDate monday = world.calendar().monday(attack.week());
     Target identity =
         new Target.Identity(numbered.world(), attack.who(), attack.whom(), attack.week());
     return switch (act) {
-      case Act.Forbid _ -> new Act.Forbid(monday, identity);
-      case Act.Silence _ -> new Act.Silence(monday, identity);
+      case Act.Forbid _ -> {
+        mustBeRevenge(numbered, attack, world);
+        yield new Act.Forbid(monday, identity);
+      }
+      case Act.Silence _ -> {
+        mustBeHeardOf(numbered, attack);
+        yield new Act.Silence(monday, identity);
+      }
       case Act.Remove _, Act.Move _ -> throw notAnAttack(act);
       case Act.Orders _,
           Act.Purge _,
@@ -92,15 +97,63 @@ public final class Targets {
   }
 
   private static Attack attack(Target.Numbered numbered, Chronicle world) {
-    long number = 0;
+    List<Attack> attacks = attacks(world);
+    if (numbered.number() < 1 || numbered.number() > attacks.size()) {
+      throw new StudyProblem(
+          "There is no %s: world %s has %s attacks."
+              .formatted(numbered.text(), numbered.world(), attacks.size()));
+    }
+    return attacks.get((int) numbered.number() - 1);
+  }
+
+  private static List<Attack> attacks(Chronicle world) {
+    List<Attack> attacks = new ArrayList<>();
     for (Event event : world.events()) {
-      if (event instanceof Attack attack && ++number == numbered.number()) {
-        return attack;
+      if (event instanceof Attack attack) {
+        attacks.add(attack);
       }
     }
+    return attacks;
+  }
+
+  /** Only a grudge asks before it strikes; other attacks heed no act. */
+  private static void mustBeRevenge(Target.Numbered numbered, Attack attack, Chronicle world) {
+    if (isRevenge(attack)) {
+      return;
+    }
+    List<Attack> attacks = attacks(world);
+    List<String> nearest =
+        IntStream.range(0, attacks.size())
+            .filter(i -> isRevenge(attacks.get(i)))
+            .boxed()
+            .sorted(Comparator.comparingLong(i -> Math.abs(i + 1 - numbered.number())))
+            .limit(NEAREST)
+            .map(i -> new Target.Numbered(numbered.world(), i + 1L).text())
+            .toList();
     throw new StudyProblem(
-        "There is no %s: world %s has %s attacks."
-            .formatted(numbered.text(), numbered.world(), number));
+        "%s cannot be forbidden: no grudge lies behind it, its motive is %s. Only revenge can, the motives own and kin: %s."
+            .formatted(
+                numbered.text(),
+                attack.motive().name().toLowerCase(Locale.ROOT),
+                nearest.isEmpty()
+                    ? "world " + numbered.world() + " has none"
+                    : "in world " + numbered.world() + " such as " + String.join(", ", nearest)));
+  }
+
+  private static boolean isRevenge(Attack attack) {
+    return switch (attack.motive()) {
+      case OWN, KIN -> true;
+      case OTHER, DEFIANCE, IMPOSED -> false;
+    };
+  }
+
+  private static void mustBeHeardOf(Target.Numbered numbered, Attack attack) {
+    if (attack.standing() == Event.Standing.OFFICIAL) {
+      throw new StudyProblem(
+          numbered.text()
+              + " cannot be silenced: its target is an official, and nobody hears of those anyway."
+              + " Attacks on officers can.");
+    }
   }
 
   private static StudyProblem notAnAttack(Act act) {
@@ -124,6 +177,11 @@ public final class Targets {
           Act.ImposedAttack _ ->
           Optional.empty();
     };
+  }
+
+  /** The world that an act is of; none if it is of all. */
+  static Optional<Integer> findWorld(Act act) {
+    return findTarget(act).map(Targets::worldOf);
   }
 
   private static int worldOf(Target target) {

@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param claims the answers, in the case's order
  * @param incidents the gravest attacks, gravest first
  * @param attacks how many attacks there were
+ * @param idleActs acts that found nothing to do
  */
 public record WorldResult(
     int world,
@@ -27,11 +28,13 @@ public record WorldResult(
     List<ClaimAnswer> claims,
     List<Incident> incidents,
     long attacks,
+    List<IdleAct> idleActs,
     Toil toil) {
   public WorldResult {
     readings = List.copyOf(readings);
     tracks = List.copyOf(tracks);
     claims = List.copyOf(claims);
     incidents = List.copyOf(incidents);
+    idleActs = List.copyOf(idleActs);
   }
 }

@@ -10,6 +10,7 @@ import backfire.lab.ensemble.WorldResult;
 import backfire.lab.report.CurveFigure.Series;
 import backfire.model.kind.Agency;
 import backfire.model.observe.Observable;
+import backfire.model.setting.Calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ final class Curves {
     return switch (weeks) {
       case 13 -> "quarter";
       case 26 -> "half-year";
-      case 52 -> "year";
+      case Calendar.WEEKS_A_YEAR -> "year";
       default -> weeks + " weeks";
     };
   }

@@ -2,7 +2,6 @@ package backfire.lab.run;
 
 import backfire.lab.ensemble.Performance;
 import backfire.lab.ensemble.WorldResult;
-import backfire.lab.store.RunFile;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,12 +12,7 @@ import java.util.List;
  * @param worlds in their order
  */
 public record Outcome(
-    RunFile run,
-    String digest,
-    List<WorldResult> worlds,
-    Performance performance,
-    Path out,
-    Path report) {
+    String digest, List<WorldResult> worlds, Performance performance, Path out, Path report) {
   public Outcome {
     worlds = List.copyOf(worlds);
   }

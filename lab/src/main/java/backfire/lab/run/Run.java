@@ -153,12 +153,7 @@ public final class Run {
             .html());
     folder.write(run);
     return new Outcome(
-        run,
-        digest,
-        worlds,
-        Performance.of(worlds, order.threads()),
-        folder.path(),
-        folder.report());
+        digest, worlds, Performance.of(worlds, order.threads()), folder.path(), folder.report());
   }
 
   private RunFile runFile() {

@@ -1,6 +1,7 @@
 package backfire.lab.run;
 
 import backfire.casebook.Case;
+import backfire.lab.ensemble.IdleAct;
 import backfire.lab.ensemble.Incidents;
 import backfire.lab.ensemble.Measures;
 import backfire.lab.ensemble.Progress;
@@ -107,6 +108,7 @@ final class WorldMaker {
         measures.claims(),
         Incidents.of(chronicle),
         Incidents.attacks(chronicle),
+        IdleAct.of(plan.setting(), chronicle),
         Toil.NONE);
   }
 
@@ -121,6 +123,7 @@ final class WorldMaker {
         result.claims(),
         result.incidents(),
         result.attacks(),
+        result.idleActs(),
         toil);
   }
 

@@ -10,7 +10,6 @@ import static backfire.lab.store.Column.whole;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Event;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class EventTable {
               text("decided", "terms without which he would have stayed"),
               integer("tenure_weeks", "weeks", "service at the exit"),
               flag("accepted", "the promotion was accepted"),
-              text("cause", "of a departure: death, dismissal or removal"),
+              text("cause", "of a departure: death, age, dismissal or removal"),
               text("to_place", "of a transfer"),
               integer("easing_weeks", "weeks", "how long orders are eased"),
               text("act", "the act that took effect")));
@@ -62,15 +61,10 @@ final class EventTable {
       long number = numbers.merge(kind, 1L, Long::sum);
       rows.begin().add(world).add(kind).add(number).add(event.week());
       rows.add(chronicle.calendar().monday(event.week())).add(event.place());
-      rows.add(key(event.who())).add(key(event.whom()));
+      rows.add(Json.key(event.who())).add(Json.key(event.whom()));
       rest(event, rows);
       rows.end();
     }
-  }
-
-  /** A key as acts name it: sixteen hexadecimal digits. */
-  private static String key(long key) {
-    return HexFormat.of().toHexDigits(key);
   }
 
   private static void rest(Event event, Rows rows) throws SQLException {

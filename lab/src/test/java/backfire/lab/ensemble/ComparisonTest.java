@@ -31,6 +31,7 @@ class ComparisonTest {
               List.of(),
               List.of(),
               0,
+              List.of(),
               new Toil(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)));
     }
     return worlds;

@@ -46,6 +46,7 @@ class ReportTest {
         measures.claims(),
         Incidents.of(chronicle),
         Incidents.attacks(chronicle),
+        List.of(),
         new Toil(1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
   }
 

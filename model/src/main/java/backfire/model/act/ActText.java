@@ -88,7 +88,7 @@ public final class ActText {
    * @throws ActProblem if it says none
    */
   public Act parse(String text) {
-    Words words = new Words(text);
+    ActWords words = new ActWords(text);
     LocalDate date = date(words);
     Act act =
         switch (words.take(VERBS)) {
@@ -112,7 +112,7 @@ public final class ActText {
     return act;
   }
 
-  private LocalDate date(Words words) {
+  private LocalDate date(ActWords words) {
     String word = words.peek();
     if (word == null || !DATE_LIKE.matcher(word).matches()) {
       return first;
@@ -129,7 +129,7 @@ public final class ActText {
     }
   }
 
-  private static Set<Agency> agencies(Words words) {
+  private static Set<Agency> agencies(ActWords words) {
     List<String> names = new ArrayList<>(ids(Agency.values(), Agency::id));
     names.add("all");
     String allowed = String.join(", ", names) + ", or several with commas";
@@ -150,19 +150,19 @@ public final class ActText {
     return agencies;
   }
 
-  private static Agency agency(Words words) {
+  private static Agency agency(ActWords words) {
     return Agency.find(words.take(ids(Agency.values(), Agency::id))).orElseThrow();
   }
 
-  private static Level level(Words words) {
+  private static Level level(ActWords words) {
     return Level.find(words.take(ids(Level.values(), Level::id))).orElseThrow();
   }
 
-  private static Rank rank(Words words) {
+  private static Rank rank(ActWords words) {
     return Rank.find(words.take(ids(Rank.values(), Rank::id))).orElseThrow();
   }
 
-  private static Gravity gravity(Words words) {
+  private static Gravity gravity(ActWords words) {
     return Gravity.find(words.take(ids(Gravity.values(), Gravity::id))).orElseThrow();
   }
 
@@ -170,22 +170,22 @@ public final class ActText {
     return Arrays.stream(values).map(id).toList();
   }
 
-  private static Act.Room room(Words words) {
+  private static Act.Room room(ActWords words) {
     return words.take(List.of("markets", "companies")).equals("markets")
         ? Act.Room.MARKETS
         : Act.Room.COMPANIES;
   }
 
-  private Act close(LocalDate date, Words words) {
+  private Act close(LocalDate date, ActWords words) {
     words.take(List.of("market"));
     return new Act.CloseMarket(date, place(words), weeks(words));
   }
 
-  private String place(Words words) {
+  private String place(ActWords words) {
     return words.take(places);
   }
 
-  private static int over(Words words) {
+  private static int over(ActWords words) {
     if (words.peek() == null) {
       return 0;
     }
@@ -193,7 +193,7 @@ public final class ActText {
     return weeks(words);
   }
 
-  private static int weeks(Words words) {
+  private static int weeks(ActWords words) {
     String allowed = "weeks from 1w to " + MOST_WEEKS + "w, such as 26w";
     String word = words.take(allowed);
     int weeks =
@@ -205,7 +205,7 @@ public final class ActText {
     return weeks;
   }
 
-  private Size times(Words words) {
+  private Size times(ActWords words) {
     String allowed = "a factor above 0 and at most 100, such as x2 or xact.NAME";
     String word = words.take(allowed);
     if (!word.startsWith("x")) {
@@ -213,13 +213,14 @@ public final class ActText {
       throw words.last(allowed, bare ? "x" + word : null);
     }
     Size size = size(words, word.substring(1), 1, allowed, 0, 100);
-    if (size.parameter() == null && size.value() == 0) {
-      throw words.last(allowed, null);
+    if (size.in(values) == 0) {
+      String andIs = size.parameter() == null ? "" : ", and it is 0";
+      throw words.within(1, word.substring(1), allowed + andIs, null);
     }
     return size;
   }
 
-  private Size size(Words words, double low, double high) {
+  private Size size(ActWords words, double low, double high) {
     String allowed =
         "a number from "
             + Size.of(low).text()
@@ -229,7 +230,8 @@ public final class ActText {
     return size(words, words.take(allowed), 0, allowed, low, high);
   }
 
-  private Size size(Words words, String text, int offset, String allowed, double low, double high) {
+  private Size size(
+      ActWords words, String text, int offset, String allowed, double low, double high) {
     boolean percent = text.endsWith("%");
     String number = percent ? text.substring(0, text.length() - 1) : text;
     if (NUMBER.matcher(number).matches()) {

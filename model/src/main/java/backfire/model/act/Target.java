@@ -6,17 +6,18 @@ import java.util.HexFormat;
  * An attack or a person that an act names.
  *
  * <p>{@code attack:1/17} is a number in a finished world. A number means nothing in a twin, so it
- * is replaced by an identity before a world is made.
+ * is replaced by an identity before a world is made. People have keys alone, the same in every
+ * twin.
  */
 public sealed interface Target {
   /** As it is written. */
   String text();
 
-  /** The {@code number}-th attack or officer of world {@code world}, as a run prints it. */
-  record Numbered(String kind, int world, long number) implements Target {
+  /** The {@code number}-th attack of world {@code world}, as a run prints it. */
+  record Numbered(int world, long number) implements Target {
     @Override
     public String text() {
-      return kind + ":" + world + "/" + number;
+      return "attack:" + world + "/" + number;
     }
   }
 

@@ -20,7 +20,7 @@ class ActTextTest {
       new ActText(
           FIRST,
           List.of("hoeryong", "musan", "mill-town"),
-          Parameters.defaults().withNamed("act.currency-reform", 0.7));
+          Parameters.defaults().withNamed("act.currency-reform", 0.7).withNamed("act.nothing", 0));
 
   @Test
   void anAct_withItsDate_isRead() {
@@ -59,10 +59,9 @@ class ActTextTest {
         "forbid attack:1/17",
         "silence attack:1/17",
         "forbid attack:3/1f-ffffffffffffffff-1300",
-        "remove officer:1/1234",
         "remove officer:1/90c2fe41ab03d7e5",
         "remove officer:1/9012345678901234",
-        "  move   officer:1/1234   musan "
+        "  move   officer:1/0000000000001234   musan "
       })
   void readingWhatAnActSays_givesTheSameAct(String text) {
     Act act = acts.parse(text);
@@ -73,7 +72,7 @@ class ActTextTest {
   void targets_areReadBackFromTheirText() {
     List<Target> attacks =
         List.of(
-            new Target.Numbered("attack", 7, 17),
+            new Target.Numbered(7, 17),
             new Target.Identity(1, 0, -1, 0),
             new Target.Identity(2, Long.MIN_VALUE, 0x1f2eL, 1300),
             new Target.Identity(1, 12, 34, 5));
@@ -81,7 +80,7 @@ class ActTextTest {
       assertThat(acts.parse("forbid " + attack.text())).isEqualTo(new Act.Forbid(FIRST, attack));
     }
     List<Target> officers =
-        List.of(new Target.Numbered("officer", 1, 1234), new Target.Person(1, 0xab12L << 44));
+        List.of(new Target.Person(1, 0x1234), new Target.Person(1, 0xab12L << 44));
     for (Target officer : officers) {
       assertThat(acts.parse("remove " + officer.text())).isEqualTo(new Act.Remove(FIRST, officer));
     }
@@ -110,7 +109,8 @@ class ActTextTest {
           orders safety 1.6 over 52w x | 28 | "x"            | -
           purge center 1               | 7  | "center"       | centre
           pay safety 2                 | 12 | "2"            | x2
-          pay safety x0                | 12 | "x0"           | -
+          pay safety x0                | 13 | "0"            | -
+          pay safety xact.nothing      | 13 | "act.nothing"  | -
           room market x2               | 6  | "market"       | markets
           room markets xact.curency-reform | 15 | "act.curency-reform" | act.currency-reform
           censorship 1.2               | 12 | "1.2"          | -
@@ -120,7 +120,8 @@ class ActTextTest {
           attack hoeryong safety line kiled | 29 | "kiled"   | killed
           forbid officer:1/17          | 8  | "officer:1/17" | attack:1/17
           forbid attack:1/x            | 17 | "x"            | -
-          remove attack:1/17           | 8  | "attack:1/17"  | officer:1/17
+          remove attack:1/17           | 8  | "attack:1/17"  | -
+          remove officer:1/1234        | 18 | "1234"         | -
           `` | 1 | nothing | -
           """)
   void whatIsWrong_isSaidWithItsColumnAndTheNearestRightWord(

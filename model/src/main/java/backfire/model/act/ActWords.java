@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an act's text, taken one after another, each with its column. */
-final class Words {
+final class ActWords {
   private record Word(String text, int column) {}
 
   private static final int MOST_NAMED = 30;
@@ -19,7 +19,7 @@ final class Words {
   private final int end;
   private int next;
 
-  Words(String text) {
+  ActWords(String text) {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       words.add(new Word(matcher.group(), matcher.start() + 1));

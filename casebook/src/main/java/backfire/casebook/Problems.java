@@ -10,15 +10,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong or doubtful in a case's files, noted while they are read. */
-final class Notes {
+final class Problems {
   private static final int MOST = 1_000;
   private static final int MOST_NAMED = 30;
 
-  private final List<CaseProblem> problems = new ArrayList<>();
+  private final List<CaseProblem> noted = new ArrayList<>();
 
   /** Everything noted, by file, line and column. */
   List<CaseProblem> all() {
-    return problems.stream()
+    return noted.stream()
         .sorted(
             Comparator.comparing(CaseProblem::file)
                 .thenComparingInt(CaseProblem::line)
@@ -32,18 +32,18 @@ final class Notes {
   }
 
   void add(CaseProblem problem) {
-    if (problems.size() < MOST) {
-      problems.add(problem);
+    if (noted.size() < MOST) {
+      noted.add(problem);
     }
   }
 
-  /** Notes on one file. */
+  /** Problems of one file. */
   In in(String file) {
     return new In(this, file);
   }
 
-  /** Notes on one file. */
-  record In(Notes notes, String file) {
+  /** Problems of one file. */
+  record In(Problems problems, String file) {
 
     void wrong(Located at, String what, String allowed) {
       wrong(at.line(), at.column(), what, at.found(), allowed, null);
@@ -55,7 +55,8 @@ final class Notes {
 
     void wrong(
         int line, int column, String what, String found, String allowed, @Nullable String nearest) {
-      notes.add(new CaseProblem(Weight.WRONG, file, line, column, what, found, allowed, nearest));
+      problems.add(
+          new CaseProblem(Weight.WRONG, file, line, column, what, found, allowed, nearest));
     }
 
     /** A word that is none of those allowed; of many, the nearest are named. */
@@ -71,7 +72,7 @@ final class Notes {
     }
 
     void doubtful(Located at, String what, String found, String allowed) {
-      notes.add(
+      problems.add(
           new CaseProblem(
               Weight.DOUBTFUL, file, at.line(), at.column(), what, found, allowed, null));
     }

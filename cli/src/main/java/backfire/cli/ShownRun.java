@@ -7,11 +7,11 @@ import backfire.lab.run.Run;
 import java.io.PrintWriter;
 
 /** A run with its progress shown, that Ctrl-C ends in order. */
-final class Session {
+final class ShownRun {
   private final PrintWriter err;
   private final boolean quiet;
 
-  Session(PrintWriter err, boolean quiet) {
+  ShownRun(PrintWriter err, boolean quiet) {
     this.err = err;
     this.quiet = quiet;
   }
