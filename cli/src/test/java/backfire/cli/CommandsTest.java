@@ -240,20 +240,7 @@ class CommandsTest {
   @Test
   void forbiddenAttack_changesItsWorldAlone() {
     Typed plain = tiny("--runs", "2", "--json", "--out", run("plain"), "--no-duckdb");
-    Typed forbid =
-        Typed.of(
-            "run",
-            "two-towns",
-            "--scale",
-            "0.3",
-            "--runs",
-            "2",
-            "--json",
-            "--no-duckdb",
-            "--do",
-            "forbid attack:1/1",
-            "--out",
-            run("forbid"));
+    Typed forbid = forbiddingTheFirstRevenge();
     assertThat(forbid.err()).contains("Making world 1 without it first");
     assertThat(worldDigest("forbid", 0)).isNotEqualTo(worldDigest("plain", 0));
     assertThat(worldDigest("forbid", 1)).isEqualTo(worldDigest("plain", 1));
@@ -272,6 +259,32 @@ class CommandsTest {
     assertThat(idle.get("act").asString()).endsWith(act);
     assertThat(idle.get("why").asString()).isEqualTo("no officer of that key serves then");
     assertThat(idle.get("worlds").get(0).asInt()).isEqualTo(2);
+  }
+
+  /** World 1 has attacks that are no revenge too, and those cannot be forbidden. */
+  private Typed forbiddingTheFirstRevenge() {
+    for (int n = 1; n <= 20; n++) {
+      String act = "forbid attack:1/" + n;
+      Typed typed =
+          Typed.of(
+              "run",
+              "two-towns",
+              "--scale",
+              "0.3",
+              "--runs",
+              "2",
+              "--json",
+              "--no-duckdb",
+              "--do",
+              act,
+              "--out",
+              run("forbid"));
+      if (typed.code() == 0) {
+        return typed;
+      }
+      assertThat(typed.err()).contains("no grudge lies behind");
+    }
+    throw new AssertionError("twenty attacks and no revenge");
   }
 
   private String worldDigest(String run, int index) {
