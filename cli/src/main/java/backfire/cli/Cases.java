@@ -29,6 +29,11 @@ final class Cases {
                                 .orElse(" list cases says which there are."))));
   }
 
+  /** Whether there is a case of that name, or at that path. */
+  static boolean isThere(String nameOrPath) {
+    return Casebook.find(nameOrPath, home()).isPresent();
+  }
+
   /** The case, read and checked. */
   static Case read(String nameOrPath) {
     return Casebook.read(folder(nameOrPath));

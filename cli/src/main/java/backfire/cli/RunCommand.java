@@ -9,10 +9,6 @@ import backfire.lab.store.RunFile;
 import backfire.lab.store.RunFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,9 +28,6 @@ import picocli.CommandLine.Spec;
         "Makes worlds of a case: what happens, how uncertain it is, how often claims hold.",
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -84,14 +77,8 @@ final class RunCommand implements Callable<Integer> {
       throw new StudyProblem("run needs a case, such as run two-towns. list cases says which.");
     }
     Case ofCase = Cases.read(caseName);
-    Path folder =
-        out == null
-            ? Path.of(
-                "runs",
-                ofCase.id() + "-run-" + TIME.format(LocalDateTime.now(ZoneId.systemDefault())))
-            : out;
     Study study = options.study(ofCase.id());
-    return order(ofCase, study, folder, caseName);
+    return order(ofCase, study, NewFolder.or(out, ofCase.id(), "run"), caseName);
   }
 
   private Order resumed(Path folder) {

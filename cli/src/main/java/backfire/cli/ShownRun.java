@@ -3,6 +3,7 @@ package backfire.cli;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.run.Order;
 import backfire.lab.run.Outcome;
+import backfire.lab.run.Parts;
 import backfire.lab.run.Run;
 import java.io.PrintWriter;
 
@@ -26,6 +27,10 @@ final class ShownRun {
 
   Outcome goOn(Order order) throws InterruptedException {
     return watched(order, Run::goOn);
+  }
+
+  Outcome gather(Order order, Parts parts) throws InterruptedException {
+    return watched(order, run -> run.gather(parts));
   }
 
   private Outcome watched(Order order, Part part) throws InterruptedException {

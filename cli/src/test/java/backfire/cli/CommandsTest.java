@@ -125,21 +125,13 @@ class CommandsTest {
 
   @Test
   void brokenFile_isThree_withFileLineAndColumn() throws IOException {
-    copy(Path.of("../cases/two-towns"), folder.resolve("broken"));
+    CaseFiles.copy(Path.of("../cases/two-towns"), folder.resolve("broken"));
     Path file = folder.resolve("broken/case.yaml");
     Files.writeString(file, Files.readString(file).replace("household: 3.0", "household: many"));
     Typed typed = Typed.of("run", run("broken"));
     assertThat(typed.code()).isEqualTo(Exit.FILE);
     assertThat(typed.err()).containsPattern("case.yaml:\\d+:\\d+: ");
     assertThat(Typed.of("check", run("broken")).code()).isEqualTo(Exit.FILE);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 
   @Test
@@ -346,7 +338,7 @@ class CommandsTest {
     assertThat(sound.get("case").asString()).isEqualTo("two-towns");
     assertThat(sound.get("claims").get(0).get("asks").asString()).startsWith("T1 holds in a world");
 
-    copy(Path.of("../cases/two-towns"), folder.resolve("broken"));
+    CaseFiles.copy(Path.of("../cases/two-towns"), folder.resolve("broken"));
     Path file = folder.resolve("broken/case.yaml");
     Files.writeString(file, Files.readString(file).replace("household: 3.0", "household: many"));
     assertThat(Typed.of("check", run("broken"), "--json").code()).isEqualTo(Exit.FILE);

@@ -70,6 +70,16 @@ public record Study(
     return IntStream.rangeClosed(firstWorld, lastWorld).boxed().toList();
   }
 
+  /** Some worlds of this study. */
+  public Study withWorlds(int first, int last) {
+    return new Study(caseId, seed, runs, first, last, scale, set, without, acts, drawPriors);
+  }
+
+  /** All worlds of this study, where some are to be made apart. */
+  public Study whole() {
+    return withWorlds(1, runs);
+  }
+
   /** One world of this study, with one intervention more. */
   public Study twin(int world, String act) {
     List<String> more = new ArrayList<>(acts);

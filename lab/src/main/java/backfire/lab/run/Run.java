@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A study from its case to its folder. */
@@ -67,11 +68,31 @@ public final class Run {
    */
   public Outcome goOn() throws InterruptedException {
     RunFile run = folder.runFile();
-    String otherwise = contradiction(run);
-    if (!otherwise.isEmpty()) {
-      throw new StudyProblem(otherwise);
+    if (!run.study().equals(order.study())) {
+      throw new StudyProblem(
+          "The run in " + folder.path() + " asks for something else: " + run.command() + ".");
     }
+    Contradiction.refuse(folder.path(), run, order);
     return rest(run, plans());
+  }
+
+  /**
+   * Joins parts of a study in a new folder, which is then that of a run that made all its worlds.
+   *
+   * @throws StudyProblem if the parts are not the whole
+   */
+  public Outcome gather(Parts parts) {
+    parts.mustFit(order);
+    Map<Integer, RunFolder> holders = parts.worlds();
+    folder.create();
+    RunFile run = runFile();
+    folder.write(run);
+    progress.nowDoing("joining worlds");
+    for (int world : order.study().worlds()) {
+      stop.heed();
+      folder.adopt(world, Objects.requireNonNull(holders.get(world)));
+    }
+    return outcome(run);
   }
 
   /** Makes and measures the worlds, in their order, and stores nothing. */
@@ -80,25 +101,6 @@ public final class Run {
     List<Integer> worlds = order.study().worlds();
     progress.began(worlds.size(), order.ofCase().setting().calendar().total(), 0);
     return Ensemble.run(worlds, order.threads(), world -> maker.glance(plans.of(world)), stop);
-  }
-
-  private String contradiction(RunFile run) {
-    if (!run.study().equals(order.study())) {
-      return "The run in " + folder.path() + " asks for something else: " + run.command() + ".";
-    }
-    if (!run.version().equals(order.version())) {
-      return "The run in %s was begun by version %s, and this is %s: its worlds could differ."
-          .formatted(folder.path(), run.version(), order.version());
-    }
-    for (Map.Entry<String, String> file : order.ofCase().files().entrySet()) {
-      if (!file.getValue().equals(run.caseFiles().get(file.getKey()))) {
-        return "The case has changed since the run in %s was begun: %s differs. Begin a new run."
-            .formatted(folder.path(), order.ofCase().folder().resolve(file.getKey()));
-      }
-    }
-    return run.caseFiles().size() == order.ofCase().files().size()
-        ? ""
-        : "The case has fewer files than when the run in " + folder.path() + " was begun.";
   }
 
   /** Plans all worlds. For an act on {@code attack:1/17} a world is made to see which that is. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,14 +17,16 @@ import tools.jackson.core.JacksonException;
  * The folder of a run.
  *
  * <p>A world is finished when {@code worlds/N.json} is there, which is written after its tables. A
- * marker that cannot be read is none: the world is made again.
+ * marker that cannot be read, or whose tables are not all there, is none: the world is made again.
  */
 public final class RunFolder {
   private final Path folder;
+  private final WorldFiles worlds;
 
   /** The folder at a path, which need not exist yet. */
   public RunFolder(Path folder) {
     this.folder = folder;
+    this.worlds = new WorldFiles(folder.resolve("worlds"));
   }
 
   /** Where it is. */
@@ -89,64 +90,22 @@ public final class RunFolder {
 
   /** Stores a world's tables. It is not finished before {@link #finish}. */
   public void write(int world, Chronicle chronicle) {
-    try (Database database = Database.inMemory()) {
-      database.write(
-          WorldTables.WEEKLY,
-          tableFile(WorldTables.WEEKLY, world),
-          rows -> WorldTables.weekly(world, chronicle, rows));
-      database.write(
-          WorldTables.MOODS,
-          tableFile(WorldTables.MOODS, world),
-          rows -> WorldTables.moods(world, chronicle, rows));
-      database.write(
-          WorldTables.YEARLY,
-          tableFile(WorldTables.YEARLY, world),
-          rows -> WorldTables.yearly(world, chronicle, rows));
-      database.write(
-          WorldTables.OFFICIALS,
-          tableFile(WorldTables.OFFICIALS, world),
-          rows -> WorldTables.officials(world, chronicle, rows));
-      database.write(
-          EventTable.EVENTS,
-          tableFile(EventTable.EVENTS, world),
-          rows -> EventTable.fill(world, chronicle, rows));
-    } catch (SQLException e) {
-      throw StoreFailure.writing(folder.resolve("worlds"), e);
-    }
-  }
-
-  private Path tableFile(Table table, int world) {
-    return worldFile(world, "-" + table.name() + ".parquet");
+    worlds.write(world, chronicle);
   }
 
   /** Marks a world as finished. */
   public void finish(WorldResult world) {
-    Durable.write(worldFile(world.world(), ".json"), Json.MAPPER.writeValueAsString(world) + "\n");
+    worlds.finish(world);
   }
 
   /** A world, if it is finished. */
   public Optional<WorldResult> findWorld(int world) {
-    Path file = worldFile(world, ".json");
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Json.MAPPER.readValue(Files.readString(file), WorldResult.class));
-    } catch (JacksonException e) {
-      System.getLogger(RunFolder.class.getName())
-          .log(
-              System.Logger.Level.WARNING,
-              file + " cannot be read (" + e.getOriginalMessage() + "): the world is made again");
-      return Optional.empty();
-    } catch (IOException e) {
-      throw StoreFailure.reading(file, e);
-    }
+    return worlds.find(world);
   }
 
-  private Path worldFile(int world, String end) {
-    String number = Integer.toString(world);
-    String padded = "0".repeat(Math.max(0, 4 - number.length())) + number;
-    return folder.resolve("worlds").resolve(padded + end);
+  /** Takes a finished world over from another folder, which keeps it. */
+  public void adopt(int world, RunFolder from) {
+    worlds.adopt(world, from.worlds);
   }
 
   /** Writes the tables of the ensemble. */
@@ -174,20 +133,20 @@ public final class RunFolder {
   }
 
   /** Writes all tables into one database: those of the ensemble, and those of the given worlds. */
-  public void writeDatabase(List<Integer> worlds) {
+  public void writeDatabase(List<Integer> numbers) {
     Path file = folder.resolve("results.duckdb");
     Durable.write(
         file,
         aside -> {
           try (Database database = Database.inFile(aside)) {
-            load(database, worlds);
+            load(database, numbers);
           } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
           }
         });
   }
 
-  private void load(Database database, List<Integer> worlds) throws SQLException {
+  private void load(Database database, List<Integer> numbers) throws SQLException {
     for (Table table :
         List.of(
             EnsembleTables.WORLDS,
@@ -197,18 +156,8 @@ public final class RunFolder {
             EnsembleTables.PARAMETERS)) {
       database.load(table, List.of(ensembleFile(table)));
     }
-    for (Table table :
-        List.of(
-            WorldTables.WEEKLY,
-            WorldTables.MOODS,
-            WorldTables.YEARLY,
-            WorldTables.OFFICIALS,
-            EventTable.EVENTS)) {
-      List<Path> files = new ArrayList<>();
-      for (int world : worlds) {
-        files.add(tableFile(table, world));
-      }
-      database.load(table, files);
+    for (Table table : WorldFiles.TABLES) {
+      database.load(table, numbers.stream().map(world -> worlds.tableFile(table, world)).toList());
     }
   }
 }

@@ -41,24 +41,6 @@ class RunTest {
     return new Run(order, progress, stop, Synthetic::simulate);
   }
 
-  /** Says nothing. */
-  private static class Still implements Progress {
-    @Override
-    public void began(int worlds, int weeks, int madeBefore) {}
-
-    @Override
-    public void weekDone() {}
-
-    @Override
-    public void worldDone() {}
-
-    @Override
-    public void nowDoing(String what) {}
-
-    @Override
-    public void notice(String sentence) {}
-  }
-
   @Test
   void study_onAnyNumberOfThreads_hasTheSameDigest() throws InterruptedException {
     Study study = Study.of("tiny", 7, 5);
