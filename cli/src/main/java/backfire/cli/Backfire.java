@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
           + " has been reported.",
       "Without a command it runs two-towns and says what happened."
     },
-    subcommands = {RunCommand.class, GatherCommand.class, CheckCommand.class, ListCommand.class},
+    subcommands = {
+      RunCommand.class,
+      GatherCommand.class,
+      CheckCommand.class,
+      NewCommand.class,
+      ListCommand.class
+    },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,

@@ -5,6 +5,7 @@ import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.store.StoreFailure;
 import backfire.model.act.Nearest;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,6 +90,11 @@ final class Failures {
           case CaseException problem -> say(err, problem.getMessage(), Exit.FILE);
           case StopSign.Stopped _, InterruptedException _ -> Exit.INTERRUPTED;
           case StoreFailure failure -> say(err, failure.getMessage(), Exit.FAILED);
+          case IOException failure ->
+              say(
+                  err,
+                  "A file cannot be read or written: " + Reason.of(failure) + ".",
+                  Exit.FAILED);
           default ->
               say(
                   err,
