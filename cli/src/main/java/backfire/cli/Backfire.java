@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       GatherCommand.class,
       CheckCommand.class,
       NewCommand.class,
-      ListCommand.class
+      ListCommand.class,
+      CompletionCommand.class
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,

@@ -27,7 +27,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "CASE", description = "A case that ships, or the path of a folder.")
+  @Parameters(
+      paramLabel = "CASE",
+      completionCandidates = Names.ShippedCases.class,
+      description = "A case that ships, or the path of a folder.")
   private String caseName;
 
   @Option(names = "--json", description = "One JSON object on stdout, and nothing else there.")

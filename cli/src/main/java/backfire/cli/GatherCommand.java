@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gather",
     description = {
-      "Joins parts of a study, each made by run CASE --worlds A..B on any machine, into the folder"
-          + " that the whole run would have made: the same digest, tables and report.",
-      "All parts together have to hold every world; those that are missing are named."
+      "Joins parts of a study, made by run CASE --worlds A..B, into the whole.",
+      "The parts may be from any machines. Their folder has the digest, the tables and the report"
+          + " of a run that made all worlds itself; worlds that are missing are named."
     },
     sortOptions = false)
 final class GatherCommand implements Callable<Integer> {
@@ -41,6 +41,7 @@ final class GatherCommand implements Callable<Integer> {
   @Option(
       names = "--case",
       paramLabel = "CASE",
+      completionCandidates = Names.ShippedCases.class,
       description = "Where the case is here, if not where it was for the parts.")
   private @Nullable String typedCase;
 

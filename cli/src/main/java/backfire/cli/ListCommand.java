@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     description = "Says what there is, with units, priors and sources.",
     sortOptions = false)
 final class ListCommand implements Callable<Integer> {
-  private static final List<String> LISTS =
+  static final List<String> LISTS =
       List.of("cases", "parameters", "mechanisms", "observables", "acts");
 
   @Spec private CommandSpec spec;
@@ -31,6 +31,7 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "WHAT",
+      completionCandidates = Names.Lists.class,
       description = "One of: cases, parameters, mechanisms, observables, acts.")
   private String what;
 
@@ -38,6 +39,7 @@ final class ListCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "CASE",
+      completionCandidates = Names.ShippedCases.class,
       description = "As this case has them.")
   private @Nullable String caseName;
 

@@ -30,6 +30,7 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "CASE",
+      completionCandidates = Names.ShippedCases.class,
       description = "Copy this case instead: one that ships, or the path of a folder.")
   private @Nullable String from;
 

@@ -32,6 +32,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "CASE",
+      completionCandidates = Names.ShippedCases.class,
       arity = "0..1",
       description = "A case that ships (list cases), or the path of a case's folder.")
   private @Nullable String caseName;

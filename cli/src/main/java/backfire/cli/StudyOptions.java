@@ -27,12 +27,14 @@ final class StudyOptions {
   @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
+      completionCandidates = Names.Settings.class,
       description = "Give a parameter another value; can be repeated.")
   private @Nullable List<String> set;
 
   @Option(
       names = "--without",
       paramLabel = "NAME[,…]",
+      completionCandidates = Names.Mechanisms.class,
       split = ",",
       description = "Leave mechanisms out, in their neutral forms.")
   private @Nullable List<String> without;
