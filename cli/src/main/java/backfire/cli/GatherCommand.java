@@ -57,7 +57,7 @@ final class GatherCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Parts parts = Parts.in(folders);
     Order order = order(parts);
-    ShownRun shown = new ShownRun(spec.commandLine().getErr(), program.manner().quiet());
+    ShownRun shown = new ShownRun(spec.commandLine().getErr(), program.manner());
     Outcome outcome = shown.gather(order, parts);
     PrintWriter to = spec.commandLine().getOut();
     if (json) {

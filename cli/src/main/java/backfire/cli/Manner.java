@@ -1,6 +1,7 @@
 package backfire.cli;
 
 import backfire.lab.ensemble.StudyProblem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -14,7 +15,7 @@ final class Manner {
       paramLabel = "N",
       description = "Worlds made at once (default: as many as there are cores).",
       scope = ScopeType.INHERIT)
-  private int threads = Runtime.getRuntime().availableProcessors();
+  private @Nullable Integer threads;
 
   @Option(names = "--quiet", description = "No progress; results alone.", scope = ScopeType.INHERIT)
   private boolean quiet;
@@ -26,10 +27,16 @@ final class Manner {
   boolean debug;
 
   int threads() {
-    if (threads < 1) {
+    int all = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (all < 1) {
       throw new StudyProblem("--threads is at least 1, not " + threads + ".");
     }
-    return threads;
+    return all;
+  }
+
+  /** Whether the number of threads was left to the program. */
+  boolean chooses() {
+    return threads == null;
   }
 
   boolean quiet() {

@@ -62,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Order order = resume == null ? newOrder() : resumed(resume);
-    ShownRun shown = new ShownRun(spec.commandLine().getErr(), program.manner().quiet());
+    ShownRun shown = new ShownRun(spec.commandLine().getErr(), program.manner());
     Outcome outcome = resume == null ? shown.begin(order) : shown.goOn(order);
     PrintWriter to = spec.commandLine().getOut();
     if (json) {

@@ -1,20 +1,23 @@
 package backfire.cli;
 
 import backfire.lab.ensemble.StopSign;
+import backfire.lab.run.Foresight;
+import backfire.lab.run.Limits;
 import backfire.lab.run.Order;
 import backfire.lab.run.Outcome;
 import backfire.lab.run.Parts;
 import backfire.lab.run.Run;
+import backfire.lab.store.RunFolder;
 import java.io.PrintWriter;
 
-/** A run with its progress shown, that Ctrl-C ends in order. */
+/** A run that fits the machine, with its progress shown, that Ctrl-C ends in order. */
 final class ShownRun {
   private final PrintWriter err;
-  private final boolean quiet;
+  private final Manner manner;
 
-  ShownRun(PrintWriter err, boolean quiet) {
+  ShownRun(PrintWriter err, Manner manner) {
     this.err = err;
-    this.quiet = quiet;
+    this.manner = manner;
   }
 
   private interface Part {
@@ -22,20 +25,34 @@ final class ShownRun {
   }
 
   Outcome begin(Order order) throws InterruptedException {
-    return watched(order, Run::begin);
+    return watched(fitting(order, order.study().worlds().size()), Run::begin);
   }
 
   Outcome goOn(Order order) throws InterruptedException {
-    return watched(order, Run::goOn);
+    return watched(
+        fitting(order, new RunFolder(order.out()).unfinished(order.study().worlds())), Run::goOn);
   }
 
   Outcome gather(Order order, Parts parts) throws InterruptedException {
     return watched(order, run -> run.gather(parts));
   }
 
+  /** Says what is coming, and chooses fewer threads where all would take too much memory. */
+  private Order fitting(Order order, int worlds) {
+    Foresight foresight = new Foresight(order, worlds, Limits.ofMachine(order.out()));
+    int threads = foresight.threads(manner.chooses());
+    if (!manner.quiet() && worlds > 0) {
+      foresight.coming(threads).ifPresent(err::println);
+      if (threads < order.threads()) {
+        err.println(foresight.notice(threads));
+      }
+    }
+    return order.withThreads(threads);
+  }
+
   private Outcome watched(Order order, Part part) throws InterruptedException {
     StopSign stop = new StopSign();
-    try (ShownProgress progress = new ShownProgress(err, quiet);
+    try (ShownProgress progress = new ShownProgress(err, manner.quiet());
         Interruption _ = new Interruption(stop, progress, order.out(), err)) {
       return part.of(new Run(order, progress, stop));
     }

@@ -75,6 +75,12 @@ public record Study(
     return new Study(caseId, seed, runs, first, last, scale, set, without, acts, drawPriors);
   }
 
+  /** This study at another scale. */
+  public Study withScale(double other) {
+    return new Study(
+        caseId, seed, runs, firstWorld, lastWorld, other, set, without, acts, drawPriors);
+  }
+
   /** All worlds of this study, where some are to be made apart. */
   public Study whole() {
     return withWorlds(1, runs);

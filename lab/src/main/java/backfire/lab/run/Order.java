@@ -26,4 +26,17 @@ public record Order(
   public String command() {
     return "backfire run " + caseName + " " + study.options();
   }
+
+  /** With other threads. */
+  public Order withThreads(int other) {
+    return new Order(ofCase, study, out, other, database, caseName, version);
+  }
+
+  Order withScale(double other) {
+    return new Order(ofCase, study.withScale(other), out, threads, database, caseName, version);
+  }
+
+  Order withoutDatabase() {
+    return new Order(ofCase, study, out, threads, false, caseName, version);
+  }
 }

@@ -103,6 +103,11 @@ public final class RunFolder {
     return worlds.find(world);
   }
 
+  /** How many of these worlds are not finished, by a glance at their markers. */
+  public int unfinished(List<Integer> numbers) {
+    return (int) numbers.stream().filter(world -> !worlds.isMarked(world)).count();
+  }
+
   /** Takes a finished world over from another folder, which keeps it. */
   public void adopt(int world, RunFolder from) {
     worlds.adopt(world, from.worlds);

@@ -54,6 +54,10 @@ final class WorldFiles {
     Durable.write(marker(world.world()), Json.MAPPER.writeValueAsString(world) + "\n");
   }
 
+  boolean isMarked(int world) {
+    return Files.exists(marker(world));
+  }
+
   Optional<WorldResult> find(int world) {
     Path file = marker(world);
     if (!Files.exists(file)) {

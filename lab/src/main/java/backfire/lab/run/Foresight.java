@@ -1,0 +1,148 @@
+package backfire.lab.run;
+
+import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.report.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Whether a run will fit the machine, before hours are spent on it; all by estimate. */
+public final class Foresight {
+  private static final double WORTH_SAYING_SECONDS = 2;
+  private static final double[] STEPS = {8, 5, 3, 2, 1};
+  private static final int SMALLEST_SCALE = -6;
+
+  private final Order order;
+  private final Limits limits;
+  private final Forecast forecast;
+
+  /**
+   * Of a run.
+   *
+   * @param worlds how many of it are still to be made
+   */
+  public Foresight(Order order, int worlds, Limits limits) {
+    this.order = order;
+    this.limits = limits;
+    this.forecast = Forecast.of(order, worlds);
+  }
+
+  /**
+   * The threads that fit.
+   *
+   * @param fewer whether fewer than the order's may be chosen
+   * @throws StudyProblem if it does not fit, with what would
+   */
+  public int threads(boolean fewer) {
+    checkDisk();
+    int most = most(forecast);
+    if (order.threads() <= most || forecast.worlds() <= most) {
+      return order.threads();
+    }
+    if (most == 0 || !fewer) {
+      throw new StudyProblem(
+          "%s at once would need about %s of memory (an estimate), and the program may take %s. %s"
+              .formatted(
+                  worlds(Math.min(order.threads(), forecast.worlds())),
+                  bytes(forecast.heap(order.threads())),
+                  bytes(limits.heap()),
+                  most > 0 ? "--threads " + most + " would fit." : whatWouldFit()));
+    }
+    return most;
+  }
+
+  /** Worlds at once for which there is memory. */
+  private int most(Forecast of) {
+    long room = limits.heap() - of.heap(1) + of.heapOfWorld();
+    return room < 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, room / of.heapOfWorld());
+  }
+
+  private String whatWouldFit() {
+    String more =
+        "or give it more: BACKFIRE_JAVA_OPTS=-Xmx%sg.".formatted((forecast.heap(1) >> 30) + 1);
+    return largestScale()
+        .map(scale -> "--scale " + scale + " --threads 1 would fit; " + more)
+        .orElse("Even a small --scale would not fit; " + more);
+  }
+
+  /** The largest round scale, below the order's, at which one world fits. */
+  private Optional<String> largestScale() {
+    for (int power = -1; power >= SMALLEST_SCALE; power--) {
+      for (double step : STEPS) {
+        BigDecimal scale = BigDecimal.valueOf((long) step).scaleByPowerOfTen(power);
+        if (scale.doubleValue() < order.study().scale()
+            && most(Forecast.of(order.withScale(scale.doubleValue()), 1)) > 0) {
+          return Optional.of(scale.toPlainString());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void checkDisk() {
+    if (forecast.disk() > limits.disk()) {
+      throw new StudyProblem(
+          "%s would need about %s of disk (an estimate), and %s are free in %s. %s, or name another disk with --out."
+              .formatted(
+                  worlds(forecast.worlds()),
+                  bytes(forecast.disk()),
+                  bytes(limits.disk()),
+                  order.out().toAbsolutePath(),
+                  order.database()
+                          && Forecast.of(order.withoutDatabase(), forecast.worlds()).disk()
+                              <= limits.disk()
+                      ? "--no-duckdb would fit"
+                      : "Ask for fewer --runs"));
+    }
+  }
+
+  /** What is coming, unless it is over at once. */
+  public Optional<String> coming(int threads) {
+    double seconds = forecast.seconds(threads, limits.cores());
+    return seconds < WORTH_SAYING_SECONDS
+        ? Optional.empty()
+        : Optional.of(
+            "%s: about %s, %s of memory, %s of disk."
+                .formatted(
+                    worlds(forecast.worlds()),
+                    time(seconds),
+                    bytes(forecast.heap(threads)),
+                    bytes(forecast.disk())));
+  }
+
+  /** That fewer threads were chosen, and why. */
+  public String notice(int threads) {
+    return "%s at once, not %s: more would need about %s of memory, and the program may take %s."
+        .formatted(
+            Words.count(threads, "world"),
+            order.threads(),
+            bytes(forecast.heap(threads + 1)),
+            bytes(limits.heap()));
+  }
+
+  private String worlds(int count) {
+    return Words.count(count, "world") + " of " + people();
+  }
+
+  private String people() {
+    long people = forecast.people();
+    return people >= 1_000_000
+        ? Words.number(people / 1e6) + " million people"
+        : Words.number((double) people) + " people";
+  }
+
+  private static String time(double seconds) {
+    if (seconds < 90) {
+      return Words.number(seconds) + " s";
+    }
+    return seconds < 5400
+        ? Words.number(seconds / 60) + " min"
+        : seconds < 48 * 3600
+            ? Words.number(seconds / 3600) + " h"
+            : Words.number(seconds / 86_400) + " days";
+  }
+
+  private static String bytes(long bytes) {
+    double mib = bytes / 1024.0 / 1024.0;
+    return mib < 1000 ? Words.whole(Math.round(mib)) + " MiB" : Words.number(mib / 1024) + " GiB";
+  }
+}
