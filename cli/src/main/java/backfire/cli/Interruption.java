@@ -34,7 +34,8 @@ final class Interruption implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  private static String kept(ShownProgress progress, Path out) {
+  /** What is there, and how to go on with it. */
+  static String kept(ShownProgress progress, Path out) {
     return progress.hasBegun()
         ? "%s finished and kept. Go on with: backfire run --resume %s"
             .formatted(progress.finished(), out)

@@ -8,6 +8,7 @@ import backfire.lab.run.Outcome;
 import backfire.lab.run.Parts;
 import backfire.lab.run.Run;
 import backfire.lab.store.RunFolder;
+import backfire.lab.store.StoreFailure;
 import java.io.PrintWriter;
 
 /** A run that fits the machine, with its progress shown, that Ctrl-C ends in order. */
@@ -54,7 +55,14 @@ final class ShownRun {
     StopSign stop = new StopSign();
     try (ShownProgress progress = new ShownProgress(err, manner.quiet());
         Interruption _ = new Interruption(stop, progress, order.out(), err)) {
-      return part.of(new Run(order, progress, stop));
+      try {
+        return part.of(new Run(order, progress, stop));
+      } catch (StoreFailure e) {
+        throw progress.hasBegun() ? e.and(Interruption.kept(progress, order.out())) : e;
+      } catch (OutOfMemoryError e) {
+        err.println(Interruption.kept(progress, order.out()));
+        throw e;
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import backfire.lab.ensemble.Targets;
 import backfire.lab.ensemble.WorldResult;
 import backfire.lab.report.Report;
 import backfire.lab.store.Digest;
+import backfire.lab.store.FolderLock;
 import backfire.lab.store.RunFile;
 import backfire.lab.store.RunFolder;
 import backfire.model.act.Act;
@@ -55,10 +56,11 @@ public final class Run {
   /** Begins in a new folder and goes on to the end. */
   public Outcome begin() throws InterruptedException {
     Plans plans = plans();
-    folder.create();
-    RunFile run = runFile();
-    folder.write(run);
-    return rest(run, plans);
+    try (FolderLock _ = folder.create()) {
+      RunFile run = runFile();
+      folder.write(run);
+      return rest(run, plans);
+    }
   }
 
   /**
@@ -73,7 +75,9 @@ public final class Run {
           "The run in " + folder.path() + " asks for something else: " + run.command() + ".");
     }
     Contradiction.refuse(folder.path(), run, order);
-    return rest(run, plans());
+    try (FolderLock _ = folder.open()) {
+      return rest(run, plans());
+    }
   }
 
   /**
@@ -84,15 +88,16 @@ public final class Run {
   public Outcome gather(Parts parts) {
     parts.mustFit(order);
     Map<Integer, RunFolder> holders = parts.worlds();
-    folder.create();
-    RunFile run = runFile();
-    folder.write(run);
-    progress.nowDoing("joining worlds");
-    for (int world : order.study().worlds()) {
-      stop.heed();
-      folder.adopt(world, Objects.requireNonNull(holders.get(world)));
+    try (FolderLock _ = folder.create()) {
+      RunFile run = runFile();
+      folder.write(run);
+      progress.nowDoing("joining worlds");
+      for (int world : order.study().worlds()) {
+        stop.heed();
+        folder.adopt(world, Objects.requireNonNull(holders.get(world)));
+      }
+      return outcome(run);
     }
-    return outcome(run);
   }
 
   /** Makes and measures the worlds, in their order, and stores nothing. */

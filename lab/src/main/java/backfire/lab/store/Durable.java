@@ -22,7 +22,7 @@ final class Durable {
   static void write(Path file, Writer writer) {
     Path aside = file.resolveSibling("." + file.getFileName() + ".part");
     try {
-      Files.deleteIfExists(aside);
+      discard(aside);
       writer.writeTo(aside);
       flush(aside, StandardOpenOption.WRITE);
       Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -32,8 +32,20 @@ final class Durable {
         flush(folder, StandardOpenOption.READ);
       }
     } catch (IOException e) {
-      throw StoreFailure.writing(file, e);
+      StoreFailure failure = StoreFailure.writing(file, e);
+      try {
+        discard(aside); // a full disk needs the room
+      } catch (IOException also) {
+        failure.addSuppressed(also);
+      }
+      throw failure;
     }
+  }
+
+  /** With the log that a database which was killed has left, and would read first. */
+  private static void discard(Path aside) throws IOException {
+    Files.deleteIfExists(aside);
+    Files.deleteIfExists(aside.resolveSibling(aside.getFileName() + ".wal"));
   }
 
   /** Writes text. */

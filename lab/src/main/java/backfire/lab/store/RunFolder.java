@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -40,28 +41,67 @@ public final class RunFolder {
   }
 
   /**
-   * Makes the folder.
+   * Makes the folder, and holds it for this writer.
    *
    * @throws StudyProblem if there is something in it already
+   * @throws StoreFailure if another writer holds it
    */
-  public void create() {
+  public FolderLock create() {
     try {
-      if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty())) {
-        throw new StudyProblem(
-            folder
-                + " is there already. Name another with --out, or go on with it: --resume "
-                + folder);
-      }
-      Files.createDirectories(folder.resolve("worlds"));
-      Files.createDirectories(folder.resolve("tables"));
+      mustBeUnbegun();
+      Files.createDirectories(folder);
+      FolderLock lock = FolderLock.of(folder);
+      mustBeUnbegun(); // another writer may have been quicker, and ended
+      makeRooms();
+      return lock;
     } catch (IOException e) {
       throw StoreFailure.writing(folder, e);
     }
   }
 
-  private boolean isEmpty() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+  /** Holds the folder of a run that was begun, for this writer. */
+  public FolderLock open() {
+    runFile();
+    FolderLock lock = FolderLock.of(folder);
+    try {
+      makeRooms();
+    } catch (IOException e) {
+      throw StoreFailure.writing(folder, e);
+    }
+    return lock;
+  }
+
+  private void makeRooms() throws IOException {
+    Files.createDirectories(folder.resolve("worlds"));
+    Files.createDirectories(folder.resolve("tables"));
+  }
+
+  private void mustBeUnbegun() throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw isThere();
+    }
+    if (Files.isDirectory(folder) && !isUnbegun()) {
+      if (Files.exists(folder.resolve(FolderLock.FILE))) {
+        FolderLock.of(folder).close(); // is it just being written to?
+      }
+      throw isThere();
+    }
+  }
+
+  private StudyProblem isThere() {
+    return new StudyProblem(
+        folder
+            + " is there already. Name another with --out, or go on with it: --resume "
+            + folder);
+  }
+
+  /** Whether nothing is there but what a run leaves that was killed before it could begin. */
+  private boolean isUnbegun() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Predicate.not(Files::isDirectory))
+          .map(file -> folder.relativize(file).toString())
+          .allMatch(List.of(FolderLock.FILE, ".run.json.part")::contains);
     }
   }
 

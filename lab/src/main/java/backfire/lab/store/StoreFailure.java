@@ -1,12 +1,13 @@
 package backfire.lab.store;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A file of a run could not be written or read; the message says which, and what to do. */
 public final class StoreFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  StoreFailure(String what, Throwable cause) {
+  StoreFailure(String what, @Nullable Throwable cause) {
     super(what, cause);
   }
 
@@ -17,5 +18,17 @@ public final class StoreFailure extends RuntimeException {
 
   static StoreFailure reading(Path file, Throwable cause) {
     return new StoreFailure("Cannot read " + file + " (" + cause.getMessage() + ").", cause);
+  }
+
+  static StoreFailure held(Path folder, String holder) {
+    return new StoreFailure(
+        "%s is being written to by %s: wait until that has ended, or name another folder."
+            .formatted(folder, holder),
+        null);
+  }
+
+  /** With a sentence more. */
+  public StoreFailure and(String sentence) {
+    return new StoreFailure(getMessage() + " " + sentence, this);
   }
 }

@@ -27,7 +27,7 @@ class PartsTest {
   private final Case tiny = TinyCase.make();
 
   private Run run(Study study, String out, String version) {
-    Order order = new Order(tiny, study, folder.resolve(out), 2, true, "tiny", version);
+    Order order = new Order(tiny, study, folder.resolve(out), 2, false, "tiny", version);
     return new Run(order, new Still(), new StopSign(), Synthetic::simulate);
   }
 
