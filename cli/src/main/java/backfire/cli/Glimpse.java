@@ -1,17 +1,23 @@
 package backfire.cli;
 
 import backfire.casebook.Case;
+import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
+import backfire.lab.ensemble.Toil;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.report.Scaled;
 import backfire.lab.report.Tale;
 import backfire.lab.report.Verdict;
 import backfire.lab.report.Words;
 import backfire.lab.run.Order;
 import backfire.lab.run.Run;
+import backfire.model.observe.Chronicle;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine;
 
 /** The program without a command: two-towns in about a second, eight lines, three commands. */
@@ -19,6 +25,7 @@ final class Glimpse {
   private static final String CASE = "two-towns";
   private static final int WORLDS = 8;
   private static final int WIDTH = 100;
+  private static final int LINES = 8;
 
   private final CommandLine line;
   private final Manner manner;
@@ -39,40 +46,61 @@ final class Glimpse {
             false,
             CASE,
             Backfire.Version.text());
+    AtomicReference<Chronicle> firstWorld = new AtomicReference<>();
     long begun = System.nanoTime();
     try (ShownProgress progress = new ShownProgress(line.getErr(), manner.quiet())) {
-      List<WorldResult> worlds = new Run(order, progress, new StopSign()).glance();
-      print(ofCase, worlds, (System.nanoTime() - begun) * 1e-9);
+      List<WorldResult> worlds = new Run(order, progress, new StopSign()).glance(firstWorld::set);
+      double seconds = (System.nanoTime() - begun) * 1e-9;
+      print(ofCase, worlds, Objects.requireNonNull(firstWorld.get()), seconds);
     }
   }
 
-  private void print(Case ofCase, List<WorldResult> worlds, double seconds) {
+  private void print(Case ofCase, List<WorldResult> worlds, Chronicle firstWorld, double seconds) {
     PrintWriter out = line.getOut();
-    WorldResult first = worlds.getFirst();
+    List<String> story = Wrap.lines(story(ofCase, worlds.getFirst(), firstWorld), WIDTH - 2);
+    Toil toil = worlds.getFirst().toil();
     out.println(
-        "%s: %s simulated histories of %s people and %s officers, in %s s."
+        "%s: %s people and %s officers, %s times over, in %s s. What happened in the first world:"
             .formatted(
                 ofCase.title(),
+                Words.whole(toil.people()),
+                Words.whole(toil.officers()),
                 worlds.size(),
-                Words.whole(first.toil().people()),
-                Words.whole(first.toil().officers()),
                 Words.number(seconds)));
-    out.println(Verdict.CAVEAT + "; ranges are over worlds, by luck alone:");
-    for (Verdict.Finding finding : Verdict.of(worlds).findings()) {
-      out.println("  " + Wrap.hanging(finding.sentence(), WIDTH, "    "));
-    }
-    out.println(
-        first.incidents().isEmpty()
-            ? "Nobody was attacked in world 1."
-            : Wrap.hanging(
-                "In world 1: " + new Tale(ofCase.names()).tell(first.incidents().getFirst()),
-                WIDTH,
-                "    "));
+    story.forEach(part -> out.println("  " + part));
+    out.println(Verdict.CAVEAT + ", over all " + worlds.size() + ":");
+    Verdict.of(worlds).findings().stream()
+        .limit(Math.max(1, LINES - 2 - story.size()))
+        .forEach(finding -> out.println("  " + brief(finding)));
     out.println();
     Columns next = new Columns(2, "Next", "");
     next.row("  backfire run " + CASE, "the same with tables and a report");
     next.row("  backfire run north-hamgyong --scale 0.1", "a province, a tenth of its people");
-    next.row("  backfire list cases", "what there is");
+    next.row("  backfire new my-case", "a case of your own, explained in comments");
     next.print(out);
+  }
+
+  private static String story(Case ofCase, WorldResult first, Chronicle chronicle) {
+    Tale tale = new Tale(ofCase.names());
+    return new Story(chronicle, tale)
+        .find()
+        .orElseGet(
+            () ->
+                first.incidents().isEmpty()
+                    ? "Nobody was attacked."
+                    : tale.tell(first.incidents().getFirst()));
+  }
+
+  private static String brief(Verdict.Finding finding) {
+    Comparison c = finding.comparison();
+    Scaled scaled = Scaled.of(c.observable());
+    return "%s: %s to %s %s, in %s of %s."
+        .formatted(
+            finding.title(),
+            scaled.number(c.before().median()),
+            scaled.number(c.now().median()),
+            scaled.unit(),
+            Math.max(c.rises(), c.falls()),
+            c.n());
   }
 }

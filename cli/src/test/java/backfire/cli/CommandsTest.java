@@ -46,7 +46,11 @@ class CommandsTest {
     Typed typed = Typed.of("--quiet");
     assertThat(typed.code()).isZero();
     String[] parts = typed.out().split("\\n\\n", -1);
-    assertThat(parts[0].lines().filter(line -> !line.startsWith("    "))).hasSize(8);
+    assertThat(parts[0].lines()).hasSize(8).allMatch(line -> line.length() <= 100);
+    assertThat(parts[0].replaceAll("\\s+", " "))
+        .contains("What happened in the first world: In ")
+        .contains("Had he not been afraid, he would have stayed.")
+        .contains("In this model, with these guesses, over all 8: ");
     assertThat(parts[1].lines().filter(line -> line.startsWith("backfire "))).hasSize(3);
   }
 

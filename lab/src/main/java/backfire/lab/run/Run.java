@@ -17,6 +17,7 @@ import backfire.lab.store.RunFile;
 import backfire.lab.store.RunFolder;
 import backfire.model.act.Act;
 import backfire.model.act.ActText;
+import backfire.model.observe.Chronicle;
 import backfire.model.parameter.Parameters;
 import backfire.model.week.History;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A study from its case to its folder. */
@@ -100,12 +102,21 @@ public final class Run {
     }
   }
 
-  /** Makes and measures the worlds, in their order, and stores nothing. */
-  public List<WorldResult> glance() throws InterruptedException {
+  /**
+   * Makes and measures the worlds, in their order, and stores nothing.
+   *
+   * @param seen is shown what was observed of the first of them
+   */
+  public List<WorldResult> glance(Consumer<Chronicle> seen) throws InterruptedException {
     Plans plans = plans();
     List<Integer> worlds = order.study().worlds();
     progress.began(worlds.size(), order.ofCase().setting().calendar().total(), 0);
-    return Ensemble.run(worlds, order.threads(), world -> maker.glance(plans.of(world)), stop);
+    int first = worlds.getFirst();
+    return Ensemble.run(
+        worlds,
+        order.threads(),
+        world -> maker.glance(plans.of(world), world == first ? seen : chronicle -> {}),
+        stop);
   }
 
   /** Plans all worlds. For an act on {@code attack:1/17} a world is made to see which that is. */

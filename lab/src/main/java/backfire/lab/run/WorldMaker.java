@@ -14,6 +14,7 @@ import backfire.lab.store.RunFolder;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Work;
 import backfire.model.setting.Setting;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** Makes worlds, measures them, and stores them as finished. */
@@ -47,15 +48,15 @@ final class WorldMaker {
 
   /** Makes and measures a world, and stores it as finished. */
   WorldResult make(WorldPlan plan) {
-    return make(plan, true);
+    return make(plan, true, chronicle -> {});
   }
 
-  /** Makes and measures a world, and stores nothing. */
-  WorldResult glance(WorldPlan plan) {
-    return make(plan, false);
+  /** Makes and measures a world, shows what was observed of it, and stores nothing. */
+  WorldResult glance(WorldPlan plan, Consumer<Chronicle> seen) {
+    return make(plan, false, seen);
   }
 
-  private WorldResult make(WorldPlan plan, boolean stored) {
+  private WorldResult make(WorldPlan plan, boolean stored, Consumer<Chronicle> seen) {
     long begun = System.nanoTime();
     long[] firstWeek = {0};
     Chronicle chronicle =
@@ -73,6 +74,7 @@ final class WorldMaker {
     long setUp = firstWeek[0] == 0 ? simulated : firstWeek[0];
     stop.heed();
     WorldResult measured = measured(plan, chronicle);
+    seen.accept(chronicle);
     if (stored) {
       folder.write(plan.number(), chronicle);
     }
