@@ -128,7 +128,7 @@ public record Report(
                 Gauge.axis()));
     for (Verdict.Finding finding : verdict.findings()) {
       out.append(
-          "<div class=\"finding\"><h3>%s</h3><p>%s</p>%s</div>\n"
+          "<div class=\"finding\"><h2>%s</h2><p>%s</p>%s</div>\n"
               .formatted(
                   Html.text(finding.title()),
                   Html.text(Words.capital(finding.detail()) + "."),

@@ -296,7 +296,7 @@
                   color: inkOn(fill) === '#FFFFFF' ? 'rgba(255,255,255,.36)' : 'rgba(20,25,30,.36)' }
               : undefined,
           },
-          label: { color: none ? colour('ink3') : inkOn(fill) },
+          label: { color: none ? colour('ink3') : inkOn(fill), textBorderColor: fill, textBorderWidth: 2 },
         };
       });
     }
@@ -313,7 +313,7 @@
         aria: { enabled: true, decal: { show: false }, label: { enabled: false } },
         geo: {
           map: 'case', roam: false, silent: true, aspectScale: Math.cos((places[0].lat * Math.PI) / 180),
-          left: 8, right: 8, top: 8, bottom: 8,
+          left: 8, right: 8, top: 8, bottom: 8, preserveAspect: 'contain',
           itemStyle: { areaColor: colour('land'), borderColor: colour('edge'), borderWidth: 0.9 },
           label: { show: false }, emphasis: { disabled: true },
         },
@@ -321,7 +321,7 @@
           {
             type: 'map', map: 'case', geoIndex: undefined, nameProperty: 'id', roam: false,
             aspectScale: Math.cos((places[0].lat * Math.PI) / 180),
-            left: 8, right: 8, top: 8, bottom: 8, selectedMode: false, animation: false,
+            left: 8, right: 8, top: 8, bottom: 8, preserveAspect: 'contain', selectedMode: false, animation: false,
             emphasis: { label: { show: true }, itemStyle: { areaColor: null, borderColor: colour('ink'), borderWidth: 1.5 } },
             itemStyle: { areaColor: colour('land'), borderColor: colour('page') },
             label: {
@@ -380,8 +380,22 @@
         `${place.name} · ${place.residents.toLocaleString('en')} residents, ${place.officers.toLocaleString('en')} officers`;
       card.querySelector('p').textContent =
         `${l.name}, ${weekName(shown.week)}: ${value(at)}.${earlier}`;
+      byId('map-finding').textContent = finding(l, at);
       card.querySelector('.curve').setAttribute('aria-label', card.querySelector('p').textContent);
       cardChart.setOption(cardOption(l), { notMerge: true });
+    }
+
+    /** Where it is most, in words; that worlds disagree is said in the card and by hatching. */
+    function finding(l, at) {
+      const ranked = places
+        .map((place, i) => ({ name: place.name, value: l.median[i][at] }))
+        .filter((one) => one.value !== null)
+        .sort((a, b) => b.value - a.value);
+      if (ranked.length === 0 || ranked[0].value === 0) return `${l.name}: none anywhere that week`;
+      const most = ranked[0].value === ranked[ranked.length - 1].value
+        ? 'the same everywhere'
+        : 'highest in ' + ranked.slice(0, places.length > 3 ? 2 : 1).map((one) => one.name).join(' and ');
+      return `${l.name}: ${most}`;
     }
 
     function cardOption(l) {
@@ -565,10 +579,11 @@
       const box = bounds(outer);
       const group = bounds(inner);
       const size = Math.max(group.width, group.height);
-      const times = Math.min(4, (0.3 * Math.max(box.width, box.height)) / size);
+      const times = Math.min(6, (0.42 * Math.max(box.width, box.height)) / size);
       const half = (times * size) / 2;
-      const corners = [[box.right - half, box.bottom + half], [box.right - half, box.top - half],
-        [box.left + half, box.bottom + half], [box.left + half, box.top - half]];
+      const [left, right] = [box.left + half / 2, box.right - half / 2];
+      const corners = [[right, box.bottom + half], [right, box.top - half],
+        [left, box.bottom + half], [left, box.top - half]];
       const points = outer.flatMap((f) => pointsOf(f.geometry));
       const free = (corner) => Math.min(...points.map((p) => Math.hypot(p[0] - corner[0], p[1] - corner[1])));
       const corner = corners.sort((a, b) => free(b) - free(a))[0];
