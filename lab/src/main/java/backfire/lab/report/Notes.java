@@ -130,12 +130,25 @@ final class Notes {
                 files.append("<li>%s <code>%s</code></li>".formatted(Html.text(file), sha)));
     return """
         <section id="again"><h2>Do it again, cite it</h2>
+        <div class="copied"><pre id="command">%s</pre><button type="button" data-copy="command" hidden>Copy</button></div>
+        <p>The same command gives the same digest on any machine:</p>
         <pre>%s</pre>
-        <p>Backfire %s. The same command gives the same digest on any machine:</p>
-        <pre>%s</pre>
+        <p>To cite it:</p>
+        <div class="copied"><pre id="citation">%s</pre><button type="button" data-copy="citation" hidden>Copy</button></div>
         <details><summary>Digests of the case’s files</summary><ul class="files">%s</ul></details>
         </section>
         """
-        .formatted(Html.text(command(study)), Html.text(version), digest, files);
+        .formatted(Html.text(command(study)), digest, Html.text(citation(version, digest)), files);
+  }
+
+  private String citation(String version, String digest) {
+    return "Backfire %s, case “%s”, %s, seed %s%s; digest %s."
+        .formatted(
+            version,
+            ofCase.title(),
+            Words.count(worlds.size(), "world"),
+            study.seed(),
+            study.changes().isEmpty() ? "" : ", " + String.join(", ", study.changes()),
+            digest.substring(0, Math.min(16, digest.length())));
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** The sections of observables and of claims. */
 public final class Tables {
   private static final int MOST_SQUARES = 40;
+  private static final int FEWEST_TO_JUDGE = 8;
 
   private final Case ofCase;
   private final Study study;
@@ -80,12 +81,13 @@ public final class Tables {
     for (ClaimTally tally : tallies) {
       out.append(
           """
-          <div class="claim"><span class="id">%s</span><span class="says">%s</span>\
+          <div class="claim%s"><span class="id">%s</span><span class="says">%s</span>\
           <span class="squares" role="img" aria-label="%s">%s</span>\
           <span class="share">%s <small>mean m %s</small></span>\
           <span class="by">%s</span></div>
           """
               .formatted(
+                  isEasy(tally) ? " easy" : "",
                   Html.text(tally.claim().id()),
                   Html.text(Words.capital(tally.claim().says())),
                   "holds: " + holds(tally),
@@ -119,6 +121,11 @@ public final class Tables {
         : "%s of %s".formatted(Words.whole(Math.round(tally.holding())), tally.asked());
   }
 
+  /** A claim that more than nineteen worlds of twenty satisfy tells explanations apart badly. */
+  private static boolean isEasy(ClaimTally tally) {
+    return tally.asked() >= FEWEST_TO_JUDGE && tally.mean() > 0.95;
+  }
+
   private String squares(ClaimTally tally) {
     int squares = Math.min(worlds.size(), worlds.size() > MOST_SQUARES ? 20 : MOST_SQUARES);
     long filled = Math.round(squares * tally.holding() / Math.max(1, tally.asked()));
@@ -149,6 +156,9 @@ public final class Tables {
                   reports.stream()
                       .map(r -> r.id() + " (" + r.letter() + r.digit() + ")")
                       .collect(Collectors.joining(", "))));
+    }
+    if (isEasy(tally)) {
+      parts.add("nearly every world does it, so it tells little");
     }
     for (Map.Entry<String, Integer> remark : tally.remarks().entrySet()) {
       parts.add(remark.getKey() + " in " + Words.count(remark.getValue(), "world"));
