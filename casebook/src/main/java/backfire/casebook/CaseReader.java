@@ -27,9 +27,13 @@ import java.util.stream.Stream;
 final class CaseReader {
   static final String CASE = "case.yaml";
   private static final String EVIDENCE = "evidence";
-  private static final int MOST_BYTES = 4 << 20;
+
+  /** Libraries read YAML of three million letters and no more. */
+  private static final int MOST_BYTES = 2 << 20;
+
   private static final int MOST_EVIDENCE_FILES = 100;
   private static final int MOST_WEEKS = 16_000;
+  private static final int MOST_OFFICIALS = 10_000_000;
   private static final List<String> NAMES =
       List.of(
           "title",
@@ -47,6 +51,7 @@ final class CaseReader {
   private final Path folder;
   private final Problems problems;
   private final FileText files;
+  private boolean evidenceIsRead = true;
 
   CaseReader(Path folder, Problems problems) {
     this.folder = folder;
@@ -56,6 +61,14 @@ final class CaseReader {
 
   /** The case, unless something is wrong. */
   Optional<Case> read() {
+    try {
+      return readAll();
+    } catch (Problems.TooMany e) {
+      return Optional.empty(); // they have been noted
+    }
+  }
+
+  private Optional<Case> readAll() {
     Problems.In in = problems.in(CASE);
     SortedMap<String, PlacesFile.Line> places = PlacesFile.read(files, problems);
     Optional<Located> root = files.read(CASE, MOST_BYTES).flatMap(t -> TreeText.yaml(t, in));
@@ -71,7 +84,7 @@ final class CaseReader {
     ParametersSection parameters = ParametersSection.read(form.find("parameters"), in);
     ActText grammar = new ActText(observed.from(), places.keySet(), parameters.values());
     TimelineSection timeline = TimelineSection.read(form.find("timeline"), in, grammar, observed);
-    Cadres cadres = cadres(form, in);
+    Cadres cadres = cadres(form, in, places.size());
     double household = form.number("household", 1, 20);
     String title = form.text("title");
     String summary = form.text("summary");
@@ -79,7 +92,9 @@ final class CaseReader {
     EvidenceFiles evidence = evidence(places.keySet(), named, observed);
     evidence.refer(parameters.reports(), in);
     evidence.refer(timeline.reports(), in);
-    evidence.finish();
+    if (evidenceIsRead) {
+      evidence.finish(); // else what cannot be found may stand where nothing could be read
+    }
     OutlinesFile.check(files, problems, places);
     if (!problems.wrong().isEmpty() || windows.isEmpty()) {
       return Optional.empty();
@@ -133,14 +148,14 @@ final class CaseReader {
     }
   }
 
-  private static Cadres cadres(Form form, Problems.In in) {
+  private static Cadres cadres(Form form, Problems.In in, int places) {
     List<String> names = List.of("county", "province", "centre", "source");
     Optional<Form> cadres = form.need("cadres").map(c -> Form.of(c, in, "cadres", names));
     return cadres
         .map(
             c ->
                 new Cadres(
-                    c.whole("county", 1, 100_000),
+                    c.whole("county", 1, Math.min(100_000, MOST_OFFICIALS / Math.max(1, places))),
                     c.whole("province", 1, 100_000),
                     c.whole("centre", 1, 100_000)))
         .orElse(new Cadres(1, 1, 1));
@@ -150,10 +165,9 @@ final class CaseReader {
     EvidenceFiles evidence = new EvidenceFiles(places, windows, observed);
     for (String name : evidenceNames()) {
       Problems.In in = problems.in(name);
-      files
-          .read(name, MOST_BYTES)
-          .flatMap(t -> TreeText.yaml(t, in))
-          .ifPresent(root -> evidence.read(root, in));
+      Optional<Located> root = files.read(name, MOST_BYTES).flatMap(t -> TreeText.yaml(t, in));
+      root.ifPresent(r -> evidence.read(r, in));
+      evidenceIsRead &= root.isPresent();
     }
     return evidence;
   }
@@ -161,6 +175,9 @@ final class CaseReader {
   private List<String> evidenceNames() {
     Path evidence = folder.resolve(EVIDENCE);
     if (!Files.isDirectory(evidence)) {
+      if (Files.exists(evidence)) {
+        notRead("folder", "a file", "a folder with files of evidence");
+      }
       return List.of();
     }
     try (Stream<Path> listed = Files.list(evidence)) {
@@ -172,21 +189,19 @@ final class CaseReader {
               .map(n -> EVIDENCE + "/" + n)
               .toList();
       if (names.size() > MOST_EVIDENCE_FILES) {
-        problems
-            .in(EVIDENCE)
-            .wrong(1, 1, "files", names.size() + " files", "at most " + MOST_EVIDENCE_FILES, null);
+        notRead("files", names.size() + " files", "at most " + MOST_EVIDENCE_FILES);
         return List.of();
       }
       return names;
     } catch (IOException | UncheckedIOException e) {
-      return unreadable(e);
+      notRead("folder", FileText.unreadable(e), "a folder that may be read");
+      return List.of();
     }
   }
 
-  private List<String> unreadable(Exception e) {
-    String allowed = "a folder that may be read";
-    problems.in(EVIDENCE).wrong(1, 1, "folder", FileText.unreadable(e), allowed, null);
-    return List.of();
+  private void notRead(String what, String found, String allowed) {
+    problems.in(EVIDENCE).wrong(1, 1, what, found, allowed, null);
+    evidenceIsRead = false;
   }
 
   private static List<Place> places(

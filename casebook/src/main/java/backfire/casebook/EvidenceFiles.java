@@ -30,6 +30,7 @@ final class EvidenceFiles {
   private static final List<String> PARTS =
       List.of("outlets", "chains", "incidents", "reports", "claims");
   private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
   private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
 
   private final Collection<String> places;
@@ -130,8 +131,12 @@ final class EvidenceFiles {
     for (Located item : Form.items(items.get(), problems, part)) {
       Form one = Form.of(item, problems, part, names);
       Optional<Scalar> id = one.need("id").map(i -> Form.scalar(i, problems, "id"));
+      id.filter(i -> !i.text().isBlank() && !ID.matcher(i.text()).matches())
+          .ifPresent(i -> problems.wrong(i, "id", "letters, digits, . _ and -, at most 80"));
       boolean fresh =
-          id.isEmpty() || seen.computeIfAbsent(part, p -> new HashSet<>()).add(id.get().text());
+          id.isEmpty()
+              || id.get().text().isBlank()
+              || seen.computeIfAbsent(part, p -> new HashSet<>()).add(id.get().text());
       if (!fresh) {
         problems.wrong(id.get(), "id that is there already among " + part, "each id once");
       }

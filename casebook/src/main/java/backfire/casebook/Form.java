@@ -23,6 +23,7 @@ final class Form {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int LONGEST_TEXT = 20_000;
 
   private final Problems.In problems;
@@ -190,13 +191,22 @@ final class Form {
 
   static LocalDate date(Located located, Problems.In problems, String what) {
     Scalar scalar = scalar(located, problems, what);
+    Optional<LocalDate> date = day(scalar.text());
+    if (date.isEmpty() && !scalar.text().isBlank()) {
+      problems.wrong(scalar, what, "a date such as 2011-12-17");
+    }
+    return date.orElse(LocalDate.EPOCH);
+  }
+
+  /** The day that a text says, in a year of four digits. */
+  static Optional<LocalDate> day(String text) {
+    if (!DAY.matcher(text).matches()) {
+      return Optional.empty(); // years of nine digits are beyond what weeks can be counted in
+    }
     try {
-      return LocalDate.parse(scalar.text());
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
-      if (!scalar.text().isBlank()) {
-        problems.wrong(scalar, what, "a date such as 2011-12-17");
-      }
-      return LocalDate.EPOCH;
+      return Optional.empty();
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.SortedMap;
  */
 final class OutlinesFile {
   static final String NAME = "places.geojson";
-  private static final int MOST_BYTES = 64 << 20;
+  private static final int MOST_BYTES = 16 << 20;
 
   private OutlinesFile() {}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * {@code parameters} of a case: which of the model's are free, which have another value, and the
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  */
 final class ParametersSection {
   private static final String OWN = "act.";
+  private static final Pattern OWN_NAME = Pattern.compile("act\\.[a-z][a-z0-9-]{0,39}");
   private static final List<String> NAMES =
       List.of("value", "prior", "unit", "meaning", "source", "reports");
 
@@ -64,11 +66,18 @@ final class ParametersSection {
 
   private void entry(Entry entry) {
     String name = entry.key().text();
-    if (name.matches("act\\.[a-z][a-z0-9-]*")) {
+    if (OWN_NAME.matcher(name).matches()) {
       ownParameter(name, entry.value());
       return;
     }
     Optional<Parameter> found = Parameter.find(name);
+    if (name.startsWith(OWN)) {
+      problems.wrong(
+          entry.key(),
+          "parameter of the case's own",
+          "act. and small letters, digits and hyphens, a letter first, at most 40");
+      return;
+    }
     if (found.isEmpty()) {
       List<String> known = Arrays.stream(Parameter.values()).map(Parameter::id).toList();
       problems.unknown(entry.key(), "parameter (the case's own begin with " + OWN + ")", known);

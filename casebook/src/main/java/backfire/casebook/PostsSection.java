@@ -26,6 +26,8 @@ final class PostsSection {
   private static final List<String> NAMES =
       List.of("per-thousand", "line-per-chief", "places", "source");
   private static final List<String> RANKS = List.of("line", "chiefs", "heads");
+
+  /** The most posts of an agency in a place, and of all in all places. */
   private static final int MOST_POSTS = 10_000_000;
 
   private final Problems.In problems;
@@ -49,6 +51,7 @@ final class PostsSection {
             form.find(agency.id()).ifPresent(a -> posts.agency(agency, a));
           }
           posts.required(s);
+          posts.total(s);
         });
     return posts.posts;
   }
@@ -103,6 +106,23 @@ final class PostsSection {
     int rest = total - 1;
     int chiefs = rest < 2 ? 0 : (int) Math.max(1, Math.round(rest / (1 + linePerChief)));
     return new Posts(rest - chiefs, chiefs, 1);
+  }
+
+  private void total(Located at) {
+    long total =
+        posts.values().stream()
+            .flatMap(p -> p.values().stream())
+            .mapToLong(p -> (long) p.line() + p.chiefs() + p.heads())
+            .sum();
+    if (total > MOST_POSTS) {
+      problems.wrong(
+          at.line(),
+          at.column(),
+          "posts of all places",
+          Long.toString(total),
+          "at most " + MOST_POSTS,
+          null);
+    }
   }
 
   private void required(Located at) {

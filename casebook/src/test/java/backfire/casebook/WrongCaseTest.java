@@ -301,7 +301,7 @@ class WrongCaseTest {
   void aFileThatIsTooLarge_isNotRead() {
     TinyCase.in(folder).write("case.yaml", "# " + "x".repeat(5 << 20));
     assertThat(Casebook.check(folder))
-        .anySatisfy(p -> assertThat(p.allowed()).contains("at most 4194304 bytes"));
+        .anySatisfy(p -> assertThat(p.allowed()).contains("at most 2097152 bytes"));
   }
 
   @Test
