@@ -80,7 +80,7 @@ final class CaseReader {
     Span observed = observed(form, in);
     Calendar calendar = calendar(form, in, observed);
     Optional<Windows> windows = form.need("windows").map(w -> WindowsSection.read(w, in, observed));
-    Map<String, Map<Agency, Posts>> posts = PostsSection.read(form.need("posts"), in, places);
+    PostsSection posts = PostsSection.read(form.need("posts"), in, places);
     ParametersSection parameters = ParametersSection.read(form.find("parameters"), in);
     ActText grammar = new ActText(observed.from(), places.keySet(), parameters.values());
     TimelineSection timeline = TimelineSection.read(form.find("timeline"), in, grammar, observed);
@@ -95,13 +95,13 @@ final class CaseReader {
     if (evidenceIsRead) {
       evidence.finish(); // else what cannot be found may stand where nothing could be read
     }
-    OutlinesFile.check(files, problems, places);
+    Map<String, Outline> outlines = OutlinesFile.read(files, problems, places);
     if (!problems.wrong().isEmpty() || windows.isEmpty()) {
       return Optional.empty();
     }
     Setting setting =
         new Setting(
-            places(places, posts),
+            places(places, posts.byPlace()),
             household,
             calendar,
             cadres,
@@ -109,7 +109,7 @@ final class CaseReader {
             parameters.values(),
             Set.of(),
             1);
-    return Optional.of(
+    Case read =
         new Case(
             Casebook.name(folder),
             title,
@@ -124,7 +124,18 @@ final class CaseReader {
             evidence.claims(),
             evidence.evidence(),
             files.digests(),
-            timeline.shown()));
+            timeline.shown());
+    // What is odd is asked of a case that is right: else it may only be odd because of what is
+    // wrong.
+    OddPlaces.noteApart(places, problems.in(PlacesFile.NAME));
+    OddPlaces.noteOutside(outlines, places, problems.in(OutlinesFile.NAME));
+    OddPosts.note(posts, setting, in);
+    OddActs.note(timeline.placed(), read, in);
+    OddParameters.note(parameters, read, in);
+    Set<String> asked = OddClaims.note(evidence.asked(), read);
+    form.find("windows").ifPresent(w -> OddWindows.note(w, asked, in));
+    evidence.noteUnused();
+    return Optional.of(read);
   }
 
   private static Span observed(Form form, Problems.In in) {

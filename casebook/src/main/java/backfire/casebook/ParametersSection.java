@@ -36,6 +36,7 @@ final class ParametersSection {
   private final SortedMap<String, Prior> priors = new TreeMap<>();
   private final SortedMap<String, OwnParameter> own = new TreeMap<>();
   private final List<Scalar> reports = new ArrayList<>();
+  private final SortedMap<String, Scalar> named = new TreeMap<>();
 
   private ParametersSection(Problems.In problems) {
     this.problems = problems;
@@ -59,6 +60,11 @@ final class ParametersSection {
     return own;
   }
 
+  /** Where each parameter of the section is named. */
+  SortedMap<String, Scalar> named() {
+    return named;
+  }
+
   /** The ids of reports that sources name. */
   List<Scalar> reports() {
     return reports;
@@ -66,6 +72,7 @@ final class ParametersSection {
 
   private void entry(Entry entry) {
     String name = entry.key().text();
+    named.put(name, entry.key());
     if (OWN_NAME.matcher(name).matches()) {
       ownParameter(name, entry.value());
       return;
@@ -106,8 +113,29 @@ final class ParametersSection {
       double otherwise = parameter.value();
       double said = form.numberOr("value", range.low(), range.high(), otherwise);
       values = values.with(parameter, said);
-      prior(form).ifPresent(p -> free(name, p, said, value));
+      prior(form)
+          .ifPresent(
+              p -> {
+                free(name, p, said, value);
+                within(range, p, form);
+              });
       reports.addAll(form.words("reports"));
+    }
+  }
+
+  /** A prior of the case's own may not believe in values that the parameter cannot have. */
+  private void within(ParameterRange range, Prior prior, Form form) {
+    if (!range.holds(prior.quantile(0.5))) {
+      form.find("prior")
+          .ifPresent(
+              at ->
+                  problems.wrong(
+                      at,
+                      "prior",
+                      "one whose middle is from "
+                          + Form.plain(range.low())
+                          + " to "
+                          + Form.plain(range.high())));
     }
   }
 

@@ -33,14 +33,14 @@ final class PostsSection {
   private final Problems.In problems;
   private final SortedMap<String, PlacesFile.Line> places;
   private final Map<String, Map<Agency, Posts>> posts = new TreeMap<>();
+  private final Map<String, Map<Agency, Located>> written = new TreeMap<>();
 
   private PostsSection(Problems.In problems, SortedMap<String, PlacesFile.Line> places) {
     this.problems = problems;
     this.places = places;
   }
 
-  /** The posts by place and agency. */
-  static Map<String, Map<Agency, Posts>> read(
+  static PostsSection read(
       Optional<Located> section, Problems.In problems, SortedMap<String, PlacesFile.Line> places) {
     PostsSection posts = new PostsSection(problems, places);
     List<String> agencies = Arrays.stream(Agency.values()).map(Agency::id).toList();
@@ -53,7 +53,17 @@ final class PostsSection {
           posts.required(s);
           posts.total(s);
         });
-    return posts.posts;
+    return posts;
+  }
+
+  /** The posts by place and agency. */
+  Map<String, Map<Agency, Posts>> byPlace() {
+    return posts;
+  }
+
+  /** Where the posts of an agency in a place are said, which may be the rule for all places. */
+  Optional<Located> findWritten(String place, Agency agency) {
+    return Optional.ofNullable(written.getOrDefault(place, Map.of()).get(agency));
   }
 
   private void agency(Agency agency, Located located) {
@@ -68,7 +78,7 @@ final class PostsSection {
             problems.wrong(
                 located, "posts of " + agency.id() + " in " + id, "at most " + MOST_POSTS);
           }
-          put(id, agency, split((int) Math.min(total, MOST_POSTS), linePerChief));
+          put(id, agency, split((int) Math.min(total, MOST_POSTS), linePerChief), located);
         });
     form.find("places").ifPresent(p -> exceptions(agency, p, linePerChief));
   }
@@ -79,7 +89,7 @@ final class PostsSection {
         problems.unknown(entry.key(), "place", places.keySet());
         continue;
       }
-      put(entry.key().text(), agency, posts(entry.value(), linePerChief));
+      put(entry.key().text(), agency, posts(entry.value(), linePerChief), entry.key());
     }
   }
 
@@ -94,8 +104,9 @@ final class PostsSection {
         form.wholeOr("heads", 0, MOST_POSTS, 0));
   }
 
-  private void put(String place, Agency agency, Posts of) {
+  private void put(String place, Agency agency, Posts of, Located at) {
     posts.computeIfAbsent(place, p -> new EnumMap<>(Agency.class)).put(agency, of);
+    written.computeIfAbsent(place, p -> new EnumMap<>(Agency.class)).put(agency, at);
   }
 
   /** One head, then one chief for so many line officers: at least one where two are left. */

@@ -17,7 +17,7 @@ final class TimelineSection {
   private final Problems.In problems;
   private final ActText grammar;
   private final Case.Span observed;
-  private final List<Act> acts = new ArrayList<>();
+  private final List<Placed> acts = new ArrayList<>();
   private final Map<String, String> shown = new HashMap<>();
   private final List<Scalar> reports = new ArrayList<>();
 
@@ -34,8 +34,15 @@ final class TimelineSection {
     return timeline;
   }
 
+  /** An act, with where it is written. */
+  record Placed(Act act, Scalar at) {}
+
   List<Act> acts() {
-    return acts;
+    return acts.stream().map(Placed::act).toList();
+  }
+
+  List<Placed> placed() {
+    return List.copyOf(acts);
   }
 
   /** Names that acts are shown under, by the act's text with its date. */
@@ -88,7 +95,7 @@ final class TimelineSection {
             Act.CloseMarket _,
             Act.Ease _,
             Act.ImposedAttack _ ->
-            acts.add(act);
+            acts.add(new Placed(act, scalar));
       }
       return Optional.of(act);
     } catch (ActProblem e) {

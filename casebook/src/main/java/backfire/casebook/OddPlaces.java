@@ -1,0 +1,76 @@
+package backfire.casebook;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Places that can be read and may not be meant so. */
+final class OddPlaces {
+  private OddPlaces() {}
+
+  /** Places that no way leads to from the others: news stops on the way. */
+  static void noteApart(SortedMap<String, PlacesFile.Line> places, Problems.In problems) {
+    Optional<String> linked =
+        places.keySet().stream().filter(id -> !linksOf(id, places).isEmpty()).findFirst();
+    if (linked.isEmpty()) {
+      return;
+    }
+    String first = linked.get();
+    Set<String> reached = new HashSet<>();
+    reach(first, places, reached);
+    for (Map.Entry<String, PlacesFile.Line> entry : places.entrySet()) {
+      PlacesFile.Line line = entry.getValue();
+      if (reached.contains(entry.getKey())) {
+        continue;
+      }
+      reach(entry.getKey(), places, reached);
+      if (!line.links().isEmpty()) { // one without any link is noted where links are read
+        problems.doubtful(
+            line.id(),
+            "links",
+            "no way from " + entry.getKey() + " to " + first,
+            "a way along links, or no news travels");
+      }
+    }
+  }
+
+  private static void reach(
+      String from, SortedMap<String, PlacesFile.Line> places, Set<String> reached) {
+    Deque<String> next = new ArrayDeque<>(List.of(from));
+    while (!next.isEmpty()) {
+      String id = next.remove();
+      if (reached.add(id)) {
+        next.addAll(linksOf(id, places));
+      }
+    }
+  }
+
+  private static Set<String> linksOf(String id, SortedMap<String, PlacesFile.Line> places) {
+    PlacesFile.Line line = places.get(id);
+    return line == null ? Set.of() : line.links();
+  }
+
+  /** Outlines that do not hold their place's point. */
+  static void noteOutside(
+      Map<String, Outline> outlines,
+      SortedMap<String, PlacesFile.Line> places,
+      Problems.In problems) {
+    outlines.forEach(
+        (id, outline) -> {
+          PlacesFile.Line place = places.get(id);
+          if (place != null && !outline.holds(place.lon(), place.lat())) {
+            problems.doubtful(
+                outline.id(),
+                "outline of " + id,
+                "one that its place is outside of",
+                "one around [%s, %s], as %s has it"
+                    .formatted(Form.plain(place.lon()), Form.plain(place.lat()), PlacesFile.NAME));
+          }
+        });
+  }
+}
