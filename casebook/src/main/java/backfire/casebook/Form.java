@@ -118,8 +118,8 @@ final class Form {
     return find(name).map(v -> whole(v, problems, name, low, high)).orElse(otherwise);
   }
 
-  LocalDate date(String name) {
-    return need(name).map(v -> date(v, problems, name)).orElse(LocalDate.EPOCH);
+  Optional<LocalDate> date(String name) {
+    return need(name).flatMap(v -> date(v, problems, name));
   }
 
   /** A word out of a few, which must be there. */
@@ -189,13 +189,13 @@ final class Form {
     return low;
   }
 
-  static LocalDate date(Located located, Problems.In problems, String what) {
+  static Optional<LocalDate> date(Located located, Problems.In problems, String what) {
     Scalar scalar = scalar(located, problems, what);
     Optional<LocalDate> date = day(scalar.text());
     if (date.isEmpty() && !scalar.text().isBlank()) {
       problems.wrong(scalar, what, "a date such as 2011-12-17");
     }
-    return date.orElse(LocalDate.EPOCH);
+    return date;
   }
 
   /** The day that a text says, in a year of four digits. */

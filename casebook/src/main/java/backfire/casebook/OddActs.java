@@ -8,6 +8,7 @@ import backfire.model.kind.Agency;
 import backfire.model.parameter.Parameters;
 import backfire.model.parameter.Prior;
 import backfire.model.setting.Place;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +32,17 @@ final class OddActs {
       if (!done.add(ActText.written(placed.act()))) {
         problems.doubtful(placed.at(), "act", "one that is there already", "each act once");
       }
+      odd.early(placed);
       odd.idle(placed);
       odd.tails(placed);
+    }
+  }
+
+  /** The burn-in is there until nothing has a trend; what is done in it is a trend of its own. */
+  private void early(Placed placed) {
+    LocalDate first = read.setting().calendar().first();
+    if (placed.act().date().isBefore(first)) {
+      problems.doubtful(placed.at(), "act", "one of the burn-in", "a day from " + first + " on");
     }
   }
 

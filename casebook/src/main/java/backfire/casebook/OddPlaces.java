@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -15,28 +14,25 @@ final class OddPlaces {
 
   /** Places that no way leads to from the others: news stops on the way. */
   static void noteApart(SortedMap<String, PlacesFile.Line> places, Problems.In problems) {
-    Optional<String> linked =
-        places.keySet().stream().filter(id -> !linksOf(id, places).isEmpty()).findFirst();
-    if (linked.isEmpty()) {
-      return;
-    }
-    String first = linked.get();
     Set<String> reached = new HashSet<>();
-    reach(first, places, reached);
+    String first = "";
     for (Map.Entry<String, PlacesFile.Line> entry : places.entrySet()) {
-      PlacesFile.Line line = entry.getValue();
-      if (reached.contains(entry.getKey())) {
-        continue;
-      }
-      reach(entry.getKey(), places, reached);
-      if (!line.links().isEmpty()) { // one without any link is noted where links are read
-        problems.doubtful(
-            line.id(),
-            "links",
-            "no way from " + entry.getKey() + " to " + first,
-            "a way along links, or no news travels");
+      String id = entry.getKey();
+      if (entry.getValue().links().isEmpty() && places.size() > 1) {
+        apart(entry.getValue(), "none", problems);
+      } else if (!reached.contains(id)) {
+        reach(id, places, reached);
+        if (first.isEmpty()) {
+          first = id;
+        } else {
+          apart(entry.getValue(), "no way from " + id + " to " + first, problems);
+        }
       }
     }
+  }
+
+  private static void apart(PlacesFile.Line line, String found, Problems.In problems) {
+    problems.doubtful(line.id(), "links", found, "a way to the other places, or no news travels");
   }
 
   private static void reach(

@@ -62,7 +62,6 @@ final class PlacesFile {
         .ifPresent(rows -> rows.forEach(file::line));
     file.link();
     file.total();
-    file.alone();
     return file.lines;
   }
 
@@ -121,15 +120,6 @@ final class PlacesFile {
             }
           }
         });
-  }
-
-  private void alone() {
-    for (Line line : lines.values()) {
-      if (line.links().isEmpty() && lines.size() > 1) {
-        problems.doubtful(
-            line.id(), "links", "none", "a link to another place, or no news travels");
-      }
-    }
   }
 
   private void total() {

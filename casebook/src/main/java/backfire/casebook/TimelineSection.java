@@ -4,6 +4,7 @@ import backfire.casebook.Located.Scalar;
 import backfire.model.act.Act;
 import backfire.model.act.ActProblem;
 import backfire.model.act.ActText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,19 +18,32 @@ final class TimelineSection {
   private final Problems.In problems;
   private final ActText grammar;
   private final Case.Span observed;
+  private final LocalDate lived;
   private final List<Placed> acts = new ArrayList<>();
   private final Map<String, String> shown = new HashMap<>();
   private final List<Scalar> reports = new ArrayList<>();
 
-  private TimelineSection(Problems.In problems, ActText grammar, Case.Span observed) {
+  private TimelineSection(
+      Problems.In problems, ActText grammar, Case.Span observed, LocalDate lived) {
     this.problems = problems;
     this.grammar = grammar;
     this.observed = observed;
+    this.lived = lived;
   }
 
+  /**
+   * The acts.
+   *
+   * @param observed days that acts belong to
+   * @param lived the first day of the burn-in; an act before it never happens
+   */
   static TimelineSection read(
-      Optional<Located> section, Problems.In problems, ActText grammar, Case.Span observed) {
-    TimelineSection timeline = new TimelineSection(problems, grammar, observed);
+      Optional<Located> section,
+      Problems.In problems,
+      ActText grammar,
+      Case.Span observed,
+      LocalDate lived) {
+    TimelineSection timeline = new TimelineSection(problems, grammar, observed, lived);
     section.ifPresent(s -> Form.items(s, problems, "timeline").forEach(timeline::entry));
     return timeline;
   }
@@ -78,7 +92,7 @@ final class TimelineSection {
   private Optional<Act> act(Scalar scalar) {
     try {
       Act act = grammar.parse(scalar.text());
-      if (act.date().isBefore(observed.from()) || act.date().isAfter(observed.to())) {
+      if (act.date().isBefore(lived) || act.date().isAfter(observed.to())) {
         problems.wrong(
             scalar, "date of the act", "a day from " + observed.from() + " to " + observed.to());
       }

@@ -52,12 +52,12 @@ class OddCaseTest {
             "300 of the line and some 250 households",
             "a household at least for each beat"),
         // places
-        inPlaces("crossing,west", "crossing,", "none", "a link to another place").at("\n▸west"),
+        inPlaces("crossing,west", "crossing,", "none", "a way to the other places").at("\n▸west"),
         inPlaces(
                 "west,West,130.0,42.2,1000,0.1,no,",
                 "west,West,130.0,42.2,1000,0.1,no,\n▸far,Far,130,42,9,0,no,off\noff,Off,130,42,9,0,no,",
                 "no way from far to east",
-                "a way along links")
+                "a way to the other places")
             .and("places.geojson", "\"features\": [\n", OUTLINES),
         // outlines
         new Wrong(
@@ -70,6 +70,11 @@ class OddCaseTest {
                 null)
             .and("places.csv", "West,130.0", "West,131"),
         // acts
+        inCase(
+            "2005-06-01 orders",
+            "▸2004-06-01 orders",
+            "one of the burn-in",
+            "a day from 2005-01-03 on"),
         inCase(
                 "orders safety 1.6",
                 "orders security 1.6",
@@ -213,6 +218,16 @@ class OddCaseTest {
         .extracting(CaseProblem::text)
         .containsExactly(
             "case.yaml:31:3: free parameters: found 2 and no claim; allowed: claims that tell of them.");
+  }
+
+  @Test
+  void evidenceUnderAnotherEnding_isSaidNotToBeRead() {
+    TinyCase.in(folder).write("evidence/more.yml", "reports: []\n");
+    assertThat(Casebook.check(folder))
+        .extracting(CaseProblem::text)
+        .containsExactly(
+            "evidence/more.yml:1:1: file: found one that is not read; allowed: a name that ends in"
+                + " .yaml.");
   }
 
   @Test
