@@ -41,6 +41,7 @@ final class AskSection {
           "worse-than-peers",
           "all");
   private static final int DEEPEST = 4;
+  private static final int MOST_PARTS = 100;
 
   static final List<String> AGENCIES = Arrays.stream(Agency.values()).map(Agency::id).toList();
   static final List<String> RANKS = Arrays.stream(Rank.values()).map(Rank::id).toList();
@@ -194,7 +195,7 @@ final class AskSection {
   }
 
   private Optional<Ask> all(Located value, int depth) {
-    List<Located> items = Form.items(value, problems, "all");
+    List<Located> items = Form.items(value, problems, "all", MOST_PARTS);
     List<Ask> parts =
         items.stream().map(i -> read(i, depth + 1)).flatMap(Optional::stream).toList();
     if (parts.isEmpty()) {

@@ -31,6 +31,7 @@ final class EvidenceFiles {
       List.of("outlets", "chains", "incidents", "reports", "claims");
   private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
+  private static final int MOST_OF_A_PART = 10_000;
   private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
 
   private final Collection<String> places;
@@ -129,7 +130,7 @@ final class EvidenceFiles {
     if (items.isEmpty()) {
       return;
     }
-    for (Located item : Form.items(items.get(), problems, part)) {
+    for (Located item : Form.items(items.get(), problems, part, MOST_OF_A_PART)) {
       Form one = Form.of(item, problems, part, names);
       Optional<Scalar> id = one.need("id").map(i -> Form.scalar(i, problems, "id"));
       id.filter(i -> !i.text().isBlank() && !ID.matcher(i.text()).matches())

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /** The files of one case: read once, within bounds, and remembered by their SHA-256. */
 final class FileText {
-  private static final long MOST_IN_ALL = 64L << 20;
+  private static final long MOST_IN_ALL = 32L << 20;
 
   private final Path folder;
   private final Problems problems;

@@ -48,22 +48,39 @@ final class Form {
     return new Form(problems, mapping);
   }
 
-  /** The entries of a mapping whose names are the author's. */
-  static List<Entry> entries(Located located, Problems.In problems, String what) {
+  /**
+   * The entries of a mapping whose names are the author's.
+   *
+   * @param most entries there may be; those beyond are not read
+   */
+  static List<Entry> entries(Located located, Problems.In problems, String what, int most) {
     if (located instanceof Mapping mapping) {
-      return mapping.entries();
+      return bounded(mapping.entries(), located, problems, what, most);
     }
     problems.wrong(located, what, "names with values");
     return List.of();
   }
 
-  /** The items of a list. */
-  static List<Located> items(Located located, Problems.In problems, String what) {
+  /**
+   * The items of a list.
+   *
+   * @param most items there may be; those beyond are not read
+   */
+  static List<Located> items(Located located, Problems.In problems, String what, int most) {
     if (located instanceof Sequence sequence) {
-      return sequence.items();
+      return bounded(sequence.items(), located, problems, what, most);
     }
     problems.wrong(located, what, "a list");
     return List.of();
+  }
+
+  private static <T> List<T> bounded(
+      List<T> all, Located at, Problems.In problems, String what, int most) {
+    if (all.size() <= most) {
+      return all;
+    }
+    problems.wrong(at.line(), at.column(), what, all.size() + " of them", "at most " + most, null);
+    return all.subList(0, most);
   }
 
   Optional<Located> find(String name) {

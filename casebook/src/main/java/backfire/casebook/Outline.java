@@ -16,6 +16,7 @@ record Outline(Scalar id, List<Ring> rings) {
   private static final double ROUNDED = 1e-5;
 
   private static final int FEWEST = 4;
+  private static final int MOST_POSITIONS = 100_000;
 
   Outline {
     rings = List.copyOf(rings);
@@ -61,7 +62,7 @@ record Outline(Scalar id, List<Ring> rings) {
 
   private static Ring ring(Located located, Problems.In problems) {
     List<Position> positions = new ArrayList<>();
-    for (Located item : Form.items(located, problems, "ring of an outline")) {
+    for (Located item : Form.items(located, problems, "ring of an outline", MOST_POSITIONS)) {
       if (item instanceof Sequence pair && pair.items().size() >= 2) {
         positions.add(
             new Position(

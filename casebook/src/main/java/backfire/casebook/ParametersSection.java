@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  */
 final class ParametersSection {
   private static final String OWN = "act.";
+  private static final int MOST = 1_000;
   private static final Pattern OWN_NAME = Pattern.compile("act\\.[a-z][a-z0-9-]{0,39}");
   private static final List<String> NAMES =
       List.of("value", "prior", "unit", "meaning", "source", "reports");
@@ -44,7 +45,8 @@ final class ParametersSection {
 
   static ParametersSection read(Optional<Located> section, Problems.In problems) {
     ParametersSection parameters = new ParametersSection(problems);
-    section.ifPresent(s -> Form.entries(s, problems, "parameters").forEach(parameters::entry));
+    section.ifPresent(
+        s -> Form.entries(s, problems, "parameters", MOST).forEach(parameters::entry));
     return parameters;
   }
 

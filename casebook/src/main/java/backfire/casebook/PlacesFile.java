@@ -22,7 +22,7 @@ final class PlacesFile {
   static final int MOST_RESIDENTS = 2_000_000_000;
 
   /** Distances between them are kept for each two, and ways are sought through each. */
-  private static final int MOST_PLACES = 2_000;
+  static final int MOST_PLACES = 2_000;
 
   private static final int MOST_BYTES = 4 << 20;
   private static final List<String> COLUMNS =

@@ -84,7 +84,7 @@ final class PostsSection {
   }
 
   private void exceptions(Agency agency, Located located, double linePerChief) {
-    for (Entry entry : Form.entries(located, problems, "places")) {
+    for (Entry entry : Form.entries(located, problems, "places", PlacesFile.MOST_PLACES)) {
       if (!places.containsKey(entry.key().text())) {
         problems.unknown(entry.key(), "place", places.keySet());
         continue;

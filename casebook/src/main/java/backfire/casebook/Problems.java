@@ -105,14 +105,12 @@ final class Problems {
         wrong(at, what, "nothing, as there is none");
         return;
       }
+      List<String> near = Nearest.first(5, at.text(), allowed);
       String list =
           allowed.size() <= MOST_NAMED
               ? list(allowed)
-              : "one of "
-                  + allowed.size()
-                  + " names, such as "
-                  + String.join(", ", Nearest.first(5, at.text(), allowed));
-      wrong(at, what, list, Nearest.to(at.text(), allowed).orElse(null));
+              : "one of " + allowed.size() + " names, such as " + String.join(", ", near);
+      wrong(at, what, list, Nearest.to(at.text(), near).orElse(null));
     }
 
     void doubtful(Located at, String what, String found, String allowed) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class TimelineSection {
   private static final List<String> NAMES = List.of("act", "name", "source", "reports");
 
+  private static final int MOST_ACTS = 1_000;
+
   private final Problems.In problems;
   private final ActText grammar;
   private final Case.Span observed;
@@ -44,7 +46,7 @@ final class TimelineSection {
       Case.Span observed,
       LocalDate lived) {
     TimelineSection timeline = new TimelineSection(problems, grammar, observed, lived);
-    section.ifPresent(s -> Form.items(s, problems, "timeline").forEach(timeline::entry));
+    section.ifPresent(s -> Form.items(s, problems, "timeline", MOST_ACTS).forEach(timeline::entry));
     return timeline;
   }
 

@@ -16,6 +16,7 @@ final class WindowsSection {
   /** The windows that every case has. */
   static final List<String> USUAL = List.of("now", "before", "early", "past");
 
+  private static final int MOST = 100;
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final String NAMED =
       "small letters, digits and hyphens, a letter first, at most 40";
@@ -24,7 +25,7 @@ final class WindowsSection {
 
   static Windows read(Located section, Problems.In problems, Span observed) {
     NavigableMap<String, Span> spans = new TreeMap<>();
-    for (Entry entry : Form.entries(section, problems, "windows")) {
+    for (Entry entry : Form.entries(section, problems, "windows", MOST)) {
       String name = entry.key().text();
       if (!NAME.matcher(name).matches()) {
         problems.wrong(entry.key(), "name of a window", NAMED);
