@@ -86,6 +86,9 @@ final class TreeText {
   /* The line of a parser's message that says what it met, rather than what it was doing. */
   private static String said(JacksonException e) {
     List<String> lines = String.valueOf(e.getOriginalMessage()).lines().map(String::strip).toList();
+    if (lines.stream().anyMatch(l -> l.startsWith("Expected a property name"))) {
+      return "a name that is no word";
+    }
     return lines.stream()
         .filter(l -> l.contains("found") || l.contains("expected"))
         .findFirst()
@@ -107,6 +110,8 @@ final class TreeText {
     if (parser instanceof YAMLParser yaml) {
       boolean reference = yaml.isCurrentAlias() || yaml.getObjectId() != null;
       refuse(reference, line, column, "value", "an anchor or alias", "the value written out");
+      boolean tag = yaml.getTypeId() != null;
+      refuse(tag, line, column, "value", "a tag", "the value alone, without a tag");
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(line, column, depth);
@@ -128,7 +133,7 @@ final class TreeText {
       TokenStreamLocation at = parser.currentTokenLocation();
       String name = parser.currentName();
       refuse(
-          name == null, at.getLineNr(), at.getColumnNr(), "name", "none that is a word", "a word");
+          name == null, at.getLineNr(), at.getColumnNr(), "name", "one that is no word", "a word");
       Scalar key =
           new Scalar(Objects.requireNonNullElse(name, ""), at.getLineNr(), at.getColumnNr());
       parser.nextToken();

@@ -52,6 +52,12 @@ class WrongValuesTest {
 
   static Stream<Wrong> ofTheCase() {
     return Stream.of(
+        // what YAML can do to a reader
+        inCase("title: Tiny", "title: ▸!!binary AAAA", "a tag", "the value alone", null),
+        inCase("title: Tiny", "title: ▸!<tag:x> Tiny", "a tag", "the value alone", null),
+        inCase("title: Tiny", "title: Tiny\n▸<<: {a: b}", "\"<<\"", "burn-in, cadres", null),
+        inCase("title: Tiny", "title: Tiny\n*a▸ : b", "a name that is no word", "YAML", null),
+        inCase("title: Tiny", "title: Tiny\n[▸a]: b", "a name that is no word", "YAML", null),
         // dates and windows
         inCase(
             "from: 2005-01-03",
@@ -297,6 +303,15 @@ class WrongValuesTest {
     assertThat(Casebook.check(folder))
         .extracting(CaseProblem::text)
         .contains("places.csv:2002:1: rows: found more than 2000; allowed: at most 2000.");
+  }
+
+  @Test
+  void moreActsThanAllowed_areRefused_withTheBound() {
+    TinyCase.in(folder)
+        .replace("case.yaml", "timeline:\n", "timeline:\n" + "  - purge centre 1\n".repeat(998));
+    assertThat(Casebook.check(folder))
+        .extracting(CaseProblem::text)
+        .contains("case.yaml:22:3: timeline: found 1001 of them; allowed: at most 1000.");
   }
 
   @Test
