@@ -34,14 +34,12 @@ import java.util.Set;
 final class OddParameters {
   private static final double[] TAILS = {0.001, 0.999};
 
-  /** What officials want feeds back into nothing: only questions about them hear of it. */
+  /**
+   * What officials want feeds back into nothing: only questions about them hear of it. Not so how
+   * near they are to the leadership, which salience is felt by in promotions of officers as well.
+   */
   private static final Set<Parameter> OF_OFFICIALS =
-      EnumSet.of(
-          OFFICIALS_BASE,
-          OFFICIALS_PURGE,
-          OFFICIALS_NEARNESS,
-          OFFICIALS_ATTACKS,
-          OFFICIALS_EXPECTATION);
+      EnumSet.of(OFFICIALS_BASE, OFFICIALS_PURGE, OFFICIALS_ATTACKS, OFFICIALS_EXPECTATION);
 
   /** Attacks on officials are events that enter nothing else, and no question asks of them. */
   private static final Set<Parameter> UNASKED = EnumSet.of(OFFICIALS_EXPOSURE, OFFICIAL_SHARE);

@@ -110,7 +110,7 @@ final class Problems {
           allowed.size() <= MOST_NAMED
               ? list(allowed)
               : "one of " + allowed.size() + " names, such as " + String.join(", ", near);
-      wrong(at, what, list, Nearest.to(at.text(), near).orElse(null));
+      wrong(at, what, list, Nearest.to(at.text(), allowed).orElse(null));
     }
 
     void doubtful(Located at, String what, String found, String allowed) {
