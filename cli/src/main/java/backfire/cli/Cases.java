@@ -29,6 +29,11 @@ final class Cases {
                                 .orElse(" list cases says which there are."))));
   }
 
+  /** Is it the name of a case, or the path of one? */
+  static boolean isCase(String nameOrPath) {
+    return Casebook.find(nameOrPath, home()).isPresent();
+  }
+
   /** The case, read and checked. */
   static Case read(String nameOrPath) {
     return Casebook.read(folder(nameOrPath));

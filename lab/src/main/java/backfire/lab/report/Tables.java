@@ -1,6 +1,7 @@
 package backfire.lab.report;
 
 import backfire.casebook.Case;
+import backfire.casebook.Evidence;
 import backfire.lab.ensemble.ClaimTally;
 import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Spread;
@@ -10,6 +11,7 @@ import backfire.model.observe.Observable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The sections of observables and of claims. */
 public final class Tables {
@@ -103,7 +105,8 @@ public final class Tables {
     return square
         + ", filled where the claim holds: where m, from 0 to 1, is above one half. What may have"
         + " happened has a probability in each world; of that as many are filled as are to be"
-        + " expected. That a claim often holds does not make it right.";
+        + " expected. That a claim often holds does not make it right. Beside it the reports with their"
+        + " grades: A to F for the source, 1 to 6 for what it says. One chain is one origin.";
   }
 
   /** {@code 13 of 20}, or for what may have happened {@code expected in 3.2 of 20}. */
@@ -126,11 +129,26 @@ public final class Tables {
     return out.toString();
   }
 
-  private static String by(ClaimTally tally) {
+  /** The reports behind a claim with their grades, and what has to be said of answers. */
+  private String by(ClaimTally tally) {
     List<String> parts = new ArrayList<>();
-    int sources = tally.claim().sources().size();
-    if (sources > 0) {
-      parts.add(Words.count(sources, "report"));
+    List<Evidence.Report> reports = new ArrayList<>();
+    for (String id : tally.claim().sources()) {
+      Evidence.Report report = ofCase.evidence().reports().get(id);
+      if (report != null) {
+        reports.add(report);
+      }
+    }
+    if (!reports.isEmpty()) {
+      long chains = reports.stream().map(Evidence.Report::chain).distinct().count();
+      parts.add(
+          "%s in %s: %s"
+              .formatted(
+                  Words.count(reports.size(), "report"),
+                  Words.count(chains, "chain"),
+                  reports.stream()
+                      .map(r -> r.id() + " (" + r.letter() + r.digit() + ")")
+                      .collect(Collectors.joining(", "))));
     }
     for (Map.Entry<String, Integer> remark : tally.remarks().entrySet()) {
       parts.add(remark.getKey() + " in " + Words.count(remark.getValue(), "world"));

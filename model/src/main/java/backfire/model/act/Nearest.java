@@ -13,11 +13,26 @@ public final class Nearest {
 
   private Nearest() {}
 
+  private static final int LETTERS_OF_A_PART = 3;
+
   /**
-   * The allowed word with the fewest letters added, dropped, changed or swapped; none if even that
-   * is a different word: more than one letter and more than a third of them.
+   * The allowed word with the fewest letters added, dropped, changed or swapped; if even that is a
+   * different word, more than one letter and more than a third of them, then the shortest that has
+   * what was found as one of its parts, as {@code fear-exit} has fear; else none.
    */
   public static Optional<String> to(String found, Collection<String> allowed) {
+    return near(found, allowed).or(() -> withPart(found, allowed));
+  }
+
+  private static Optional<String> withPart(String found, Collection<String> allowed) {
+    String part = found.toLowerCase(Locale.ROOT);
+    return allowed.stream()
+        .filter(word -> part.length() >= LETTERS_OF_A_PART)
+        .filter(word -> List.of(word.split("[-.]")).contains(part))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static Optional<String> near(String found, Collection<String> allowed) {
     return first(1, found, allowed).stream()
         .filter(
             word -> {
