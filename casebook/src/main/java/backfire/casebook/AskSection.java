@@ -8,12 +8,14 @@ import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
 import backfire.model.observe.Observable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ final class AskSection {
           "worse-than-peers",
           "all");
   private static final int DEEPEST = 4;
+  private static final int MOST_PARTS = 100;
 
   static final List<String> AGENCIES = Arrays.stream(Agency.values()).map(Agency::id).toList();
   static final List<String> RANKS = Arrays.stream(Rank.values()).map(Rank::id).toList();
@@ -50,6 +53,10 @@ final class AskSection {
   private final Collection<String> places;
   private final Collection<String> windows;
   private final Span observed;
+  private final List<Asked> asked = new ArrayList<>();
+
+  /** A question, with where it is written; each part of several has its own. */
+  record Asked(Ask ask, Form form, Problems.In problems) {}
 
   /** Reads questions that may name these places and windows. */
   AskSection(
@@ -65,6 +72,11 @@ final class AskSection {
     return read(located, 0);
   }
 
+  /** The questions that have been read. */
+  List<Asked> asked() {
+    return asked;
+  }
+
   private Optional<Ask> read(Located located, int depth) {
     if (!(located instanceof Mapping mapping) || mapping.entries().size() != 1 || depth > DEEPEST) {
       problems.wrong(
@@ -74,20 +86,26 @@ final class AskSection {
     Entry entry = mapping.entries().getFirst();
     Located value = entry.value();
     return switch (entry.key().text()) {
-      case "rise" -> Optional.of(rise(form(value, "rise", "of", "agency", "by", "now", "then")));
-      case "fall" -> Optional.of(fall(form(value, "fall", "of", "agency", "by", "now", "then")));
+      case "rise" -> one(value, "rise", this::rise, "of", "agency", "by", "now", "then");
+      case "fall" -> one(value, "fall", this::fall, "of", "agency", "by", "now", "then");
       case "within" ->
-          within(form(value, "within", "of", "agency", "places", "from", "to", "window"));
+          one(value, "within", this::within, "of", "agency", "places", "from", "to", "window");
       case "happened" ->
-          happened(form(value, "happened", "places", "agency", "rank", "gravity", "group", "when"));
-      case "stirred" ->
-          Optional.of(stirred(form(value, "stirred", "by", "weeks", "places", "window")));
-      case "gradient" -> gradient(form(value, "gradient", "agency", "now", "then"));
-      case "nearer-falls-more" -> {
-        Form form = form(value, "nearer-falls-more", "now", "then");
-        yield Optional.of(new Ask.NearerFallsMore(window(form, "now"), window(form, "then")));
-      }
-      case "worse-than-peers" -> worse(form(value, "worse-than-peers", "agency", "group", "when"));
+          one(
+              value,
+              "happened",
+              this::happened,
+              "places",
+              "agency",
+              "rank",
+              "gravity",
+              "group",
+              "when");
+      case "stirred" -> one(value, "stirred", this::stirred, "by", "weeks", "places", "window");
+      case "gradient" -> one(value, "gradient", this::gradient, "agency", "now", "then");
+      case "nearer-falls-more" -> one(value, "nearer-falls-more", this::nearer, "now", "then");
+      case "worse-than-peers" ->
+          one(value, "worse-than-peers", this::worse, "agency", "group", "when");
       case "all" -> all(value, depth);
       default -> {
         problems.unknown(entry.key(), "question", QUESTIONS);
@@ -96,26 +114,32 @@ final class AskSection {
     };
   }
 
-  private Form form(Located value, String what, String... names) {
-    return Form.of(value, problems, what, List.of(names));
+  private Optional<Ask> one(
+      Located value, String what, Function<Form, Optional<Ask>> reading, String... names) {
+    Form form = Form.of(value, problems, what, List.of(names));
+    Optional<Ask> ask = reading.apply(form);
+    ask.ifPresent(a -> asked.add(new Asked(a, form, problems)));
+    return ask;
   }
 
-  private Ask rise(Form form) {
-    return new Ask.Rise(
-        observable(form),
-        agencyOrAll(form),
-        form.number("by", 0.01, 100),
-        window(form, "now"),
-        window(form, "then"));
+  private Optional<Ask> rise(Form form) {
+    return Optional.of(
+        new Ask.Rise(
+            observable(form),
+            agencyOrAll(form),
+            form.number("by", 0.01, 100),
+            window(form, "now"),
+            window(form, "then")));
   }
 
-  private Ask fall(Form form) {
-    return new Ask.Fall(
-        observable(form),
-        agencyOrAll(form),
-        form.number("by", 1, 100),
-        window(form, "now"),
-        window(form, "then"));
+  private Optional<Ask> fall(Form form) {
+    return Optional.of(
+        new Ask.Fall(
+            observable(form),
+            agencyOrAll(form),
+            form.number("by", 1, 100),
+            window(form, "now"),
+            window(form, "then")));
   }
 
   private Optional<Ask> within(Form form) {
@@ -142,18 +166,23 @@ final class AskSection {
     return Optional.of(new Ask.Happened(where, agency.get(), ranks, gravities, group, when.get()));
   }
 
-  private Ask stirred(Form form) {
-    return new Ask.Stirred(
-        form.number("by", 0.01, 100),
-        form.whole("weeks", 1, 520),
-        places(form),
-        window(form, "window"));
+  private Optional<Ask> stirred(Form form) {
+    return Optional.of(
+        new Ask.Stirred(
+            form.number("by", 0.01, 100),
+            form.whole("weeks", 1, 520),
+            places(form),
+            window(form, "window")));
   }
 
   private Optional<Ask> gradient(Form form) {
     String now = window(form, "now");
     String then = window(form, "then");
     return agency(form).map(a -> new Ask.Gradient(a, now, then));
+  }
+
+  private Optional<Ask> nearer(Form form) {
+    return Optional.of(new Ask.NearerFallsMore(window(form, "now"), window(form, "then")));
   }
 
   private Optional<Ask> worse(Form form) {
@@ -166,7 +195,7 @@ final class AskSection {
   }
 
   private Optional<Ask> all(Located value, int depth) {
-    List<Located> items = Form.items(value, problems, "all");
+    List<Located> items = Form.items(value, problems, "all", MOST_PARTS);
     List<Ask> parts =
         items.stream().map(i -> read(i, depth + 1)).flatMap(Optional::stream).toList();
     if (parts.isEmpty()) {

@@ -23,6 +23,13 @@ public record CaseProblem(
     String found,
     String allowed,
     @Nullable String nearest) {
+  public CaseProblem {
+    file = Plain.text(file);
+    what = Plain.text(what);
+    found = Plain.text(found);
+    allowed = Plain.text(allowed);
+    nearest = nearest == null ? null : Plain.text(nearest);
+  }
 
   /** How grave a problem is. */
   public enum Weight {

@@ -10,9 +10,6 @@ import backfire.model.setting.Calendar;
 import backfire.model.setting.Place;
 import backfire.model.setting.Posts;
 import backfire.model.setting.Setting;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,15 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads a case's folder: all its files, then what they say of each other. */
 final class CaseReader {
   static final String CASE = "case.yaml";
-  private static final String EVIDENCE = "evidence";
-  private static final int MOST_BYTES = 4 << 20;
-  private static final int MOST_EVIDENCE_FILES = 100;
+
+  /** Libraries read YAML of three million letters and no more. */
+  static final int MOST_BYTES = 2 << 20;
+
   private static final int MOST_WEEKS = 16_000;
+  private static final int MOST_OFFICIALS = 10_000_000;
+  private static final Span ANY = new Span(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
   private static final List<String> NAMES =
       List.of(
           "title",
@@ -56,6 +55,14 @@ final class CaseReader {
 
   /** The case, unless something is wrong. */
   Optional<Case> read() {
+    try {
+      return readAll();
+    } catch (Problems.TooMany e) {
+      return Optional.empty(); // they have been noted
+    }
+  }
+
+  private Optional<Case> readAll() {
     Problems.In in = problems.in(CASE);
     SortedMap<String, PlacesFile.Line> places = PlacesFile.read(files, problems);
     Optional<Located> root = files.read(CASE, MOST_BYTES).flatMap(t -> TreeText.yaml(t, in));
@@ -64,37 +71,47 @@ final class CaseReader {
       return Optional.empty(); // all else would only be wrong because of it
     }
     Form form = Form.of(root.get(), in, "the case", NAMES);
-    Span observed = observed(form, in);
-    Calendar calendar = calendar(form, in, observed);
+    Optional<Span> said = observed(form, in);
+    Optional<Calendar> calendar = calendar(form, in, said);
+    Span observed = said.orElse(ANY); // else every other date would be wrong because of it
     Optional<Windows> windows = form.need("windows").map(w -> WindowsSection.read(w, in, observed));
-    Map<String, Map<Agency, Posts>> posts = PostsSection.read(form.need("posts"), in, places);
+    PostsSection posts = PostsSection.read(form.need("posts"), in, places);
     ParametersSection parameters = ParametersSection.read(form.find("parameters"), in);
     ActText grammar = new ActText(observed.from(), places.keySet(), parameters.values());
-    TimelineSection timeline = TimelineSection.read(form.find("timeline"), in, grammar, observed);
-    Cadres cadres = cadres(form, in);
+    TimelineSection timeline =
+        TimelineSection.read(
+            form.find("timeline"),
+            in,
+            grammar,
+            observed,
+            calendar.map(c -> c.monday(0)).orElse(ANY.from()));
+    Cadres cadres = cadres(form, in, places.size());
     double household = form.number("household", 1, 20);
     String title = form.text("title");
     String summary = form.text("summary");
     Set<String> named = windows.map(w -> w.all().keySet()).orElse(Set.copyOf(WindowsSection.USUAL));
-    EvidenceFiles evidence = evidence(places.keySet(), named, observed);
+    EvidenceFiles evidence = new EvidenceFiles(places.keySet(), named, observed);
+    boolean whole = new EvidenceFolder(folder, problems).read(files, evidence);
     evidence.refer(parameters.reports(), in);
     evidence.refer(timeline.reports(), in);
-    evidence.finish();
-    OutlinesFile.check(files, problems, places);
-    if (!problems.wrong().isEmpty() || windows.isEmpty()) {
+    if (whole) {
+      evidence.finish(); // else what cannot be found may stand where nothing could be read
+    }
+    Map<String, Outline> outlines = OutlinesFile.read(files, problems, places);
+    if (!problems.wrong().isEmpty() || windows.isEmpty() || calendar.isEmpty()) {
       return Optional.empty();
     }
     Setting setting =
         new Setting(
-            places(places, posts),
+            places(places, posts.byPlace()),
             household,
-            calendar,
+            calendar.get(),
             cadres,
             timeline.acts(),
             parameters.values(),
             Set.of(),
             1);
-    return Optional.of(
+    Case read =
         new Case(
             Casebook.name(folder),
             title,
@@ -109,84 +126,56 @@ final class CaseReader {
             evidence.claims(),
             evidence.evidence(),
             files.digests(),
-            timeline.shown()));
+            timeline.shown());
+    // What is odd is asked of a case that is right: else it may only be odd because of what is
+    // wrong.
+    OddPlaces.noteApart(places, problems.in(PlacesFile.NAME));
+    OddPlaces.noteOutside(outlines, places, problems.in(OutlinesFile.NAME));
+    OddPosts.note(posts, setting, in);
+    OddActs.note(timeline.placed(), read, in);
+    OddParameters.note(parameters, read, in);
+    Set<String> asked = OddClaims.note(evidence.asked(), read);
+    form.find("windows").ifPresent(w -> OddWindows.note(w, asked, in));
+    evidence.noteUnused();
+    return Optional.of(read);
   }
 
-  private static Span observed(Form form, Problems.In in) {
-    LocalDate from = form.date("from");
-    LocalDate to = form.date("to");
-    if (to.isBefore(from)) {
-      form.find("to").ifPresent(t -> in.wrong(t, "to", "a day not before " + from));
-      return new Span(from, from);
+  /** The observed time, unless what is said of it is wrong. */
+  private static Optional<Span> observed(Form form, Problems.In in) {
+    Optional<LocalDate> from = form.date("from");
+    Optional<LocalDate> to = form.date("to");
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
     }
-    return new Span(from, to);
+    if (to.get().isBefore(from.get())) {
+      form.find("to").ifPresent(t -> in.wrong(t, "to", "a day not before " + from.get()));
+      return Optional.empty();
+    }
+    return Optional.of(new Span(from.get(), to.get()));
   }
 
-  private static Calendar calendar(Form form, Problems.In in, Span observed) {
+  private static Optional<Calendar> calendar(Form form, Problems.In in, Optional<Span> observed) {
     int burnIn = form.whole("burn-in", 0, MOST_WEEKS);
     try {
-      return Calendar.between(observed.from(), observed.to(), burnIn);
+      return observed.map(o -> Calendar.between(o.from(), o.to(), burnIn));
     } catch (IllegalArgumentException e) {
       form.find("to")
           .ifPresent(t -> in.wrong(t, "weeks with the burn-in", "at most " + MOST_WEEKS));
-      return Calendar.between(observed.from(), observed.from(), 0);
+      return Optional.empty();
     }
   }
 
-  private static Cadres cadres(Form form, Problems.In in) {
+  private static Cadres cadres(Form form, Problems.In in, int places) {
     List<String> names = List.of("county", "province", "centre", "source");
     Optional<Form> cadres = form.need("cadres").map(c -> Form.of(c, in, "cadres", names));
     return cadres
         .map(
             c ->
                 new Cadres(
-                    c.whole("county", 1, 100_000),
+                    c.whole("county", 1, Math.min(100_000, MOST_OFFICIALS / Math.max(1, places))),
                     c.whole("province", 1, 100_000),
                     c.whole("centre", 1, 100_000)))
         .orElse(new Cadres(1, 1, 1));
-  }
-
-  private EvidenceFiles evidence(Set<String> places, Set<String> windows, Span observed) {
-    EvidenceFiles evidence = new EvidenceFiles(places, windows, observed);
-    for (String name : evidenceNames()) {
-      Problems.In in = problems.in(name);
-      files
-          .read(name, MOST_BYTES)
-          .flatMap(t -> TreeText.yaml(t, in))
-          .ifPresent(root -> evidence.read(root, in));
-    }
-    return evidence;
-  }
-
-  private List<String> evidenceNames() {
-    Path evidence = folder.resolve(EVIDENCE);
-    if (!Files.isDirectory(evidence)) {
-      return List.of();
-    }
-    try (Stream<Path> listed = Files.list(evidence)) {
-      List<String> names =
-          listed
-              .map(p -> String.valueOf(p.getFileName()))
-              .filter(n -> n.endsWith(".yaml"))
-              .sorted()
-              .map(n -> EVIDENCE + "/" + n)
-              .toList();
-      if (names.size() > MOST_EVIDENCE_FILES) {
-        problems
-            .in(EVIDENCE)
-            .wrong(1, 1, "files", names.size() + " files", "at most " + MOST_EVIDENCE_FILES, null);
-        return List.of();
-      }
-      return names;
-    } catch (IOException | UncheckedIOException e) {
-      return unreadable(e);
-    }
-  }
-
-  private List<String> unreadable(Exception e) {
-    String allowed = "a folder that may be read";
-    problems.in(EVIDENCE).wrong(1, 1, "folder", FileText.unreadable(e), allowed, null);
-    return List.of();
   }
 
   private static List<Place> places(

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Cases in folders: finding, checking and reading them. */
 public final class Casebook {
@@ -31,6 +34,16 @@ public final class Casebook {
     Problems problems = new Problems();
     new CaseReader(folder, problems).read();
     return problems.all();
+  }
+
+  /** The outlines of a case as GeoJSON, for a map; nothing if they cannot be read any more. */
+  public static Optional<JsonNode> outlines(Case of) {
+    try {
+      String text = Files.readString(of.folder().resolve(OutlinesFile.NAME));
+      return Optional.of(JsonMapper.shared().readTree(text));
+    } catch (IOException | JacksonException e) {
+      return Optional.empty();
+    }
   }
 
   /**

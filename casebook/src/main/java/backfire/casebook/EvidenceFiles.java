@@ -7,10 +7,10 @@ import backfire.casebook.Evidence.Outlet;
 import backfire.casebook.Evidence.Report;
 import backfire.casebook.Evidence.Use;
 import backfire.casebook.Located.Scalar;
+import backfire.casebook.References.Reference;
 import backfire.model.kind.Agency;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,8 @@ final class EvidenceFiles {
   private static final List<String> PARTS =
       List.of("outlets", "chains", "incidents", "reports", "claims");
   private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
+  private static final int MOST_OF_A_PART = 10_000;
   private static final Pattern GRADE = Pattern.compile("[A-F][1-6]");
 
   private final Collection<String> places;
@@ -40,13 +42,10 @@ final class EvidenceFiles {
   private final SortedMap<String, Incident> incidents = new TreeMap<>();
   private final SortedMap<String, Report> reports = new TreeMap<>();
   private final List<Claim> claims = new ArrayList<>();
-  private final Map<String, Set<String>> seen = new HashMap<>();
-  private final List<Reference> references = new ArrayList<>();
+  private final References references = new References();
   private final Set<String> put = new HashSet<>();
   private final Map<String, Reference> reported = new TreeMap<>();
-
-  /** Something that names something else; looked up when everything has been read. */
-  private record Reference(Problems.In problems, Scalar id, String part) {}
+  private final List<AskSection.Asked> asked = new ArrayList<>();
 
   EvidenceFiles(Collection<String> places, Collection<String> windows, Span observed) {
     this.places = places;
@@ -66,29 +65,33 @@ final class EvidenceFiles {
 
   /** A source somewhere else in the case names reports. */
   void refer(List<Scalar> ids, Problems.In problems) {
-    ids.forEach(id -> references.add(new Reference(problems, id, "reports")));
+    ids.forEach(id -> references.name(new Reference(problems, id, "reports")));
   }
 
   /** When every file has been read: is everything there that is named? */
   void finish() {
-    for (Reference reference : references) {
-      Set<String> known = seen.getOrDefault(reference.part(), Set.of());
-      AskSection.known(
-          List.of(reference.id()), known, reference.problems(), "id among " + reference.part());
-    }
+    references.noteMissing();
     reported.forEach(
         (id, at) -> {
           Report report = reports.get(id);
           boolean scored = report != null && report.use() == Use.SCORED;
           if (scored != put.contains(id)) {
-            at.problems()
-                .doubtful(
-                    at.id(),
-                    "use of the report",
-                    scored ? "scored, with no claim and no incident" : "context, with one of them",
-                    "scored with a claim or an incident, context without");
+            at.doubtful(
+                "use of the report",
+                scored ? "scored, with no claim and no incident" : "context, with one of them",
+                "scored with a claim or an incident, context without");
           }
         });
+  }
+
+  /** Every question of every claim. */
+  List<AskSection.Asked> asked() {
+    return asked;
+  }
+
+  /** Notes what is there and named by nothing. */
+  void noteUnused() {
+    references.noteUnused();
   }
 
   Evidence evidence() {
@@ -127,14 +130,12 @@ final class EvidenceFiles {
     if (items.isEmpty()) {
       return;
     }
-    for (Located item : Form.items(items.get(), problems, part)) {
+    for (Located item : Form.items(items.get(), problems, part, MOST_OF_A_PART)) {
       Form one = Form.of(item, problems, part, names);
       Optional<Scalar> id = one.need("id").map(i -> Form.scalar(i, problems, "id"));
-      boolean fresh =
-          id.isEmpty() || seen.computeIfAbsent(part, p -> new HashSet<>()).add(id.get().text());
-      if (!fresh) {
-        problems.wrong(id.get(), "id that is there already among " + part, "each id once");
-      }
+      id.filter(i -> !i.text().isBlank() && !ID.matcher(i.text()).matches())
+          .ifPresent(i -> problems.wrong(i, "id", "letters, digits, . _ and -, at most 80"));
+      id.ifPresent(i -> references.put(new Reference(problems, i, part)));
       reading.accept(one);
     }
   }
@@ -241,11 +242,12 @@ final class EvidenceFiles {
         .ifPresent(
             ask ->
                 claims.add(new Claim(id, says, sources.stream().map(Scalar::text).toList(), ask)));
+    asked.addAll(asks.asked());
   }
 
   private String refer(Form form, Problems.In problems, String name, String part) {
     Optional<Scalar> id = form.need(name).map(v -> Form.scalar(v, problems, name));
-    id.ifPresent(i -> references.add(new Reference(problems, i, part)));
+    id.ifPresent(i -> references.name(new Reference(problems, i, part)));
     return id.map(Scalar::text).orElse("");
   }
 }

@@ -43,25 +43,9 @@ public final class Explain {
   private String holds(Ask ask) {
     return switch (ask) {
       case Ask.Rise rise ->
-          "the figure for "
-              + level(rise.observable(), rise.agency())
-              + " is at least "
-              + number(rise.factor())
-              + " times as high "
-              + window(rise.now())
-              + " as "
-              + window(rise.then())
-              + ", near that in part";
+          change(rise.observable(), rise.agency(), rise.factor(), rise.now(), rise.then());
       case Ask.Fall fall ->
-          "the figure for "
-              + level(fall.observable(), fall.agency())
-              + " is at least "
-              + number(fall.factor())
-              + " times as low "
-              + window(fall.now())
-              + " as "
-              + window(fall.then())
-              + ", near that in part";
+          change(fall.observable(), fall.agency(), fall.factor(), fall.then(), fall.now());
       case Ask.Within within -> within(within);
       case Ask.Happened happened -> happened(happened);
       case Ask.Stirred stirred ->
@@ -96,6 +80,13 @@ public final class Explain {
       case Ask.All all ->
           all.parts().stream().map(this::holds).collect(Collectors.joining("; and "));
     };
+  }
+
+  private String change(
+      String observable, @Nullable Agency agency, double factor, String high, String low) {
+    String more = factor == 1 ? "more than" : "at least " + number(factor) + " times";
+    return "the figure for %s is %s %s that of %s, or in part if it comes close"
+        .formatted(level(observable, agency), window(high), more, window(low));
   }
 
   private String within(Ask.Within within) {

@@ -1,6 +1,7 @@
 package backfire.casebook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,9 +19,12 @@ import java.util.TreeMap;
 
 /** The files of one case: read once, within bounds, and remembered by their SHA-256. */
 final class FileText {
+  private static final long MOST_IN_ALL = 32L << 20;
+
   private final Path folder;
   private final Problems problems;
   private final SortedMap<String, String> digests = new TreeMap<>();
+  private long inAll;
 
   FileText(Path folder, Problems problems) {
     this.folder = folder;
@@ -42,20 +46,39 @@ final class FileText {
     Path path = folder.resolve(name);
     try {
       if (!mayBeFile(path)) {
-        wrong(name, "file", "none", "a file named " + name);
+        String found = Files.isDirectory(path) ? "a folder" : "none";
+        wrong(name, "file", found, "a file named " + name);
         return Optional.empty();
       }
-      long size = Files.size(path);
-      if (size > most) {
-        wrong(name, "size of the file", size + " bytes", "at most " + most + " bytes");
+      Optional<byte[]> read = bytes(path, name, most);
+      if (read.isEmpty()) {
         return Optional.empty();
       }
-      byte[] bytes = Files.readAllBytes(path);
+      byte[] bytes = read.get();
       digests.put(name, sha256(bytes));
       return text(name, bytes);
     } catch (IOException e) {
       wrong(name, "file", unreadable(e), "a file that may be read");
       return Optional.empty();
+    }
+  }
+
+  /* Reads no more than is allowed, whatever the file says of its size. */
+  private Optional<byte[]> bytes(Path path, String name, int most) throws IOException {
+    int allowed = (int) Math.min(most, MOST_IN_ALL - inAll);
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(allowed + 1);
+      if (bytes.length > allowed) {
+        boolean alone = allowed == most;
+        wrong(
+            name,
+            alone ? "size of the file" : "size of all files",
+            "more than " + (alone ? most : MOST_IN_ALL) + " bytes",
+            "at most " + (alone ? most : MOST_IN_ALL) + " bytes");
+        return Optional.empty();
+      }
+      inAll += bytes.length;
+      return Optional.of(bytes);
     }
   }
 
@@ -87,7 +110,8 @@ final class FileText {
       int line = 1;
       int column = 1;
       for (int i = 0; i < buffer.position(); i++) {
-        column = bytes[i] == '\n' ? 1 : column + 1;
+        boolean goesOn = (bytes[i] & 0xc0) == 0x80; // a byte of the letter before it
+        column = bytes[i] == '\n' ? 1 : goesOn ? column : column + 1;
         line += bytes[i] == '\n' ? 1 : 0;
       }
       problems

@@ -23,6 +23,7 @@ final class Form {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int LONGEST_TEXT = 20_000;
 
   private final Problems.In problems;
@@ -47,22 +48,39 @@ final class Form {
     return new Form(problems, mapping);
   }
 
-  /** The entries of a mapping whose names are the author's. */
-  static List<Entry> entries(Located located, Problems.In problems, String what) {
+  /**
+   * The entries of a mapping whose names are the author's.
+   *
+   * @param most entries there may be; those beyond are not read
+   */
+  static List<Entry> entries(Located located, Problems.In problems, String what, int most) {
     if (located instanceof Mapping mapping) {
-      return mapping.entries();
+      return bounded(mapping.entries(), located, problems, what, most);
     }
     problems.wrong(located, what, "names with values");
     return List.of();
   }
 
-  /** The items of a list. */
-  static List<Located> items(Located located, Problems.In problems, String what) {
+  /**
+   * The items of a list.
+   *
+   * @param most items there may be; those beyond are not read
+   */
+  static List<Located> items(Located located, Problems.In problems, String what, int most) {
     if (located instanceof Sequence sequence) {
-      return sequence.items();
+      return bounded(sequence.items(), located, problems, what, most);
     }
     problems.wrong(located, what, "a list");
     return List.of();
+  }
+
+  private static <T> List<T> bounded(
+      List<T> all, Located at, Problems.In problems, String what, int most) {
+    if (all.size() <= most) {
+      return all;
+    }
+    problems.wrong(at.line(), at.column(), what, all.size() + " of them", "at most " + most, null);
+    return all.subList(0, most);
   }
 
   Optional<Located> find(String name) {
@@ -117,8 +135,8 @@ final class Form {
     return find(name).map(v -> whole(v, problems, name, low, high)).orElse(otherwise);
   }
 
-  LocalDate date(String name) {
-    return need(name).map(v -> date(v, problems, name)).orElse(LocalDate.EPOCH);
+  Optional<LocalDate> date(String name) {
+    return need(name).flatMap(v -> date(v, problems, name));
   }
 
   /** A word out of a few, which must be there. */
@@ -188,15 +206,24 @@ final class Form {
     return low;
   }
 
-  static LocalDate date(Located located, Problems.In problems, String what) {
+  static Optional<LocalDate> date(Located located, Problems.In problems, String what) {
     Scalar scalar = scalar(located, problems, what);
+    Optional<LocalDate> date = day(scalar.text());
+    if (date.isEmpty() && !scalar.text().isBlank()) {
+      problems.wrong(scalar, what, "a date such as 2011-12-17");
+    }
+    return date;
+  }
+
+  /** The day that a text says, in a year of four digits. */
+  static Optional<LocalDate> day(String text) {
+    if (!DAY.matcher(text).matches()) {
+      return Optional.empty(); // years of nine digits are beyond what weeks can be counted in
+    }
     try {
-      return LocalDate.parse(scalar.text());
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
-      if (!scalar.text().isBlank()) {
-        problems.wrong(scalar, what, "a date such as 2011-12-17");
-      }
-      return LocalDate.EPOCH;
+      return Optional.empty();
     }
   }
 

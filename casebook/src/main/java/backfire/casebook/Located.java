@@ -17,6 +17,8 @@ sealed interface Located {
    * @param start column of its first letter, behind a quote if there is one
    */
   record Scalar(String text, int line, int column, int start) implements Located {
+    private static final int LONGEST = 60;
+
     Scalar(String text, int line, int column) {
       this(text, line, column, column);
     }
@@ -26,8 +28,7 @@ sealed interface Located {
       if (text.isBlank()) {
         return "nothing";
       }
-      String shown = text.strip().replace('\n', ' ');
-      return '"' + (shown.length() > 60 ? shown.substring(0, 60) + "…" : shown) + '"';
+      return '"' + Plain.shortened(text.strip(), LONGEST).replace('\n', ' ') + '"';
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * {@code parameters} of a case: which of the model's are free, which have another value, and the
@@ -26,6 +27,8 @@ import java.util.TreeMap;
  */
 final class ParametersSection {
   private static final String OWN = "act.";
+  private static final int MOST = 1_000;
+  private static final Pattern OWN_NAME = Pattern.compile("act\\.[a-z][a-z0-9-]{0,39}");
   private static final List<String> NAMES =
       List.of("value", "prior", "unit", "meaning", "source", "reports");
 
@@ -34,6 +37,7 @@ final class ParametersSection {
   private final SortedMap<String, Prior> priors = new TreeMap<>();
   private final SortedMap<String, OwnParameter> own = new TreeMap<>();
   private final List<Scalar> reports = new ArrayList<>();
+  private final SortedMap<String, Scalar> named = new TreeMap<>();
 
   private ParametersSection(Problems.In problems) {
     this.problems = problems;
@@ -41,7 +45,8 @@ final class ParametersSection {
 
   static ParametersSection read(Optional<Located> section, Problems.In problems) {
     ParametersSection parameters = new ParametersSection(problems);
-    section.ifPresent(s -> Form.entries(s, problems, "parameters").forEach(parameters::entry));
+    section.ifPresent(
+        s -> Form.entries(s, problems, "parameters", MOST).forEach(parameters::entry));
     return parameters;
   }
 
@@ -57,6 +62,11 @@ final class ParametersSection {
     return own;
   }
 
+  /** Where each parameter of the section is named. */
+  SortedMap<String, Scalar> named() {
+    return named;
+  }
+
   /** The ids of reports that sources name. */
   List<Scalar> reports() {
     return reports;
@@ -64,11 +74,19 @@ final class ParametersSection {
 
   private void entry(Entry entry) {
     String name = entry.key().text();
-    if (name.matches("act\\.[a-z][a-z0-9-]*")) {
+    named.put(name, entry.key());
+    if (OWN_NAME.matcher(name).matches()) {
       ownParameter(name, entry.value());
       return;
     }
     Optional<Parameter> found = Parameter.find(name);
+    if (name.startsWith(OWN)) {
+      problems.wrong(
+          entry.key(),
+          "parameter of the case's own",
+          "act. and small letters, digits and hyphens, a letter first, at most 40");
+      return;
+    }
     if (found.isEmpty()) {
       List<String> known = Arrays.stream(Parameter.values()).map(Parameter::id).toList();
       problems.unknown(entry.key(), "parameter (the case's own begin with " + OWN + ")", known);
@@ -97,8 +115,29 @@ final class ParametersSection {
       double otherwise = parameter.value();
       double said = form.numberOr("value", range.low(), range.high(), otherwise);
       values = values.with(parameter, said);
-      prior(form).ifPresent(p -> free(name, p, said, value));
+      prior(form)
+          .ifPresent(
+              p -> {
+                free(name, p, said, value);
+                within(range, p, form);
+              });
       reports.addAll(form.words("reports"));
+    }
+  }
+
+  /** A prior of the case's own may not believe in values that the parameter cannot have. */
+  private void within(ParameterRange range, Prior prior, Form form) {
+    if (!range.holds(prior.quantile(0.5))) {
+      form.find("prior")
+          .ifPresent(
+              at ->
+                  problems.wrong(
+                      at,
+                      "prior",
+                      "one whose middle is from "
+                          + Form.plain(range.low())
+                          + " to "
+                          + Form.plain(range.high())));
     }
   }
 

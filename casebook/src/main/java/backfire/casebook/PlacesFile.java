@@ -21,7 +21,9 @@ final class PlacesFile {
   /** The most residents that one place, and all together, may have. */
   static final int MOST_RESIDENTS = 2_000_000_000;
 
-  private static final int MOST_PLACES = 10_000;
+  /** Distances between them are kept for each two, and ways are sought through each. */
+  static final int MOST_PLACES = 2_000;
+
   private static final int MOST_BYTES = 4 << 20;
   private static final List<String> COLUMNS =
       List.of("id", "name", "lon", "lat", "residents", "traders", "border", "links");
@@ -60,16 +62,16 @@ final class PlacesFile {
         .ifPresent(rows -> rows.forEach(file::line));
     file.link();
     file.total();
-    file.alone();
     return file.lines;
   }
 
   private void line(CsvText.Row row) {
     Scalar id = row.get("id");
-    if (!ID.matcher(id.text()).matches()) {
+    boolean named = ID.matcher(id.text()).matches();
+    if (!named) {
       problems.wrong(id, "id", "small letters, digits and hyphens, a letter first, at most 40");
     }
-    List<Scalar> named = row.words("links");
+    List<Scalar> to = row.words("links");
     Line line =
         new Line(
             id,
@@ -81,10 +83,13 @@ final class PlacesFile {
             Form.word(row.get("border"), problems, "border", BORDERS, PlacesFile::border)
                 .orElse(Border.NO),
             new TreeSet<>());
+    if (!named) {
+      return;
+    }
     if (lines.putIfAbsent(id.text(), line) != null) {
       problems.wrong(id, "id that another place has", "each id once");
     }
-    links.merge(id.text(), named, PlacesFile::joined);
+    links.merge(id.text(), to, PlacesFile::joined);
   }
 
   private static List<Scalar> joined(List<Scalar> some, List<Scalar> more) {
@@ -115,15 +120,6 @@ final class PlacesFile {
             }
           }
         });
-  }
-
-  private void alone() {
-    for (Line line : lines.values()) {
-      if (line.links().isEmpty() && lines.size() > 1) {
-        problems.doubtful(
-            line.id(), "links", "none", "a link to another place, or no news travels");
-      }
-    }
   }
 
   private void total() {

@@ -26,19 +26,21 @@ final class PostsSection {
   private static final List<String> NAMES =
       List.of("per-thousand", "line-per-chief", "places", "source");
   private static final List<String> RANKS = List.of("line", "chiefs", "heads");
+
+  /** The most posts of an agency in a place, and of all in all places. */
   private static final int MOST_POSTS = 10_000_000;
 
   private final Problems.In problems;
   private final SortedMap<String, PlacesFile.Line> places;
   private final Map<String, Map<Agency, Posts>> posts = new TreeMap<>();
+  private final Map<String, Map<Agency, Located>> written = new TreeMap<>();
 
   private PostsSection(Problems.In problems, SortedMap<String, PlacesFile.Line> places) {
     this.problems = problems;
     this.places = places;
   }
 
-  /** The posts by place and agency. */
-  static Map<String, Map<Agency, Posts>> read(
+  static PostsSection read(
       Optional<Located> section, Problems.In problems, SortedMap<String, PlacesFile.Line> places) {
     PostsSection posts = new PostsSection(problems, places);
     List<String> agencies = Arrays.stream(Agency.values()).map(Agency::id).toList();
@@ -49,8 +51,19 @@ final class PostsSection {
             form.find(agency.id()).ifPresent(a -> posts.agency(agency, a));
           }
           posts.required(s);
+          posts.total(s);
         });
-    return posts.posts;
+    return posts;
+  }
+
+  /** The posts by place and agency. */
+  Map<String, Map<Agency, Posts>> byPlace() {
+    return posts;
+  }
+
+  /** Where the posts of an agency in a place are said, which may be the rule for all places. */
+  Optional<Located> findWritten(String place, Agency agency) {
+    return Optional.ofNullable(written.getOrDefault(place, Map.of()).get(agency));
   }
 
   private void agency(Agency agency, Located located) {
@@ -65,18 +78,18 @@ final class PostsSection {
             problems.wrong(
                 located, "posts of " + agency.id() + " in " + id, "at most " + MOST_POSTS);
           }
-          put(id, agency, split((int) Math.min(total, MOST_POSTS), linePerChief));
+          put(id, agency, split((int) Math.min(total, MOST_POSTS), linePerChief), located);
         });
     form.find("places").ifPresent(p -> exceptions(agency, p, linePerChief));
   }
 
   private void exceptions(Agency agency, Located located, double linePerChief) {
-    for (Entry entry : Form.entries(located, problems, "places")) {
+    for (Entry entry : Form.entries(located, problems, "places", PlacesFile.MOST_PLACES)) {
       if (!places.containsKey(entry.key().text())) {
         problems.unknown(entry.key(), "place", places.keySet());
         continue;
       }
-      put(entry.key().text(), agency, posts(entry.value(), linePerChief));
+      put(entry.key().text(), agency, posts(entry.value(), linePerChief), entry.key());
     }
   }
 
@@ -91,8 +104,9 @@ final class PostsSection {
         form.wholeOr("heads", 0, MOST_POSTS, 0));
   }
 
-  private void put(String place, Agency agency, Posts of) {
+  private void put(String place, Agency agency, Posts of, Located at) {
     posts.computeIfAbsent(place, p -> new EnumMap<>(Agency.class)).put(agency, of);
+    written.computeIfAbsent(place, p -> new EnumMap<>(Agency.class)).put(agency, at);
   }
 
   /** One head, then one chief for so many line officers: at least one where two are left. */
@@ -103,6 +117,23 @@ final class PostsSection {
     int rest = total - 1;
     int chiefs = rest < 2 ? 0 : (int) Math.max(1, Math.round(rest / (1 + linePerChief)));
     return new Posts(rest - chiefs, chiefs, 1);
+  }
+
+  private void total(Located at) {
+    long total =
+        posts.values().stream()
+            .flatMap(p -> p.values().stream())
+            .mapToLong(p -> (long) p.line() + p.chiefs() + p.heads())
+            .sum();
+    if (total > MOST_POSTS) {
+      problems.wrong(
+          at.line(),
+          at.column(),
+          "posts of all places",
+          Long.toString(total),
+          "at most " + MOST_POSTS,
+          null);
+    }
   }
 
   private void required(Located at) {

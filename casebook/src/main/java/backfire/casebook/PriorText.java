@@ -18,6 +18,11 @@ final class PriorText {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
+  private static final double MOST = 1e9;
+
+  /** Wider ones have draws that no number can hold. */
+  private static final double WIDEST = 10;
+
   private PriorText() {}
 
   static Optional<Prior> parse(Scalar at, Problems.In problems) {
@@ -38,6 +43,10 @@ final class PriorText {
     }
     double a = Double.parseDouble(parts[0].strip());
     double b = Double.parseDouble(parts[1].strip());
+    if (Math.abs(a) > MOST || Math.abs(b) > MOST) {
+      problems.wrong(at, "prior", "numbers from -1000000000 to 1000000000");
+      return Optional.empty();
+    }
     try {
       return Optional.of(made(call.group(1), a, b));
     } catch (IllegalArgumentException e) {
@@ -48,12 +57,20 @@ final class PriorText {
 
   private static Prior made(String name, double a, double b) {
     return switch (name) {
-      case "lognormal" -> new Prior.Lognormal(a, b);
+      case "lognormal" -> {
+        if (b > WIDEST) {
+          throw new IllegalArgumentException("lognormal(median, sigma) with a sigma of at most 10");
+        }
+        yield new Prior.Lognormal(a, b);
+      }
       case "normal" -> new Prior.Normal(a, b);
       case "uniform" -> new Prior.Uniform(a, b);
       default -> {
         if (a != Math.rint(a) || b != Math.rint(b) || Math.abs(a) + Math.abs(b) > 1e6) {
           throw new IllegalArgumentException("beta(a, b) with whole numbers from 1 on");
+        }
+        if (a + b > 200) {
+          throw new IllegalArgumentException("beta(a, b) with a sum of at most 200");
         }
         yield new Prior.Beta((int) a, (int) b);
       }

@@ -11,10 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wrong or doubtful in a case's files, noted while they are read. */
 final class Problems {
-  private static final int MOST = 1_000;
+  /** So many of each weight are noted; who has put them right sees the next. */
+  static final int MOST = 200;
+
   private static final int MOST_NAMED = 30;
 
   private final List<CaseProblem> noted = new ArrayList<>();
+  private int wrong;
+  private int doubtful;
+
+  /**
+   * More is wrong than anybody reads at once. Reading stops: what is wrong ten thousand times is
+   * one mistake, and to look for the nearest right thing each time takes hours.
+   */
+  static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
 
   /** Everything noted, by file, line and column. */
   List<CaseProblem> all() {
@@ -31,10 +43,38 @@ final class Problems {
     return all().stream().filter(p -> p.weight() == Weight.WRONG).toList();
   }
 
+  /**
+   * Notes a problem.
+   *
+   * @throws TooMany when there are enough
+   */
   void add(CaseProblem problem) {
-    if (noted.size() < MOST) {
-      noted.add(problem);
+    switch (problem.weight()) {
+      case WRONG -> {
+        noted.add(problem);
+        if (++wrong == MOST) {
+          noted.add(stopped(problem));
+          throw new TooMany();
+        }
+      }
+      case DOUBTFUL -> {
+        if (++doubtful <= MOST) {
+          noted.add(problem);
+        }
+      }
     }
+  }
+
+  private static CaseProblem stopped(CaseProblem last) {
+    return new CaseProblem(
+        Weight.WRONG,
+        last.file(),
+        last.line(),
+        last.column(),
+        "problems",
+        MOST + ", and reading stopped here",
+        "none; put these right first",
+        null);
   }
 
   /** Problems of one file. */
@@ -61,13 +101,15 @@ final class Problems {
 
     /** A word that is none of those allowed; of many, the nearest are named. */
     void unknown(Located.Scalar at, String what, Collection<String> allowed) {
+      if (allowed.isEmpty()) {
+        wrong(at, what, "nothing, as there is none");
+        return;
+      }
+      List<String> near = Nearest.first(5, at.text(), allowed);
       String list =
           allowed.size() <= MOST_NAMED
               ? list(allowed)
-              : "one of "
-                  + allowed.size()
-                  + " names, such as "
-                  + String.join(", ", Nearest.first(5, at.text(), allowed));
+              : "one of " + allowed.size() + " names, such as " + String.join(", ", near);
       wrong(at, what, list, Nearest.to(at.text(), allowed).orElse(null));
     }
 

@@ -4,6 +4,7 @@ import backfire.casebook.Located.Scalar;
 import backfire.model.act.Act;
 import backfire.model.act.ActProblem;
 import backfire.model.act.ActText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,28 +15,50 @@ import java.util.Optional;
 final class TimelineSection {
   private static final List<String> NAMES = List.of("act", "name", "source", "reports");
 
+  private static final int MOST_ACTS = 1_000;
+
   private final Problems.In problems;
   private final ActText grammar;
   private final Case.Span observed;
-  private final List<Act> acts = new ArrayList<>();
+  private final LocalDate lived;
+  private final List<Placed> acts = new ArrayList<>();
   private final Map<String, String> shown = new HashMap<>();
   private final List<Scalar> reports = new ArrayList<>();
 
-  private TimelineSection(Problems.In problems, ActText grammar, Case.Span observed) {
+  private TimelineSection(
+      Problems.In problems, ActText grammar, Case.Span observed, LocalDate lived) {
     this.problems = problems;
     this.grammar = grammar;
     this.observed = observed;
+    this.lived = lived;
   }
 
+  /**
+   * The acts.
+   *
+   * @param observed days that acts belong to
+   * @param lived the first day of the burn-in; an act before it never happens
+   */
   static TimelineSection read(
-      Optional<Located> section, Problems.In problems, ActText grammar, Case.Span observed) {
-    TimelineSection timeline = new TimelineSection(problems, grammar, observed);
-    section.ifPresent(s -> Form.items(s, problems, "timeline").forEach(timeline::entry));
+      Optional<Located> section,
+      Problems.In problems,
+      ActText grammar,
+      Case.Span observed,
+      LocalDate lived) {
+    TimelineSection timeline = new TimelineSection(problems, grammar, observed, lived);
+    section.ifPresent(s -> Form.items(s, problems, "timeline", MOST_ACTS).forEach(timeline::entry));
     return timeline;
   }
 
+  /** An act, with where it is written. */
+  record Placed(Act act, Scalar at) {}
+
   List<Act> acts() {
-    return acts;
+    return acts.stream().map(Placed::act).toList();
+  }
+
+  List<Placed> placed() {
+    return List.copyOf(acts);
   }
 
   /** Names that acts are shown under, by the act's text with its date. */
@@ -71,7 +94,7 @@ final class TimelineSection {
   private Optional<Act> act(Scalar scalar) {
     try {
       Act act = grammar.parse(scalar.text());
-      if (act.date().isBefore(observed.from()) || act.date().isAfter(observed.to())) {
+      if (act.date().isBefore(lived) || act.date().isAfter(observed.to())) {
         problems.wrong(
             scalar, "date of the act", "a day from " + observed.from() + " to " + observed.to());
       }
@@ -88,7 +111,7 @@ final class TimelineSection {
             Act.CloseMarket _,
             Act.Ease _,
             Act.ImposedAttack _ ->
-            acts.add(act);
+            acts.add(new Placed(act, scalar));
       }
       return Optional.of(act);
     } catch (ActProblem e) {

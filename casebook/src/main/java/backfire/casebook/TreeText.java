@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -29,12 +30,17 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class TreeText {
   private static final int DEEPEST = 40;
+
+  /** A piece takes some hundred bytes of memory, and three letters can be two of them. */
+  private static final int MOST_PIECES = 1_000_000;
+
   private static final TokenStreamFactory YAML = new YAMLFactory();
   private static final TokenStreamFactory JSON = new JsonFactory();
 
   private final String text;
   private final JsonParser parser;
   private final Problems.In problems;
+  private int pieces;
 
   private TreeText(String text, JsonParser parser, Problems.In problems) {
     this.text = text;
@@ -80,10 +86,14 @@ final class TreeText {
   /* The line of a parser's message that says what it met, rather than what it was doing. */
   private static String said(JacksonException e) {
     List<String> lines = String.valueOf(e.getOriginalMessage()).lines().map(String::strip).toList();
+    if (lines.stream().anyMatch(l -> l.startsWith("Expected a property name"))) {
+      return "a name that is no word";
+    }
     return lines.stream()
         .filter(l -> l.contains("found") || l.contains("expected"))
         .findFirst()
-        .orElse(lines.getFirst());
+        .or(() -> lines.stream().filter(l -> !l.isBlank()).findFirst())
+        .orElse("what cannot be read");
   }
 
   private static String name(TokenStreamFactory format) {
@@ -95,9 +105,13 @@ final class TreeText {
     int line = at.getLineNr();
     int column = at.getColumnNr();
     refuse(depth > DEEPEST, line, column, "depth", "more than 40 levels", "at most 40 levels");
+    String most = MOST_PIECES + " values";
+    refuse(++pieces > MOST_PIECES, line, column, "file", "more than " + most, "at most " + most);
     if (parser instanceof YAMLParser yaml) {
       boolean reference = yaml.isCurrentAlias() || yaml.getObjectId() != null;
       refuse(reference, line, column, "value", "an anchor or alias", "the value written out");
+      boolean tag = yaml.getTypeId() != null;
+      refuse(tag, line, column, "value", "a tag", "the value alone, without a tag");
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(line, column, depth);
@@ -117,7 +131,11 @@ final class TreeText {
     Set<String> seen = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       TokenStreamLocation at = parser.currentTokenLocation();
-      Scalar key = new Scalar(parser.currentName(), at.getLineNr(), at.getColumnNr());
+      String name = parser.currentName();
+      refuse(
+          name == null, at.getLineNr(), at.getColumnNr(), "name", "one that is no word", "a word");
+      Scalar key =
+          new Scalar(Objects.requireNonNullElse(name, ""), at.getLineNr(), at.getColumnNr());
       parser.nextToken();
       Located value = value(depth + 1);
       if (seen.add(key.text())) {

@@ -4,25 +4,34 @@ import backfire.casebook.Case.Span;
 import backfire.casebook.Case.Windows;
 import backfire.casebook.Located.Entry;
 import backfire.casebook.Located.Scalar;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** {@code windows} of a case: spans such as {@code 2014-09-01 to 2015-08-31}, by name. */
 final class WindowsSection {
   /** The windows that every case has. */
   static final List<String> USUAL = List.of("now", "before", "early", "past");
 
+  private static final int MOST = 100;
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final String NAMED =
+      "small letters, digits and hyphens, a letter first, at most 40";
+
   private WindowsSection() {}
 
   static Windows read(Located section, Problems.In problems, Span observed) {
     NavigableMap<String, Span> spans = new TreeMap<>();
-    for (Entry entry : Form.entries(section, problems, "windows")) {
-      span(entry.value(), problems, "window " + entry.key().text(), observed)
-          .ifPresent(s -> spans.put(entry.key().text(), s));
+    for (Entry entry : Form.entries(section, problems, "windows", MOST)) {
+      String name = entry.key().text();
+      if (!NAME.matcher(name).matches()) {
+        problems.wrong(entry.key(), "name of a window", NAMED);
+        continue;
+      }
+      span(entry.value(), problems, "window " + name, observed).ifPresent(s -> spans.put(name, s));
     }
     for (String name : USUAL) {
       boolean there =
@@ -56,19 +65,17 @@ final class WindowsSection {
             + observed.to()
             + ", in that order and within that time";
     String[] ends = scalar.text().strip().split(" to ", -1);
-    try {
-      if (ends.length == 2) {
-        Span span = new Span(LocalDate.parse(ends[0].strip()), LocalDate.parse(ends[1].strip()));
-        if (!span.from().isBefore(observed.from()) && !span.to().isAfter(observed.to())) {
-          return Optional.of(span);
-        }
-      }
-    } catch (DateTimeException | IllegalArgumentException e) {
-      // Falls through to the one message that says what is allowed.
-    }
-    if (!scalar.text().isBlank()) {
+    Optional<LocalDate> from = Form.day(ends[0].strip());
+    Optional<LocalDate> to = ends.length == 2 ? Form.day(ends[1].strip()) : Optional.empty();
+    boolean right =
+        from.isPresent()
+            && to.isPresent()
+            && !to.get().isBefore(from.get())
+            && !from.get().isBefore(observed.from())
+            && !to.get().isAfter(observed.to());
+    if (!right && !scalar.text().isBlank()) {
       problems.wrong(scalar, what, allowed);
     }
-    return Optional.empty();
+    return right ? Optional.of(new Span(from.get(), to.get())) : Optional.empty();
   }
 }

@@ -32,7 +32,9 @@ class CasebookTest {
     assertThat(tiny.setting().acts())
         .extracting(ActText::written)
         .containsExactly(
-            "2005-06-01 orders safety 1.6 over 26w", "2006-01-09 purge centre act.purge");
+            "2005-06-01 orders safety 1.6 over 26w",
+            "2006-01-09 purge centre act.purge",
+            "2006-06-05 orders customs orders.after");
     assertThat(tiny.actNames()).containsEntry("2006-01-09 purge centre act.purge", "purge");
     assertThat(tiny.setting().parameters().getNamed("act.purge")).isEqualTo(1);
     assertThat(tiny.priors().get("act.purge")).hasToString("Lognormal[median=1.0, sigma=0.5]");

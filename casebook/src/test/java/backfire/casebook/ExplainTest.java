@@ -14,8 +14,8 @@ class ExplainTest {
     assertThat(Explain.claims(Casebook.read(TinyCase.in(folder).folder())))
         .containsExactly(
             "C1 holds in a world if the figure for exits by choice among the police (per 100"
-                + " officers and year) is at least 1.25 times as high now (2006-07-03 to 2006-12-31)"
-                + " as before (2005-01-03 to 2005-12-31), near that in part.",
+                + " officers and year) is now (2006-07-03 to 2006-12-31) at least 1.25 times that of"
+                + " before (2005-01-03 to 2005-12-31), or in part if it comes close.",
             "C2 holds in a world if somebody attacked one who serves or served in the customs in"
                 + " East from 2005-01-03 to 2006-12-31, and he was hurt or killed; and the figure for"
                 + " leavers who go to the market (share) is from 0.5 to 1 past (2005-07-01 to"

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backfire",
     description = {
-      "A laboratory that simulates repression, person by person, and weighs explanations by what"
-          + " has been reported.",
+      "A laboratory that simulates repression, person by person, and asks each simulated world"
+          + " whether it does what has been reported.",
       "Without a command it runs two-towns and says what happened."
     },
     subcommands = {

@@ -29,8 +29,8 @@ final class Cases {
                                 .orElse(" list cases says which there are."))));
   }
 
-  /** Whether there is a case of that name, or at that path. */
-  static boolean isThere(String nameOrPath) {
+  /** Is it the name of a case, or the path of one? */
+  static boolean isCase(String nameOrPath) {
     return Casebook.find(nameOrPath, home()).isPresent();
   }
 

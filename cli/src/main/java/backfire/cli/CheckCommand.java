@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     if (json) {
       out.println(CheckJson.text(folder, problems, ofCase));
     } else {
-      problems.forEach(problem -> out.println(label(problem) + folder.resolve(problem.text())));
+      problems.forEach(problem -> out.println(label(problem) + folder + "/" + problem.text()));
       if (ofCase == null) {
         out.println(Words.count(wrong, "thing") + " to put right.");
       } else {

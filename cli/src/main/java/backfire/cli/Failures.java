@@ -54,12 +54,15 @@ final class Failures {
         line.getSubcommands().values().stream()
             .filter(command -> command.getCommandSpec().findOption(typed) != null)
             .findFirst();
-    if (owner.isPresent()) {
+    if (first.startsWith("-") && owner.isPresent()) {
       String name = owner.get().getCommandName();
       return "%s is an option of %s and stands after it: %s %s … %s."
           .formatted(typed, name, line.getCommandName(), name, typed);
     }
     Collection<String> names = names(line, first.startsWith("-"));
+    if (Cases.isCase(first) && !line.getSubcommands().isEmpty()) {
+      return "%s is a case: %s run %s.".formatted(first, line.getCommandName(), first);
+    }
     String kind =
         first.startsWith("-")
             ? "There is no option "

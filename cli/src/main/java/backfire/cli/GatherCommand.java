@@ -90,7 +90,7 @@ final class GatherCommand implements Callable<Integer> {
   private static String caseName(Parts parts) {
     List<String> names = parts.caseNames();
     return names.stream()
-        .filter(Cases::isThere)
+        .filter(Cases::isCase)
         .findFirst()
         .orElseThrow(
             () ->

@@ -58,7 +58,7 @@ final class NewCommand implements Callable<Integer> {
     if (Files.exists(folder)) {
       throw new StudyProblem(folder + " is there already. Name another.");
     }
-    if (Cases.isThere(folder.toString())) {
+    if (Cases.isCase(folder.toString())) {
       throw new StudyProblem(
           folder + " is a case that ships. Name another; --from " + folder + " copies it.");
     }

@@ -16,7 +16,9 @@ import backfire.lab.run.Order;
 import backfire.lab.run.Outcome;
 import backfire.model.kind.Gravity;
 import backfire.model.observe.Observable;
+import backfire.model.parameter.Mechanism;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What {@code run} prints: the verdict, two tables, a killing, and where the report is. */
@@ -51,16 +53,21 @@ final class RunText {
   }
 
   private void verdict(PrintWriter out) {
+    List<String> about = new ArrayList<>();
+    about.add(ofCase.title());
+    about.add(Words.count(worlds.size(), "world"));
+    about.add("seed " + order.study().seed());
+    about.addAll(order.study().changes());
     out.println(
-        "%s (%s, %s, seed %s):"
-            .formatted(
-                Verdict.CAVEAT,
-                ofCase.title(),
-                Words.count(worlds.size(), "world"),
-                order.study().seed()));
+        Wrap.hanging("%s (%s):".formatted(Verdict.CAVEAT, String.join(", ", about)), WIDTH, "  "));
+    for (String name : order.study().without()) {
+      Mechanism.find(name)
+          .ifPresent(m -> out.println("  Without %s: %s.".formatted(name, m.neutral())));
+    }
     for (Verdict.Finding finding : Verdict.of(worlds).findings()) {
       out.println("  " + Wrap.hanging(finding.sentence(), WIDTH, "    "));
     }
+    out.println(Wrap.hanging(Verdict.VERBS, WIDTH, "  "));
   }
 
   private void observables(PrintWriter out) {
@@ -102,6 +109,10 @@ final class RunText {
       out.println("This case has no claims.");
     } else {
       table.print(out);
+      out.println(
+          "m: how far a claim holds, 0 to 1, or of what may have happened its probability; it holds"
+              + " where m is above ½.");
+      out.println("Worlds that have nothing to ask after are not asked; the report says which.");
     }
   }
 

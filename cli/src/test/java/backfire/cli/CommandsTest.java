@@ -228,7 +228,8 @@ class CommandsTest {
   void text_saysTheVerdictUnderItsCaveat_andWhereTheReportIs() {
     Typed typed = tiny("--runs", "2", "--out", run("text"), "--no-duckdb");
     assertThat(typed.out())
-        .startsWith("In this model, with these guesses (Two towns, 2 worlds, seed 1):")
+        .startsWith(
+            "In this model, with these guesses (Two towns, 2 worlds, seed 1, 30% of the people):")
         .contains("holds in", "more now in", folder.resolve("text/report.html").toString())
         .doesNotContain("NaN", "null");
   }

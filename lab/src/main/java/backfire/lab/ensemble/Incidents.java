@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The gravest attacks of a world. */
 public final class Incidents {
-  private static final int KEPT = 6;
+  private static final int KEPT = 60;
   private static final int STIRRED_WEEKS = 8;
 
   private record Numbered(long number, Attack attack) {}

@@ -11,6 +11,8 @@ import backfire.model.kind.Agency;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Observable;
 import backfire.model.setting.Setting;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,38 @@ public final class Measures {
           new Track(curve.observable().id(), curve.agencyId(), curve.weeks(), first, values));
     }
     return tracks;
+  }
+
+  /** The layers of a map, by place; a stretch too short for a whole one is left out. */
+  public List<PlaceTrack> places() {
+    return Layer.ALL.stream().map(this::layer).toList();
+  }
+
+  private PlaceTrack layer(Layer layer) {
+    int all = world.chronicle().calendar().weeks();
+    int first = all % layer.weeks();
+    List<List<Double>> values = new ArrayList<>();
+    for (String place : world.chronicle().placeIds()) {
+      List<Double> here = new ArrayList<>();
+      for (int week = first; week < all; week += layer.weeks()) {
+        Weeks weeks = new Weeks(week, week + layer.weeks());
+        here.add(shortened(world.value(layer.observable(), layer.agency(), List.of(place), weeks)));
+      }
+      values.add(here);
+    }
+    return new PlaceTrack(layer.observable().id(), layer.agencyId(), layer.weeks(), first, values);
+  }
+
+  /** Four significant digits: maps need no more, and there are many places. */
+  private static double shortened(double value) {
+    return Double.isFinite(value)
+        ? new BigDecimal(value).round(new MathContext(4)).doubleValue()
+        : Double.NaN;
+  }
+
+  /** Attacks of the past years by motive and gravity. */
+  public Kinds kinds() {
+    return Kinds.of(world, ofCase.windows().past());
   }
 
   /** The claims, in the case's order. */

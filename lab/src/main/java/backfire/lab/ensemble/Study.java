@@ -1,5 +1,6 @@
 package backfire.lab.ensemble;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -119,6 +120,22 @@ public record Study(
   public Study withActs(List<String> other) {
     return new Study(
         caseId, seed, runs, firstWorld, lastWorld, scale, set, without, other, drawPriors);
+  }
+
+  /** What is not as the case has it, in a few words each. */
+  public List<String> changes() {
+    List<String> changes = new ArrayList<>();
+    if (scale < 1) {
+      changes.add(
+          BigDecimal.valueOf(100 * scale).stripTrailingZeros().toPlainString() + "% of the people");
+    }
+    without.forEach(name -> changes.add("without " + name));
+    set.forEach((name, value) -> changes.add(name + " = " + value));
+    acts.forEach(act -> changes.add("with “" + act + "”"));
+    if (drawPriors) {
+      changes.add("free parameters drawn");
+    }
+    return changes;
   }
 
   /** What its intervals cover, in a sentence. */

@@ -13,6 +13,8 @@ import java.util.SortedMap;
  * @param free the values of the free parameters in it
  * @param readings every observable in every window
  * @param tracks the curves
+ * @param places what a map shows
+ * @param kinds attacks of the past years by motive and gravity
  * @param claims the answers, in the case's order
  * @param incidents the gravest attacks, gravest first
  * @param attacks how many attacks there were
@@ -25,6 +27,8 @@ public record WorldResult(
     SortedMap<String, Double> free,
     List<Reading> readings,
     List<Track> tracks,
+    List<PlaceTrack> places,
+    Kinds kinds,
     List<ClaimAnswer> claims,
     List<Incident> incidents,
     long attacks,
@@ -33,6 +37,7 @@ public record WorldResult(
   public WorldResult {
     readings = List.copyOf(readings);
     tracks = List.copyOf(tracks);
+    places = List.copyOf(places);
     claims = List.copyOf(claims);
     incidents = List.copyOf(incidents);
     idleActs = List.copyOf(idleActs);

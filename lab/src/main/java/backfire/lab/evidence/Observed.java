@@ -96,7 +96,7 @@ public record Observed(Chronicle chronicle, Setting setting, Windows windows) {
   }
 
   /** Whether a week of the world, burn-in included, belongs to a span. */
-  boolean isIn(int week, Span span) {
+  public boolean isIn(int week, Span span) {
     LocalDate thursday = chronicle.calendar().monday(week).plusDays(TO_THURSDAY);
     return !thursday.isBefore(span.from()) && !thursday.isAfter(span.to());
   }

@@ -5,6 +5,7 @@ import backfire.lab.ensemble.Plans;
 import backfire.lab.ensemble.Study;
 import backfire.model.act.Act;
 import backfire.model.act.ActText;
+import backfire.model.setting.Calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,19 @@ final class Flags {
    * @param letter A, B, …
    * @param names what was done
    */
-  record Flag(String letter, LocalDate day, List<String> names) {}
+  record Flag(String letter, LocalDate day, List<String> names) {
+    /** Such as {@code change of leadership, 17 December 2011}. */
+    String words() {
+      return String.join("; ", names) + ", " + Words.day(day);
+    }
+  }
 
-  static List<Flag> of(Case ofCase, Study study, TimeAxis axis) {
+  static List<Flag> of(Case ofCase, Study study) {
     List<Act> acts = new ArrayList<>(ofCase.setting().acts());
     acts.addAll(Plans.acts(ofCase, study));
     SortedMap<LocalDate, List<String>> days = new TreeMap<>();
     for (Act act : acts) {
-      if (axis.holds(act.date())) {
+      if (isObserved(ofCase.setting().calendar(), act.date())) {
         String name = ofCase.actNames().getOrDefault(ActText.written(act), act.text());
         List<String> names = days.computeIfAbsent(act.date(), day -> new ArrayList<>());
         if (!names.contains(name)) {
@@ -39,6 +45,11 @@ final class Flags {
     List<Flag> flags = new ArrayList<>();
     days.forEach((day, names) -> flags.add(new Flag(letter(flags.size()), day, names)));
     return flags;
+  }
+
+  private static boolean isObserved(Calendar calendar, LocalDate day) {
+    LocalDate end = calendar.first().plusWeeks(calendar.weeks());
+    return !day.isBefore(calendar.first()) && day.isBefore(end);
   }
 
   private static String letter(int index) {

@@ -50,33 +50,20 @@ final class Notes {
                 Math.min(MOST_INCIDENTS, world.incidents().size()),
                 Words.count(world.attacks(), "attack")));
     for (Incident incident : world.incidents().stream().limit(MOST_INCIDENTS).toList()) {
-      String gravity = incident.attack().gravity().id();
       out.append(
           """
           <article><h3>%s <b>%s</b> <span>week of %s · %s</span></h3><p>%s</p>
           %s</article>
           """
               .formatted(
-                  glyph(gravity),
+                  Glyph.svg(incident.attack().gravity()),
                   Html.text(tale.place(incident)),
                   Words.day(incident.monday()),
-                  gravity,
+                  Glyph.name(incident.attack().gravity()),
                   Html.text(Words.capital(tale.deed(incident))),
                   without(world.world(), incident)));
     }
     return out.append("</section>\n").toString();
-  }
-
-  /** Ring, half, full. */
-  private static String glyph(String gravity) {
-    String fill =
-        switch (gravity) {
-          case "killed" -> "<circle cx=\"8\" cy=\"8\" r=\"6\" class=\"fill\"/>";
-          case "hurt" -> "<path d=\"M8 2a6 6 0 0 0 0 12z\" class=\"fill\"/>";
-          default -> "";
-        };
-    return "<svg class=\"glyph %s\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">%s%s</svg>"
-        .formatted(gravity, fill, "<circle cx=\"8\" cy=\"8\" r=\"6\"/>");
   }
 
   String assumptions() {
@@ -125,16 +112,9 @@ final class Notes {
   }
 
   private String changed() {
-    StringBuilder out = new StringBuilder();
-    study.set().forEach((name, value) -> out.append("set %s to %s; ".formatted(name, value)));
-    study.without().forEach(name -> out.append("without %s; ".formatted(name)));
-    study.acts().forEach(act -> out.append("with “%s”; ".formatted(act)));
-    if (study.scale() < 1) {
-      out.append("%s of every place drawn; ".formatted(Words.chosen(100 * study.scale()) + "%"));
-    }
-    return out.isEmpty()
+    return study.changes().isEmpty()
         ? ""
-        : "<p>Against the case: " + Html.text(out.substring(0, out.length() - 2)) + ".</p>";
+        : "<p>Against the case: " + Html.text(String.join("; ", study.changes())) + ".</p>";
   }
 
   private String command(Study asked) {
@@ -150,12 +130,25 @@ final class Notes {
                 files.append("<li>%s <code>%s</code></li>".formatted(Html.text(file), sha)));
     return """
         <section id="again"><h2>Do it again, cite it</h2>
+        <div class="copied"><pre id="command">%s</pre><button type="button" data-copy="command" hidden>Copy</button></div>
+        <p>The same command gives the same digest on any machine:</p>
         <pre>%s</pre>
-        <p>Backfire %s. The same command gives the same digest on any machine:</p>
-        <pre>%s</pre>
+        <p>To cite it:</p>
+        <div class="copied"><pre id="citation">%s</pre><button type="button" data-copy="citation" hidden>Copy</button></div>
         <details><summary>Digests of the case’s files</summary><ul class="files">%s</ul></details>
         </section>
         """
-        .formatted(Html.text(command(study)), Html.text(version), digest, files);
+        .formatted(Html.text(command(study)), digest, Html.text(citation(version, digest)), files);
+  }
+
+  private String citation(String version, String digest) {
+    return "Backfire %s, case “%s”, %s, seed %s%s; digest %s."
+        .formatted(
+            version,
+            ofCase.title(),
+            Words.count(worlds.size(), "world"),
+            study.seed(),
+            study.changes().isEmpty() ? "" : ", " + String.join(", ", study.changes()),
+            digest.substring(0, Math.min(16, digest.length())));
   }
 }

@@ -7,16 +7,14 @@ import backfire.lab.ensemble.WorldResult;
 import backfire.model.kind.Agency;
 import backfire.model.setting.Place;
 import backfire.model.setting.Setting;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The report of a run: one page that needs nothing else, in light or dark, on paper or a phone.
  *
- * <p>Every section opens with its finding in words; figures are SVG within the page; no script.
+ * <p>Every section opens with its finding in words, which need no script; figures are drawn by one
+ * that the page carries with it.
  *
  * @param caseName the case as it was typed
  * @param digest of its worlds
@@ -28,14 +26,31 @@ public record Report(
     List<WorldResult> worlds,
     String version,
     String digest) {
+  private static final JsonMapper PAGE = JsonMapper.builder().build();
+
   public Report {
     worlds = List.copyOf(worlds);
   }
 
   /** The page. */
   public String html() {
+    List<Flags.Flag> flags = Flags.of(ofCase, study);
+    Curves curves = new Curves(study, worlds, flags);
+    PlacesMap map = new PlacesMap(ofCase, worlds);
+    Leavers leavers = new Leavers(worlds);
+    Attacks attacks = new Attacks(worlds);
     Tables tables = new Tables(ofCase, study, worlds);
     Notes notes = new Notes(ofCase, caseName, study, worlds);
+    PageData data =
+        new PageData(
+            PageData.Time.of(ofCase, flags),
+            worlds.size(),
+            Spread.covers(worlds.size()),
+            curves.panels(),
+            leavers.destinations(),
+            leavers.deciders(),
+            attacks.officials(),
+            map.data().orElse(null));
     return """
         <!doctype html>
         <html lang="en"><head><meta charset="utf-8">
@@ -45,29 +60,45 @@ public record Report(
         <style>%s</style></head>
         <body><a class="skip" href="#verdict">To the findings</a>
         <header><span class="brand"></span><b>Backfire</b> <span>report</span>
-        <nav>%s</nav></header>
+        <nav aria-label="Sections">%s</nav><button type="button" id="theme" hidden>Dark</button></header>
         <main>
-        %s%s%s%s<div class="two">%s%s</div>%s</main>
-        <footer><p>This report explains a model; it is no evidence about any person. It must not be
-        used to find, accuse or clear anyone.</p></footer></body></html>
         """
-        .formatted(
-            Html.text(ofCase.title()),
-            css(),
-            nav(),
-            verdict(),
-            new Curves(ofCase, study, worlds).html(),
-            tables.observables(),
-            tables.claims(),
-            notes.incidents(),
-            notes.assumptions(),
-            notes.again(version, digest));
+            .formatted(Html.text(ofCase.title()), Assets.css(), nav())
+        + verdict()
+        + map.html()
+        + curves.html()
+        + "<div class=\"two\">"
+        + leavers.html()
+        + attacks.html()
+        + "</div>"
+        + tables.claims()
+        + "<div class=\"two\">"
+        + notes.incidents()
+        + notes.assumptions()
+        + "</div>"
+        + tables.observables()
+        + notes.again(version, digest)
+        + """
+        </main>
+        <footer><p>This report explains a model; it is no evidence about any person. It must not be
+        used to find, accuse or clear anyone. Nothing in this page is loaded from elsewhere.</p></footer>
+        <script type="application/json" id="data">%s</script>
+        <script>%s</script>
+        <script>%s</script></body></html>
+        """
+            .formatted(json(data), Assets.echarts(), Assets.script());
+  }
+
+  /** Data within a page: no tag may begin in it. */
+  private static String json(PageData data) {
+    return PAGE.writeValueAsString(data).replace("<", "\\u003c");
   }
 
   private static String nav() {
     StringBuilder out = new StringBuilder();
     for (String section :
-        List.of("verdict", "curves", "observables", "claims", "incidents", "assumptions")) {
+        List.of(
+            "verdict", "map", "curves", "exits", "attacks", "claims", "incidents", "assumptions")) {
       out.append("<a href=\"#%s\">%s</a>".formatted(section, Words.capital(section)));
     }
     return out.toString();
@@ -78,7 +109,7 @@ public record Report(
     StringBuilder out = new StringBuilder();
     out.append(
         """
-        <section id="verdict"><p class="above">%s · %s · seed %s</p>
+        <section id="verdict"><p class="above">%s · %s · seed %s%s</p>
         <h1>%s</h1><p class="standfirst">%s</p>
         <div class="findings"><p class="axis"><b>%s</b><span>%s against %s</span>%s</p>
         """
@@ -86,6 +117,9 @@ public record Report(
                 Html.text(ofCase.title()),
                 Words.count(worlds.size(), "world"),
                 study.seed(),
+                study.changes().isEmpty()
+                    ? ""
+                    : " · <b>" + Html.text(String.join(", ", study.changes())) + "</b>",
                 Html.text(verdict.headline()),
                 Html.text(standfirst()),
                 Verdict.CAVEAT,
@@ -94,7 +128,7 @@ public record Report(
                 Gauge.axis()));
     for (Verdict.Finding finding : verdict.findings()) {
       out.append(
-          "<div class=\"finding\"><h3>%s</h3><p>%s</p>%s</div>\n"
+          "<div class=\"finding\"><h2>%s</h2><p>%s</p>%s</div>\n"
               .formatted(
                   Html.text(finding.title()),
                   Html.text(Words.capital(finding.detail()) + "."),
@@ -105,7 +139,7 @@ public record Report(
                 + " worlds. Thin: "
                 + Spread.covers(worlds.size())
                 + ". "
-                + Html.text(study.intervalsCover())
+                + Html.text(Verdict.VERBS + " " + study.intervalsCover())
                 + "</p></section>\n")
         .toString();
   }
@@ -136,16 +170,5 @@ public record Report(
             study.scale() < 1
                 ? Words.chosen(100 * study.scale()) + "% of them drawn person by person"
                 : "person by person");
-  }
-
-  private static String css() {
-    try (InputStream in = Report.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks report.css: build it again");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package backfire.lab.report;
 
 import backfire.casebook.Case;
+import backfire.casebook.Evidence;
 import backfire.lab.ensemble.ClaimTally;
 import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Spread;
@@ -10,10 +11,12 @@ import backfire.model.observe.Observable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The sections of observables and of claims. */
 public final class Tables {
   private static final int MOST_SQUARES = 40;
+  private static final int FEWEST_TO_JUDGE = 8;
 
   private final Case ofCase;
   private final Study study;
@@ -78,12 +81,13 @@ public final class Tables {
     for (ClaimTally tally : tallies) {
       out.append(
           """
-          <div class="claim"><span class="id">%s</span><span class="says">%s</span>\
+          <div class="claim%s"><span class="id">%s</span><span class="says">%s</span>\
           <span class="squares" role="img" aria-label="%s">%s</span>\
           <span class="share">%s <small>mean m %s</small></span>\
           <span class="by">%s</span></div>
           """
               .formatted(
+                  isEasy(tally) ? " easy" : "",
                   Html.text(tally.claim().id()),
                   Html.text(Words.capital(tally.claim().says())),
                   "holds: " + holds(tally),
@@ -103,7 +107,8 @@ public final class Tables {
     return square
         + ", filled where the claim holds: where m, from 0 to 1, is above one half. What may have"
         + " happened has a probability in each world; of that as many are filled as are to be"
-        + " expected. That a claim often holds does not make it right.";
+        + " expected. That a claim often holds does not make it right. Beside it the reports with their"
+        + " grades: A to F for the source, 1 to 6 for what it says. One chain is one origin.";
   }
 
   /** {@code 13 of 20}, or for what may have happened {@code expected in 3.2 of 20}. */
@@ -116,6 +121,11 @@ public final class Tables {
         : "%s of %s".formatted(Words.whole(Math.round(tally.holding())), tally.asked());
   }
 
+  /** A claim that more than nineteen worlds of twenty satisfy tells explanations apart badly. */
+  private static boolean isEasy(ClaimTally tally) {
+    return tally.asked() >= FEWEST_TO_JUDGE && tally.mean() > 0.95;
+  }
+
   private String squares(ClaimTally tally) {
     int squares = Math.min(worlds.size(), worlds.size() > MOST_SQUARES ? 20 : MOST_SQUARES);
     long filled = Math.round(squares * tally.holding() / Math.max(1, tally.asked()));
@@ -126,11 +136,29 @@ public final class Tables {
     return out.toString();
   }
 
-  private static String by(ClaimTally tally) {
+  /** The reports behind a claim with their grades, and what has to be said of answers. */
+  private String by(ClaimTally tally) {
     List<String> parts = new ArrayList<>();
-    int sources = tally.claim().sources().size();
-    if (sources > 0) {
-      parts.add(Words.count(sources, "report"));
+    List<Evidence.Report> reports = new ArrayList<>();
+    for (String id : tally.claim().sources()) {
+      Evidence.Report report = ofCase.evidence().reports().get(id);
+      if (report != null) {
+        reports.add(report);
+      }
+    }
+    if (!reports.isEmpty()) {
+      long chains = reports.stream().map(Evidence.Report::chain).distinct().count();
+      parts.add(
+          "%s in %s: %s"
+              .formatted(
+                  Words.count(reports.size(), "report"),
+                  Words.count(chains, "chain"),
+                  reports.stream()
+                      .map(r -> r.id() + " (" + r.letter() + r.digit() + ")")
+                      .collect(Collectors.joining(", "))));
+    }
+    if (isEasy(tally)) {
+      parts.add("nearly every world does it, so it tells little");
     }
     for (Map.Entry<String, Integer> remark : tally.remarks().entrySet()) {
       parts.add(remark.getKey() + " in " + Words.count(remark.getValue(), "world"));

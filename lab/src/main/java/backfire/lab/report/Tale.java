@@ -56,9 +56,17 @@ public final class Tale {
     String former = attack.standing() == Standing.LEFT ? "former " : "";
     Rank rank = attack.rank() == null ? Rank.LINE : attack.rank();
     return switch (rank) {
-      case LINE -> "a " + former + agency.id() + " officer";
-      case CHIEF -> "a " + former + agency.id() + " chief";
-      case HEAD -> "a " + former + "head of " + agency.id();
+      case LINE -> "a " + former + force(agency) + " officer";
+      case CHIEF -> "a " + former + force(agency) + " chief";
+      case HEAD -> "a " + former + "head of the " + force(agency);
+    };
+  }
+
+  private static String force(Agency agency) {
+    return switch (agency) {
+      case SAFETY -> "police";
+      case SECURITY -> "political police";
+      case CUSTOMS -> "customs";
     };
   }
 

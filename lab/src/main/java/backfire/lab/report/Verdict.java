@@ -18,6 +18,11 @@ public final class Verdict {
   /** What stands over every verdict. */
   public static final String CAVEAT = "In this model, with these guesses";
 
+  /** What the verbs mean. */
+  public static final String VERBS =
+      "“Rose”: in 19 of 20 worlds, and of eight or more. “Probably”: in seven of ten, and in more than"
+          + " a fair coin would show. “Typically”: the median of the worlds' own ratios.";
+
   private final List<Finding> findings;
 
   /**
@@ -38,10 +43,13 @@ public final class Verdict {
 
   private static final List<Subject> SUBJECTS =
       List.of(
-          new Subject("exits by choice", Observable.EXITS, null),
-          new Subject("attacks on officers", Observable.ATTACKS, null),
-          new Subject("the restraint of safety officers", Observable.RESTRAINT, Agency.SAFETY),
-          new Subject("harsh treatments and detentions", Observable.CONTROL, null),
+          new Subject("exits of the police by choice", Observable.EXITS, Agency.SAFETY),
+          new Subject("attacks on the police", Observable.ATTACKS, Agency.SAFETY),
+          new Subject("the restraint of the police", Observable.RESTRAINT, Agency.SAFETY),
+          new Subject(
+              "harsh treatments and detentions by all agencies, for a constant number of posts,",
+              Observable.CONTROL,
+              null),
           new Subject(
               "the share of county officials who seek promotion",
               Observable.WILLINGNESS_COUNTY,
@@ -107,7 +115,7 @@ public final class Verdict {
           case PROBABLY_ROSE -> noun + " probably rose";
           case PROBABLY_FELL -> noun + " probably fell";
           case FELL -> noun + " fell";
-          case CANNOT_BE_TOLD -> "whether " + noun + " rose cannot be told";
+          case CANNOT_BE_TOLD -> "whether " + noun + " rose or fell cannot be told";
           case UNCHANGED -> noun + " did not change";
           case NOT_OBSERVED -> noun + " could not be observed";
         });
@@ -118,7 +126,7 @@ public final class Verdict {
       return "no world has anything to take a rate of";
     }
     Scaled scaled = Scaled.of(c.observable());
-    return "from %s to %s, times %s (change, %s), %s"
+    return "from %s to %s, typically times %s (change, %s), %s"
         .formatted(
             scaled.start(c.before().median()),
             scaled.level(c.now().median()),
@@ -129,8 +137,12 @@ public final class Verdict {
 
   private static String frequency(Comparison c) {
     return switch (c.verb()) {
-      case ROSE, PROBABLY_ROSE, CANNOT_BE_TOLD -> "more in " + of(c.rises(), c.n());
+      case ROSE, PROBABLY_ROSE -> "more in " + of(c.rises(), c.n());
       case PROBABLY_FELL, FELL -> "less in " + of(c.falls(), c.n());
+      case CANNOT_BE_TOLD ->
+          c.rises() >= c.falls()
+              ? "more in " + of(c.rises(), c.n())
+              : "less in " + of(c.falls(), c.n());
       case UNCHANGED, NOT_OBSERVED -> "the same in " + of(c.n(), c.n());
     };
   }

@@ -28,7 +28,8 @@ final class EventTable {
               integer("world", "", "number of the world"),
               text("kind", "attack, exit, promotion, entry, departure, transfer, easing, act"),
               whole("number", "", "the N of KIND:WORLD/N: events of a kind are numbered from 1"),
-              integer("week", "weeks", "since the world began, burn-in included"),
+              integer("week", "weeks", "since the observed time began"),
+              integer("world_week", "weeks", "since the world began: the week of identities"),
               date("monday", "first day of the week"),
               text("place", "id of the place, empty for what happens everywhere"),
               text("who", "key of who acts"),
@@ -59,7 +60,8 @@ final class EventTable {
     for (Event event : chronicle.events()) {
       String kind = EventCode.kind(event);
       long number = numbers.merge(kind, 1L, Long::sum);
-      rows.begin().add(world).add(kind).add(number).add(event.week());
+      rows.begin().add(world).add(kind).add(number);
+      rows.add(event.week() - chronicle.calendar().burnIn()).add(event.week());
       rows.add(chronicle.calendar().monday(event.week())).add(event.place());
       rows.add(Json.key(event.who())).add(Json.key(event.whom()));
       rest(event, rows);

@@ -29,6 +29,8 @@ class ComparisonTest {
               List.of(new Reading("exits", Reading.ALL, windows)),
               List.of(),
               List.of(),
+              new Kinds(List.of()),
+              List.of(),
               List.of(),
               0,
               List.of(),

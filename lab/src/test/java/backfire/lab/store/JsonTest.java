@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backfire.lab.ensemble.Incident;
+import backfire.lab.ensemble.Kinds;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.ensemble.Toil;
@@ -43,6 +44,8 @@ class JsonTest {
         new TreeMap<>(),
         List.of(),
         List.of(),
+        List.of(),
+        new Kinds(List.of()),
         List.of(),
         List.of(new Incident(1, LocalDate.of(2010, 1, 4), attack, 1)),
         1,

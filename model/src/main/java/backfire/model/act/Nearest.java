@@ -8,13 +8,31 @@ import java.util.Optional;
 
 /** The word, among those allowed, that was most likely meant. */
 public final class Nearest {
+  /** Longer ones were hardly meant to be a name. */
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
+  private static final int LETTERS_OF_A_PART = 3;
+
   /**
-   * The allowed word with the fewest letters added, dropped, changed or swapped; none if even that
-   * is a different word: more than one letter and more than a third of them.
+   * The allowed word with the fewest letters added, dropped, changed or swapped; if even that is a
+   * different word, more than one letter and more than a third of them, then the shortest that has
+   * what was found as one of its parts, as {@code fear-exit} has fear; else none.
    */
   public static Optional<String> to(String found, Collection<String> allowed) {
+    return near(found, allowed).or(() -> withPart(found, allowed));
+  }
+
+  private static Optional<String> withPart(String found, Collection<String> allowed) {
+    String part = found.toLowerCase(Locale.ROOT);
+    return allowed.stream()
+        .filter(word -> part.length() >= LETTERS_OF_A_PART)
+        .filter(word -> List.of(word.split("[-.]")).contains(part))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static Optional<String> near(String found, Collection<String> allowed) {
     return first(1, found, allowed).stream()
         .filter(
             word -> {
@@ -27,16 +45,19 @@ public final class Nearest {
   /** The allowed words in the order of their nearness, at most so many. */
   public static List<String> first(int most, String found, Collection<String> allowed) {
     return allowed.stream()
-        .sorted(
-            Comparator.comparingInt((String word) -> distance(found, word))
-                .thenComparing(Comparator.naturalOrder()))
+        .map(word -> new Near(word, distance(found, word)))
+        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
         .limit(most)
+        .map(Near::word)
         .toList();
   }
 
-  /* Optimal string alignment: Levenshtein's distance with swaps of neighbours. */
+  private record Near(String word, int distance) {}
+
+  /* Optimal string alignment: Levenshtein's distance with swaps of neighbours. It takes the product
+   * of both lengths in time and memory, and what was found may be as long as a file. */
   private static int distance(String found, String word) {
-    if (found.length() > word.length() + 30) {
+    if (found.length() > LONGEST || word.length() > LONGEST) {
       return Integer.MAX_VALUE;
     }
     String a = found.toLowerCase(Locale.ROOT);

@@ -1,0 +1,51 @@
+package backfire.lab.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** What a page carries with it, so that it opens offline: style, fonts, scripts. */
+final class Assets {
+  private static final String ECHARTS =
+      "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js";
+
+  private Assets() {}
+
+  static String css() {
+    return font("Inter", "inter") + font("Source Serif 4", "source-serif-4") + text("report.css");
+  }
+
+  private static String font(String family, String file) {
+    String data = Base64.getEncoder().encodeToString(bytes("fonts/" + file + ".woff2"));
+    return """
+        @font-face { font-family: "%s"; font-weight: 200 900; src: url(data:font/woff2;base64,%s) \
+        format("woff2"); }
+        """
+        .formatted(family, data);
+  }
+
+  static String script() {
+    return text("report.js");
+  }
+
+  static String echarts() {
+    return text(ECHARTS);
+  }
+
+  private static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = Assets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks " + name + ": build it again");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

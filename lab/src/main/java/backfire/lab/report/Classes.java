@@ -1,0 +1,43 @@
+package backfire.lab.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Seven classes of colour with round bounds, the same for all weeks. */
+final class Classes {
+  private static final int CLASSES = 7;
+
+  private Classes() {}
+
+  /** The six bounds between them, over the middle nine tenths of the values. */
+  static List<Double> breaks(List<List<Double>> values) {
+    double[] sorted =
+        values.stream()
+            .flatMap(List::stream)
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .sorted()
+            .toArray();
+    double low = sorted.length == 0 ? 0 : sorted[sorted.length / 20];
+    double high = sorted.length == 0 ? 1 : sorted[sorted.length - 1 - sorted.length / 20];
+    double step = round(high > low ? (high - low) / (CLASSES - 1) : Math.max(1e-9, high / CLASSES));
+    double first = Math.floor(low / step) * step + step;
+    List<Double> breaks = new ArrayList<>();
+    for (int i = 0; i < CLASSES - 1; i++) {
+      breaks.add(PageData.number(first + i * step));
+    }
+    return breaks;
+  }
+
+  /** The next of 1, 2, 2.5, 5 times a power of ten that is not less. */
+  private static double round(double step) {
+    double power = StrictMath.pow(10, Math.floor(StrictMath.log10(step)));
+    for (double nice : new double[] {1, 2, 2.5, 5}) {
+      if (nice * power >= step * (1 - 1e-9)) {
+        return nice * power;
+      }
+    }
+    return 10 * power;
+  }
+}
