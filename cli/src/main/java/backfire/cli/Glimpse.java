@@ -15,6 +15,7 @@ import backfire.lab.run.Run;
 import backfire.model.observe.Chronicle;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,9 +70,9 @@ final class Glimpse {
                 Words.number(seconds)));
     story.forEach(part -> out.println("  " + part));
     out.println(Verdict.CAVEAT + ", over all " + worlds.size() + ":");
-    Verdict.of(worlds).findings().stream()
+    brief(worlds).stream()
         .limit(Math.max(1, LINES - 2 - story.size()))
-        .forEach(finding -> out.println("  " + brief(finding)));
+        .forEach(finding -> out.println("  " + finding));
     out.println();
     Columns next = new Columns(2, "Next", "");
     next.row("  backfire run " + CASE, "the same with tables and a report");
@@ -91,15 +92,24 @@ final class Glimpse {
                     : tale.tell(first.incidents().getFirst()));
   }
 
+  /** Findings that fit a line; those first that can be told. */
+  private static List<String> brief(List<WorldResult> worlds) {
+    return Verdict.of(worlds).findings().stream()
+        .sorted(Comparator.comparing(f -> f.comparison().verb() == Comparison.Verb.CANNOT_BE_TOLD))
+        .map(Glimpse::brief)
+        .filter(line -> line.length() <= WIDTH - 2)
+        .toList();
+  }
+
   private static String brief(Verdict.Finding finding) {
     Comparison c = finding.comparison();
     Scaled scaled = Scaled.of(c.observable());
-    return "%s: %s to %s %s, in %s of %s."
+    return "%s: %s to %s%s, in %s of %s."
         .formatted(
             finding.title(),
             scaled.number(c.before().median()),
             scaled.number(c.now().median()),
-            scaled.unit(),
+            scaled.unit().equals("%") ? "%" : " " + scaled.unit(),
             Math.max(c.rises(), c.falls()),
             c.n());
   }

@@ -37,7 +37,7 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
 
   private static final double STORED_BYTES_A_PLACE_WEEK = 200;
   private static final double STORED_BYTES_AN_OFFICER_WEEK = 0.05;
-  private static final long STORED_BYTES_A_WORLD = 100_000;
+  private static final long STORED_BYTES_A_WORLD = 200_000;
   private static final long STORED_BYTES_A_RUN = 4_000_000;
   private static final double DATABASE_TO_TABLES = 1.8;
 
