@@ -71,7 +71,7 @@ class StoryTest {
     chronicle.note(new Event.Promotion(19, "mill", 6, POST, Agency.SAFETY, Rank.CHIEF, true));
     assertThat(story())
         .isEqualTo(
-            "In Mill, in the week of 12 March 2007, a safety officer was killed by a single attacker"
+            "In Mill, in the week of 12 March 2007, a police officer was killed by a single attacker"
                 + " in daylight, for what he had done to the attacker. Nobody was caught. 2 weeks"
                 + " later a chief of the same agency there left for the market, after 2 years of"
                 + " service. Had he not been afraid, he would have stayed. His post stood empty for"

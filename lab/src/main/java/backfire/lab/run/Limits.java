@@ -1,6 +1,8 @@
 package backfire.lab.run;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,8 +17,18 @@ public record Limits(long heap, long disk, int cores) {
 
   /** Those of this machine. */
   public static Limits ofMachine(Path folder) {
-    Runtime runtime = Runtime.getRuntime();
-    return new Limits(runtime.maxMemory(), disk(folder), runtime.availableProcessors());
+    return new Limits(mostHeap(), disk(folder), Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * What -Xmx says; {@link Runtime#maxMemory} leaves out a space that the collector keeps empty.
+   */
+  private static long mostHeap() {
+    HotSpotDiagnosticMXBean options =
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    return options == null
+        ? Runtime.getRuntime().maxMemory()
+        : Long.parseLong(options.getVMOption("MaxHeapSize").getValue());
   }
 
   /** As much as can be where the system does not tell: a full disk is found when it is full. */
