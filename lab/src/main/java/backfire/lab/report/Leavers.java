@@ -9,13 +9,23 @@ import java.util.Locale;
 
 /** The section of exits: where leavers go, and what decides. */
 final class Leavers {
-  private record Row(String name, String about, String style, Observable observable) {}
+  private record Row(String name, String about, String style, Observable observable) {
+    Row plain() {
+      return new Row(name, "", style, observable);
+    }
+  }
 
   private static final List<Row> DESTINATIONS =
       List.of(
-          new Row("Market", "", "market", Observable.MARKET_SHARE),
-          new Row("Trade company", "", "company", Observable.COMPANY_SHARE),
-          new Row("Early retirement", "", "retired", Observable.RETIREMENT_SHARE));
+          new Row("Market", "went to the market", "market", Observable.MARKET_SHARE),
+          new Row("Trade company", "went to a trade company", "company", Observable.COMPANY_SHARE),
+          new Row("Early retirement", "retired early", "retired", Observable.RETIREMENT_SHARE));
+
+  private static final List<Row> CAUSES =
+      List.of(
+          new Row("Exit by choice", "", "plain", Observable.EXITS),
+          new Row("Death or age", "", "plain", Observable.DEATHS),
+          new Row("Dismissal", "", "plain", Observable.DISMISSALS));
 
   private static final List<Row> DECIDERS =
       List.of(
@@ -31,7 +41,11 @@ final class Leavers {
   }
 
   List<PageData.Interval> destinations() {
-    return intervals(DESTINATIONS);
+    return intervals(DESTINATIONS.stream().map(Row::plain).toList());
+  }
+
+  List<PageData.Interval> causes() {
+    return intervals(CAUSES);
   }
 
   List<PageData.Interval> deciders() {
@@ -57,7 +71,7 @@ final class Leavers {
   String html() {
     return """
         <section id="exits"><h2>%s</h2><p class="lead">%s</p>
-        %s%s
+        %s%s%s
         <p class="caption">An exit is decided by a term if without it, all else and all luck equal, he would
         have stayed. Several can decide one exit, or none alone.</p></section>
         """
@@ -70,6 +84,12 @@ final class Leavers {
                 "% of those who left",
                 sentence(),
                 destinations()),
+            Rows.html(
+                "causes",
+                "How posts fall empty",
+                "per 100 officers and year",
+                "How posts fall empty, before and now",
+                causes()),
             Rows.html("deciders", "What decided", "% of those who left", deciding(), deciders()));
   }
 
@@ -96,11 +116,7 @@ final class Leavers {
 
   private String sentence() {
     Row most = mostOf(DESTINATIONS);
-    return share(
-        most,
-        "Of 100 who left by choice in the last year, %s: "
-            + most.name().toLowerCase(Locale.ROOT)
-            + ".");
+    return share(most, "Of 100 who left by choice in the last year, %s " + most.about() + ".");
   }
 
   private String deciding() {

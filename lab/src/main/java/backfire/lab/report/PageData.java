@@ -28,6 +28,7 @@ record PageData(
     String covers,
     List<Panel> panels,
     List<Interval> exits,
+    List<Interval> causes,
     List<Interval> deciders,
     List<Interval> officials,
     @Nullable MapData map) {

@@ -48,6 +48,7 @@ public record Report(
             Spread.covers(worlds.size()),
             curves.panels(),
             leavers.destinations(),
+            leavers.causes(),
             leavers.deciders(),
             attacks.officials(),
             map.data().orElse(null));

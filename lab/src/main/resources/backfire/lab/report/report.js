@@ -702,6 +702,7 @@
   curves();
   curvesTable();
   rows('destinations', data.exits);
+  rows('causes', data.causes);
   rows('deciders', data.deciders);
   rows('officials', data.officials);
   theme();

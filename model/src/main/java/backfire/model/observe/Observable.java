@@ -17,6 +17,14 @@ import java.util.function.ToDoubleFunction;
  */
 public enum Observable {
   EXITS("exits by choice", "per 100 officers and year", s -> 100 * s.exits() / s.officerYears()),
+  DEATHS(
+      "deaths and retirements by age",
+      "per 100 officers and year",
+      s -> 100 * s.sum(Count.DEATHS) / s.officerYears()),
+  DISMISSALS(
+      "dismissals",
+      "per 100 officers and year",
+      s -> 100 * s.sum(Count.DISMISSALS) / s.officerYears()),
   MARKET_SHARE(
       "leavers who go to the market", "share", s -> s.sum(Count.LEFT_FOR_MARKET) / s.exits()),
   COMPANY_SHARE(
