@@ -147,7 +147,9 @@ public final class NewCase {
       throw new IOException(folder + " is there already");
     }
     Files.createDirectories(parent);
-    Path aside = Files.createTempDirectory(parent, ".new-case-");
+    // Not a temporary folder of the system's: nobody but its maker may read those.
+    Path aside =
+        Files.createDirectory(parent.resolve(".new-case-" + ProcessHandle.current().pid()));
     for (Map.Entry<String, String> file : files.entrySet()) {
       write(aside.resolve(file.getKey()), file.getValue());
     }

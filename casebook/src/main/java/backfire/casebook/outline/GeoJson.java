@@ -69,12 +69,17 @@ final class GeoJson {
     return SHAPES.createPolygon(all.getFirst(), holes);
   }
 
-  static String write(List<Feature> features) {
+  /** The features, with whose they are. */
+  static String write(String attribution, List<Feature> features) {
     return features.stream()
         .map(GeoJson::feature)
         .collect(
             Collectors.joining(
-                ",\n", "{\"type\": \"FeatureCollection\", \"features\": [\n", "\n]}\n"));
+                ",\n",
+                "{\"type\": \"FeatureCollection\", \"attribution\": "
+                    + quoted(attribution)
+                    + ", \"features\": [\n",
+                "\n]}\n"));
   }
 
   private static String feature(Feature feature) {

@@ -27,6 +27,10 @@ import org.locationtech.jts.precision.GeometryPrecisionReducer;
  * {@code "kind": "context"}; the places in it become circles.
  */
 public final class Outlines {
+  /** Whose the outlines are: the sources of this maker are of these two. */
+  private static final String ATTRIBUTION =
+      "Outlines © OpenStreetMap contributors (ODbL), clipped at the coast of Natural Earth.";
+
   /**
    * Residents on a square kilometre of circle: that of a dense city, so that circles stay small.
    */
@@ -44,7 +48,7 @@ public final class Outlines {
   public static String of(Path folder, List<Point> points) throws IOException {
     List<Feature> units = GeoJson.read(Files.readString(folder.resolve("sources/units.geojson")));
     List<Feature> land = GeoJson.read(Files.readString(folder.resolve("sources/land.geojson")));
-    return GeoJson.write(of(units, land, points));
+    return GeoJson.write(ATTRIBUTION, of(units, land, points));
   }
 
   static List<Feature> of(List<Feature> units, List<Feature> land, List<Point> points) {

@@ -41,8 +41,10 @@ public record Spread(double median, double q05, double q25, double q75, double q
     int below = (int) Math.floor(h);
     double low = sorted[below - 1];
     double high = sorted[Math.min(below, n - 1)];
-    // Where both are the same number no arithmetic touches it: infinities stay what they are.
-    return low == high ? low : low + (h - below) * (high - low);
+    // Where no arithmetic is needed none is done: infinities stay what they are, and 0·∞ is
+    // nothing.
+    double rest = h - below;
+    return rest == 0 || low == high ? low : low + rest * (high - low);
   }
 
   /** What lies from {@code q05} to {@code q95}: {@code 90%}, or of few worlds the whole range. */

@@ -22,7 +22,7 @@ import java.util.Set;
 final class Happenings {
   /*
    * m = 1 − exp(−Λ/scale): the sum of acceptances over rings estimates the cumulated hazard Λ of a
-   * class of attacks in the sample with a sixteenth of the variance of counts (M5); the background
+   * class of attacks in the sample with a fifteenth of the variance of counts (M5); the background
    * and brawls have their probabilities. Hazards are tabulated by ISO year, so a year that the span
    * holds in part counts by the share of its observed weeks.
    */

@@ -59,8 +59,16 @@ final class Attacks {
   }
 
   String html() {
+    String officials =
+        Rows.html(
+            "officials",
+            "Officials who seek promotion",
+            "% of a level",
+            "Officials who seek promotion, by level",
+            officials());
     if (all.total() == 0) {
-      return "<section id=\"attacks\"><h2>Nobody was attacked in these years</h2></section>";
+      return "<section id=\"attacks\"><h2>No officer was attacked in the past years</h2>%s</section>"
+          .formatted(officials);
     }
     StringBuilder rows = new StringBuilder();
     int[][] glyphs = glyphs();
@@ -75,29 +83,22 @@ final class Attacks {
         <p class="key">%s</p><div class="hundred" role="img" aria-label="%s">%s</div></figure>
         %s</section>
         """
-        .formatted(
-            title(),
-            grudges(),
-            gravities(),
-            grudges(),
-            rows,
-            Rows.html(
-                "officials",
-                "Officials who seek promotion",
-                "% of a level",
-                "Officials who seek promotion, by level",
-                officials()));
+        .formatted(title(), grudges(), gravities(), grudges(), rows, officials);
   }
 
   private String title() {
-    double grudge = (double) (all.of(Motive.OWN) + all.of(Motive.KIN)) / all.total();
-    return "Behind %s in 100 attacks stands a grudge".formatted(Math.round(100 * grudge));
+    return "Behind %s in 100 attacks stands a grudge"
+        .formatted(Words.number(100 * grudge().median()));
+  }
+
+  private Spread grudge() {
+    return share(kinds -> kinds.of(Motive.OWN) + kinds.of(Motive.KIN), Kinds::total);
   }
 
   private String grudges() {
     Spread grudge = share(kinds -> kinds.of(Motive.OWN) + kinds.of(Motive.KIN), Kinds::total);
     Spread kin = share(kinds -> kinds.of(Motive.KIN), k -> k.of(Motive.OWN) + k.of(Motive.KIN));
-    return "In the past years a grudge stood behind %s of 100 attacks (%s); of 100 of those it was for family in %s (%s). Counted: %s in %s."
+    return "In the past years a grudge stood behind %s of 100 attacks (%s); of 100 of those it was for family in %s (%s). Events counted, those on leavers among them: %s in %s."
         .formatted(
             Words.number(100 * grudge.median()),
             range(grudge),

@@ -1,6 +1,7 @@
 package backfire.lab.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,6 +20,13 @@ final class Classes {
             .mapToDouble(Double::doubleValue)
             .sorted()
             .toArray();
+    double[] positive = Arrays.stream(sorted).filter(value -> value > 0).toArray();
+    return sorted.length > 0 && sorted[sorted.length - 1 - sorted.length / 20] == 0
+        ? between(positive)
+        : between(sorted);
+  }
+
+  private static List<Double> between(double[] sorted) {
     double low = sorted.length == 0 ? 0 : sorted[sorted.length / 20];
     double high = sorted.length == 0 ? 1 : sorted[sorted.length - 1 - sorted.length / 20];
     double step = round(high > low ? (high - low) / (CLASSES - 1) : Math.max(1e-9, high / CLASSES));

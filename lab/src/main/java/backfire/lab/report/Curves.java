@@ -74,7 +74,7 @@ final class Curves {
   private String finding(Subject subject, Scaled scaled) {
     Agency agency = subject.observable() == Observable.GRUDGE ? null : Agency.SAFETY;
     Comparison c = Comparison.of(worlds, subject.observable(), agency);
-    String of = agency == null ? "" : " of safety officers";
+    String of = agency == null ? "" : ", police";
     return "%s%s: from %s to %s (change, %s)"
         .formatted(
             subject.title(),

@@ -94,11 +94,15 @@ final class Leavers {
   }
 
   private String title() {
-    String most = mostOf(DESTINATIONS).name().toLowerCase(Locale.ROOT);
+    Row most = mostOf(DESTINATIONS);
+    Spread share = now(most);
+    if (share.n() == 0) {
+      return "Nobody left by choice";
+    }
+    String who = share.q05() > 0.5 ? "Most who left " : "More of those who left ";
+    String than = share.q05() > 0.5 ? "" : " than anything else";
     String decides = mostOf(DECIDERS).name().toLowerCase(Locale.ROOT);
-    String to =
-        most.equals("early retirement") ? "Most who leave retire" : "Most leave for the " + most;
-    return Html.text(to + "; " + decides + " decides most often");
+    return Html.text(who + most.about() + than + "; " + decides + " decided most often");
   }
 
   private Row mostOf(List<Row> rows) {

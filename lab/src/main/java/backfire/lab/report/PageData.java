@@ -151,7 +151,7 @@ record PageData(
    * @param weeks the length of a stretch
    * @param first the observed week in which the first begins
    * @param breaks between the seven classes of colour
-   * @param whole the median of the whole territory
+   * @param whole the mean of the places' medians, by residents
    */
   record LayerData(
       String id,

@@ -36,10 +36,21 @@ final class PlacesMap {
             shapes ->
                 new PageData.MapData(
                     places(),
-                    Layer.ALL.stream().map(this::layer).toList(),
+                    layers().stream().map(this::layer).toList(),
                     shapes,
                     worlds.getFirst().world(),
                     incidents()));
+  }
+
+  /** Those of which a whole stretch was observed. */
+  private List<Layer> layers() {
+    int weeks = ofCase.setting().calendar().weeks();
+    return Layer.ALL.stream().filter(layer -> layer.weeks() <= weeks).toList();
+  }
+
+  private static String name(Layer layer) {
+    String of = layer.agency() == null ? "" : ", " + layer.agency().id();
+    return Words.capital(layer.observable().meaning()) + of;
   }
 
   private List<PageData.PlaceData> places() {
@@ -77,7 +88,7 @@ final class PlacesMap {
     }
     return new PageData.LayerData(
         layer.observable().id(),
-        Words.capital(layer.observable().meaning()),
+        name(layer),
         scaled.unit(),
         layer.agencyId(),
         layer.weeks(),
@@ -99,7 +110,7 @@ final class PlacesMap {
     return spreads;
   }
 
-  /** Of all places together, by their residents. */
+  /** The mean of places, by their residents. */
   private List<Double> wholes(List<List<Double>> byPlace) {
     List<Double> wholes = new ArrayList<>();
     for (int i = 0; i < byPlace.getFirst().size(); i++) {
@@ -138,12 +149,9 @@ final class PlacesMap {
       return "";
     }
     StringBuilder layers = new StringBuilder();
-    for (int i = 0; i < Layer.ALL.size(); i++) {
-      Layer layer = Layer.ALL.get(i);
-      String of = layer.agency() == null ? "" : ", " + layer.agency().id();
+    for (int i = 0; i < layers().size(); i++) {
       layers.append(
-          "<option value=\"%s\">%s</option>"
-              .formatted(i, Html.text(Words.capital(layer.observable().meaning()) + of)));
+          "<option value=\"%s\">%s</option>".formatted(i, Html.text(name(layers().get(i)))));
     }
     return """
         <section id="map"><h2 id="map-finding">Place by place</h2>
@@ -151,21 +159,19 @@ final class PlacesMap {
         Incidents are those of world %s alone.</p>
         <div class="map-and-card"><figure>
         <div class="map" id="map-figure" role="application" tabindex="0" aria-label="Map of places:\
-         arrow keys go to the nearest place, Enter opens it"></div>
+         arrow keys go to the nearest place, which the card beside it tells of"></div>
         <div class="scale" id="map-scale"></div></figure>
         <div class="beside"><label class="control">Show <select id="map-layer">%s</select></label>
         <article class="card" id="map-card" aria-live="polite"></article>
         <h3 class="plain">That week, in world %s</h3><ul class="week" id="map-incidents"></ul></div></div>
-        <div class="timeline"><p><b id="map-week"></b> <span class="keys">Space plays · ← → a week, with
-        Shift a quarter · [ ] the acts</span></p>
+        <div class="timeline"><p><b id="map-week"></b> <span class="keys">Space plays · on the slider ← → a week,
+        with Shift a quarter · [ ] the acts</span></p>
         <div class="slider"><button type="button" id="map-play" aria-pressed="false">Play</button>
         <label class="control">at <select id="map-speed"><option value="4">1×</option>\
         <option value="16">4×</option><option value="52">16×</option></select></label>
         <div class="track"><div class="flags" id="map-flags"></div>
         <input type="range" id="map-slider" min="0" step="1" aria-label="Week"></div></div></div>
-        <p class="caption">Outlines © OpenStreetMap contributors (ODbL), clipped at the coast of Natural
-        Earth, where the case says nothing else. Districts without outlines are circles by residents, drawn
-        larger beside the map.</p>
+        <p class="caption">%s</p>
         <details class="as-table" data-table="map"><summary>The map as a table</summary></details>
         </section>
         """
@@ -173,6 +179,19 @@ final class PlacesMap {
             Spread.covers(worlds.size()),
             worlds.getFirst().world(),
             layers,
-            worlds.getFirst().world());
+            worlds.getFirst().world(),
+            caption(outlines));
+  }
+
+  /** Whose the outlines are, as their file says, and how districts are drawn if there are any. */
+  private static String caption(JsonNode outlines) {
+    String whose = Html.text(outlines.path("attribution").asString(""));
+    boolean districts = false;
+    for (JsonNode feature : outlines.path("features")) {
+      districts |= feature.path("properties").has("within");
+    }
+    return districts
+        ? whose + " Districts are circles by residents, drawn larger beside the map."
+        : whose;
   }
 }

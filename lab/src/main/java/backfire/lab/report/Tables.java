@@ -59,14 +59,15 @@ public final class Tables {
     return out.append("</tbody></table></section>\n").toString();
   }
 
-  private static String cell(Scaled scaled, Spread spread) {
+  private String cell(Scaled scaled, Spread spread) {
     return spread.n() == 0
         ? "–"
-        : "%s <small>(%s to %s)</small>"
+        : "%s <small>(%s to %s%s)</small>"
             .formatted(
                 scaled.number(spread.median()),
                 scaled.number(spread.q05()),
-                scaled.number(spread.q95()));
+                scaled.number(spread.q95()),
+                spread.n() < worlds.size() ? ", of " + Words.count(spread.n(), "world") : "");
   }
 
   String claims() {
@@ -103,7 +104,7 @@ public final class Tables {
     String square =
         worlds.size() > MOST_SQUARES
             ? "Each square is 5% of " + Words.count(worlds.size(), "world")
-            : "Each square is one world";
+            : "Each square is one world that could be asked";
     return square
         + ", filled where the claim holds: where m, from 0 to 1, is above one half. What may have"
         + " happened has a probability in each world; of that as many are filled as are to be"
@@ -127,7 +128,7 @@ public final class Tables {
   }
 
   private String squares(ClaimTally tally) {
-    int squares = Math.min(worlds.size(), worlds.size() > MOST_SQUARES ? 20 : MOST_SQUARES);
+    int squares = worlds.size() > MOST_SQUARES ? 20 : tally.asked();
     long filled = Math.round(squares * tally.holding() / Math.max(1, tally.asked()));
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < squares; i++) {

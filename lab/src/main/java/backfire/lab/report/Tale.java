@@ -97,6 +97,11 @@ public final class Tale {
   }
 
   private static String caught(Attack attack) {
+    if (attack.others() > 0) {
+      return attack.caught()
+          ? "The first of them was caught."
+          : "The first of them was not caught.";
+    }
     return attack.caught() ? "The attacker was caught." : "Nobody was caught.";
   }
 

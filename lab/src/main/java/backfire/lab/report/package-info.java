@@ -2,7 +2,7 @@
  * What is said of an ensemble: findings in words, and one offline page with figures.
  *
  * <pre>
- *   Case + Study + WorldResults  →  Verdict, Tale (words)  →  Report (HTML with inline SVG)
+ *   Case + Study + WorldResults  →  Verdict, Tale (words)  →  Report (HTML, with the data that its script draws from)
  * </pre>
  *
  * It may use ensemble, casebook and model; it writes no file. Commands print the same words.

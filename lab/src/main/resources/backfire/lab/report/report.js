@@ -7,6 +7,7 @@
   const byId = (id) => document.getElementById(id);
   const colour = (name) => getComputedStyle(root).getPropertyValue('--' + name).trim();
   const charts = [];
+  const fills = [];
 
   // ---- Numbers and weeks, as the text has them.
 
@@ -32,6 +33,15 @@
       day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC',
     });
   const yearOf = (week) => dayOf(week).getUTCFullYear();
+
+  /** One figure that cannot be drawn leaves the others as they are. */
+  function attempt(figure) {
+    try {
+      figure();
+    } catch (error) {
+      console.error(error);
+    }
+  }
 
   /** A chart that is drawn anew when the theme or the width changes. */
   function draw(element, renderer, option) {
@@ -171,14 +181,16 @@
     `${number(bands.median[i])}${of} (${data.covers}: ${number(bands.q05[i])} to ${number(bands.q95[i])})`;
 
   function curves() {
+    let under = null; // connected charts all say where the rule is; the one under the pointer tells
     const panels = data.panels
       .map((panel, i) => {
         const element = byId('curve-' + panel.id);
         if (!element) return null;
         const chart = draw(element, 'svg', () => curveOption(panel.series, i < 3, 74));
+        element.addEventListener('pointerenter', () => { under = panel; });
         chart.on('updateAxisPointer', (event) => {
           const axis = event.axesInfo && event.axesInfo[0];
-          if (axis) reading(panel, axis.value);
+          if (axis && under === panel) reading(panel, axis.value);
         });
         chart.group = 'curves';
         return chart;
@@ -255,7 +267,7 @@
   // ---- The map.
 
   function map() {
-    const shown = { layer: 0, week: data.time.weeks - 26, place: 0, playing: 0 };
+    const shown = { layer: 0, week: Math.max(0, data.time.weeks - 26), place: 0, playing: 0 };
     const { places, layers } = data.map;
     const shapes = arranged(data.map.outlines, places);
     echarts.registerMap('case', shapes.collection);
@@ -268,8 +280,12 @@
     slider.max = String(data.time.weeks - 1);
 
     const layer = () => layers[shown.layer];
-    const stretch = (l, week) =>
-      Math.max(0, Math.min(l.median[0].length - 1, Math.floor((week - l.first) / l.weeks)));
+    /** Which stretch a week is in; before the first there is none. */
+    const stretch = (l, week) => Math.min(l.median[0].length - 1, Math.floor((week - l.first) / l.weeks));
+    const stretchName = (l, at) =>
+      l.weeks <= 4 ? weekName(shown.week)
+        : at < 0 ? weekName(shown.week) + ', not measured yet'
+        : `${l.weeks} weeks from ${weekName(l.first + at * l.weeks).slice('week of '.length)}`;
     const classOf = (l, value) => l.breaks.filter((b) => value >= b).length;
     const palette = () => [1, 2, 3, 4, 5, 6, 7].map((i) => colour('seq' + i));
     const inkOn = (fill) => (luminance(fill) > 0.36 ? '#15191E' : '#FFFFFF');
@@ -280,7 +296,7 @@
       const fills = palette();
       return places.map((place, i) => {
         const value = l.median[i][at];
-        const none = value === null;
+        const none = value == null;
         const doubt = !none && classOf(l, l.high[i][at]) - classOf(l, l.low[i][at]) >= 2;
         const fill = none ? colour('page') : fills[classOf(l, value)];
         return {
@@ -308,7 +324,6 @@
         const i = places.findIndex((p) => p.id === id);
         return i >= 0 && (places.length <= 40 || i === shown.place || places[i].residents >= most);
       };
-      const glyphs = { killed: 'circle', hurt: 'circle', beaten: 'circle' };
       return {
         aria: { enabled: true, decal: { show: false }, label: { enabled: false } },
         geo: {
@@ -319,7 +334,7 @@
         },
         series: [
           {
-            type: 'map', map: 'case', geoIndex: undefined, nameProperty: 'id', roam: false,
+            type: 'map', map: 'case', nameProperty: 'id', roam: false,
             aspectScale: Math.cos((places[0].lat * Math.PI) / 180),
             left: 8, right: 8, top: 8, bottom: 8, preserveAspect: 'contain', selectedMode: false, animation: false,
             emphasis: { label: { show: true }, itemStyle: { areaColor: null, borderColor: colour('ink'), borderWidth: 1.5 } },
@@ -338,7 +353,7 @@
               const tint = colour(incident.gravity);
               const at = shapes.centre(place);
               return {
-                value: [at[0], at[1]], symbol: glyphs[incident.gravity], symbolSize: 13,
+                value: [at[0], at[1]], symbol: 'circle', symbolSize: 13,
                 itemStyle: {
                   borderColor: tint, borderWidth: 2.5,
                   color: incident.gravity === 'killed' ? tint
@@ -350,7 +365,6 @@
             }),
           },
         ],
-        graphic: shapes.discs ? [] : [],
       };
     }
 
@@ -374,12 +388,12 @@
         `${number(l.median[shown.place][i])}${unit(l.unit)} (${data.covers}: ` +
         `${number(l.low[shown.place][i])} to ${number(l.high[shown.place][i])}; ${data.worlds} worlds)`;
       const then = stretch(l, shown.week - 156);
-      const earlier = shown.week - 156 >= l.first && then < at
+      const earlier = then >= 0 && then < at
         ? ` Three years before: ${number(l.median[shown.place][then])}.` : '';
       card.querySelector('h3').textContent =
         `${place.name} · ${place.residents.toLocaleString('en')} residents, ${place.officers.toLocaleString('en')} officers`;
       card.querySelector('p').textContent =
-        `${l.name}, ${weekName(shown.week)}: ${value(at)}.${earlier}`;
+        at < 0 ? `${l.name}: not measured yet.` : `${l.name}, ${stretchName(l, at)}: ${value(at)}.${earlier}`;
       byId('map-finding').textContent = finding(l, at);
       card.querySelector('.curve').setAttribute('aria-label', card.querySelector('p').textContent);
       cardChart.setOption(cardOption(l), { notMerge: true });
@@ -389,9 +403,10 @@
     function finding(l, at) {
       const ranked = places
         .map((place, i) => ({ name: place.name, value: l.median[i][at] }))
-        .filter((one) => one.value !== null)
+        .filter((one) => one.value != null)
         .sort((a, b) => b.value - a.value);
-      if (ranked.length === 0 || ranked[0].value === 0) return `${l.name}: none anywhere that week`;
+      if (ranked.length === 0) return `${l.name}: not measured yet`;
+      if (ranked[0].value === 0) return `${l.name}: none in most worlds`;
       const most = ranked[0].value === ranked[ranked.length - 1].value
         ? 'the same everywhere'
         : 'highest in ' + ranked.slice(0, places.length > 3 ? 2 : 1).map((one) => one.name).join(' and ');
@@ -405,9 +420,9 @@
         bands: { q05: l.low[shown.place], q95: l.high[shown.place], median: l.median[shown.place],
           q25: l.median[shown.place], q75: l.median[shown.place] },
       };
-      const whole = { name: 'all places', style: 'ghost', weeks, each: [], bands: { median: l.whole } };
-      const drawn = curveOption([here], false, 88);
-      drawn.series.push({ ...line(whole, l.whole, 1.5, 1, 'all places'),
+      const whole = { name: 'mean of places', style: 'ghost', weeks, each: [], bands: { median: l.whole } };
+      const drawn = curveOption([here], false, 106);
+      drawn.series.push({ ...line(whole, l.whole, 1.5, 1, 'mean of places'),
         lineStyle: { color: colour('ghost'), width: 1.5, type: [4, 3] } });
       drawn.series.push({
         type: 'line', data: [], silent: true, animation: false,
@@ -560,7 +575,7 @@
     tableOf('map', () => {
       const l = layer();
       const at = stretch(l, shown.week);
-      return [[l.name + ', ' + l.unit, 'median', data.covers],
+      return [[`${l.name}, ${l.unit}, ${stretchName(l, at)}`, 'median', data.covers],
         ...places.map((place, i) => [place.name, number(l.median[i][at]),
           `${number(l.low[i][at])} to ${number(l.high[i][at])}`])];
     });
@@ -589,7 +604,7 @@
       const corner = corners.sort((a, b) => free(b) - free(a))[0];
       const shift = (p) => [corner[0] + times * (p[0] - group.x), corner[1] + times * (p[1] - group.y)];
       for (const feature of inner) {
-        feature.geometry.coordinates = feature.geometry.coordinates.map((ring) => ring.map(shift));
+        feature.geometry.coordinates = shifted(feature.geometry.coordinates, shift);
         moved.set(feature.properties.id, middle(pointsOf(feature.geometry)));
       }
     }
@@ -599,6 +614,10 @@
     }
     return { collection, centre: (place) => moved.get(place.id) || [place.lon, place.lat] };
   }
+
+  /** Points, rings, polygons of any depth, each point moved. */
+  const shifted = (part, shift) =>
+    typeof part[0] === 'number' ? shift(part) : part.map((inner) => shifted(inner, shift));
 
   const pointsOf = (geometry) =>
     (geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.coordinates).flat();
@@ -642,8 +661,7 @@
   function tableOf(name, content) {
     const details = document.querySelector(`details[data-table="${name}"]`);
     if (!details) return;
-    details.addEventListener('toggle', () => {
-      if (!details.open) return;
+    const fill = () => {
       const [head, ...body] = content();
       const row = (cells, tag) =>
         `<tr><th scope="row">${escape(cells[0])}</th>` +
@@ -653,7 +671,9 @@
       details.insertAdjacentHTML('beforeend',
         `<div class="wide" tabindex="0" role="region" aria-label="Table"><table><thead>${row(head, 'th')}</thead>` +
         `<tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table></div>`);
-    });
+    };
+    fills.push(fill);
+    details.addEventListener('toggle', () => details.open && fill());
   }
 
   function curvesTable() {
@@ -698,17 +718,29 @@
     });
   }
 
-  if (data.map && byId('map-figure')) map();
-  curves();
-  curvesTable();
-  rows('destinations', data.exits);
-  rows('causes', data.causes);
-  rows('deciders', data.deciders);
-  rows('officials', data.officials);
-  theme();
-  copying();
+  attempt(() => data.map && byId('map-figure') && map());
+  attempt(curves);
+  attempt(curvesTable);
+  attempt(() => rows('destinations', data.exits));
+  attempt(() => rows('causes', data.causes));
+  attempt(() => rows('deciders', data.deciders));
+  attempt(() => rows('officials', data.officials));
+  attempt(theme);
+  attempt(copying);
   addEventListener('resize', () => charts.forEach((one) => one.chart.resize()));
+  /* Paper is light, and has no closed tables. */
+  let onScreen;
   addEventListener('beforeprint', () => {
+    onScreen = root.dataset.theme;
+    root.dataset.theme = 'light';
+    charts.forEach((one) => one.again());
+    fills.forEach((fill) => fill());
     document.querySelectorAll('details.as-table').forEach((details) => { details.open = true; });
+  });
+  addEventListener('afterprint', () => {
+    if (onScreen) root.dataset.theme = onScreen;
+    else delete root.dataset.theme;
+    charts.forEach((one) => one.again());
+    document.querySelectorAll('details.as-table').forEach((details) => { details.open = false; });
   });
 })();

@@ -50,5 +50,6 @@ class SpreadTest {
   void infiniteRatios_stayInfinite() {
     Spread spread = Spread.of(List.of(1.0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY));
     assertThat(spread.q95()).isInfinite();
+    assertThat(Spread.of(List.of(1.0, 1.5, Double.POSITIVE_INFINITY)).median()).isEqualTo(1.5);
   }
 }
