@@ -131,7 +131,7 @@ final class ShownProgress implements Progress, AutoCloseable {
 
   /** Whether any world was begun. */
   boolean hasBegun() {
-    return weeks > 0;
+    return worlds + before > 0;
   }
 
   /** How many worlds are there, in words: {@code 7 of 20 worlds are}. */

@@ -3,13 +3,12 @@ package backfire.lab.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Holds a run's folder for one writer. */
 public final class FolderLock implements AutoCloseable {
@@ -23,9 +22,17 @@ public final class FolderLock implements AutoCloseable {
 
   private static final long FAR = 1L << 40;
 
+  /**
+   * Folders that this process holds. Asked before a lock's file is opened: on some systems closing
+   * any opening of a file lets go all of a process's locks on it.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path key;
   private final FileChannel channel;
 
-  private FolderLock(FileChannel channel) {
+  private FolderLock(Path key, FileChannel channel) {
+    this.key = key;
     this.channel = channel;
   }
 
@@ -35,27 +42,41 @@ public final class FolderLock implements AutoCloseable {
    * @throws StoreFailure if another process, or another run of this one, holds it
    */
   static FolderLock of(Path folder) {
-    Path file = folder.resolve(FILE);
+    Path key = folder.toAbsolutePath().normalize();
+    if (!HELD.add(key)) {
+      throw StoreFailure.held(folder, "process " + self());
+    }
+    boolean held = false;
     try {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (lock(channel) == null) {
-        channel.close();
+      FolderLock lock = new FolderLock(key, locked(folder));
+      held = true;
+      return lock;
+    } catch (IOException e) {
+      throw StoreFailure.writing(folder.resolve(FILE), e);
+    } finally {
+      if (!held) {
+        HELD.remove(key);
+      }
+    }
+  }
+
+  private static FileChannel locked(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean locked = false;
+    try {
+      if (channel.tryLock(FAR, 1, false) == null) {
         throw StoreFailure.held(folder, holder(file));
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)));
-      return new FolderLock(channel);
-    } catch (IOException e) {
-      throw StoreFailure.writing(file, e);
-    }
-  }
-
-  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock(FAR, 1, false);
-    } catch (OverlappingFileLockException e) {
-      return null; // this process holds it already
+      locked = true;
+      return channel;
+    } finally {
+      if (!locked) {
+        channel.close();
+      }
     }
   }
 
@@ -76,6 +97,8 @@ public final class FolderLock implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       throw new StoreFailure("The lock of a run's folder cannot be let go: " + e.getMessage(), e);
+    } finally {
+      HELD.remove(key);
     }
   }
 }

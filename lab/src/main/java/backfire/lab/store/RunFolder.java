@@ -50,25 +50,35 @@ public final class RunFolder {
     try {
       mustBeUnbegun();
       Files.createDirectories(folder);
-      FolderLock lock = FolderLock.of(folder);
-      mustBeUnbegun(); // another writer may have been quicker, and ended
-      makeRooms();
-      return lock;
     } catch (IOException e) {
       throw StoreFailure.writing(folder, e);
     }
+    return held(FolderLock.of(folder), true);
   }
 
   /** Holds the folder of a run that was begun, for this writer. */
   public FolderLock open() {
     runFile();
-    FolderLock lock = FolderLock.of(folder);
+    return held(FolderLock.of(folder), false);
+  }
+
+  /** Readies a folder that is held; lets it go if that fails, or if another was quicker. */
+  private FolderLock held(FolderLock lock, boolean anew) {
+    boolean ready = false;
     try {
+      if (anew && !isUnbegun()) {
+        throw isThere();
+      }
       makeRooms();
+      ready = true;
+      return lock;
     } catch (IOException e) {
       throw StoreFailure.writing(folder, e);
+    } finally {
+      if (!ready) {
+        lock.close();
+      }
     }
-    return lock;
   }
 
   private void makeRooms() throws IOException {

@@ -1,5 +1,6 @@
 package backfire.lab.store;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,11 @@ public final class StoreFailure extends RuntimeException {
   }
 
   static StoreFailure writing(Path file, Throwable cause) {
-    return new StoreFailure(
-        "Cannot write " + file + " (" + cause.getMessage() + "): is the disk full?", cause);
+    String why =
+        cause instanceof AccessDeniedException
+            ? ": permission is missing."
+            : " (" + cause.getMessage() + "): is the disk full?";
+    return new StoreFailure("Cannot write " + file + why, cause);
   }
 
   static StoreFailure reading(Path file, Throwable cause) {
