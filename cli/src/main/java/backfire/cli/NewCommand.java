@@ -51,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
     String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")) {
       throw new StudyProblem(
-          "The name of a case has letters, digits and hyphens, such as my-valley, not "
+          "The name of a case has letters, digits, hyphens, dots and underscores, such as my-valley, not "
               + name
               + ".");
     }
