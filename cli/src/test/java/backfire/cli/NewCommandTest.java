@@ -99,7 +99,8 @@ class NewCommandTest {
   void whatIsThere_orNoName_isRefused_andNothingIsLeft() throws IOException {
     Files.createDirectories(folder.resolve("there"));
     assertRefused(Typed.of("new", in("there")), "is there already");
-    assertRefused(Typed.of("new", in("two words")), "letters, digits and hyphens");
+    assertRefused(
+        Typed.of("new", in("two words")), "letters, digits, hyphens, dots and underscores");
     assertRefused(Typed.of("new", "two-towns"), "is a case that ships");
     assertRefused(Typed.of("new", in("next"), "--from", "two-twons"), "Did you mean two-towns?");
     try (Stream<Path> left = Files.list(folder)) {
