@@ -94,6 +94,16 @@ public record Study(
     return new Study(caseId, seed, runs, world, world, scale, set, without, more, drawPriors);
   }
 
+  /** The command that asks for this study of a case, as a shell takes it. */
+  public String command(String caseName) {
+    return "backfire run " + quoted(caseName) + " " + options();
+  }
+
+  /** A name or path as one word of a shell. */
+  public static String quoted(String word) {
+    return word.matches("[\\p{L}\\p{N}._/~:+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
   /** The options of a command that ask for this study. */
   public String options() {
     List<String> words = new ArrayList<>();

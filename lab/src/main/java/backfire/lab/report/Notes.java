@@ -118,7 +118,7 @@ final class Notes {
   }
 
   private String command(Study asked) {
-    return "backfire run " + caseName + " " + asked.options();
+    return asked.command(caseName);
   }
 
   String again(String version, String digest) {

@@ -24,7 +24,7 @@ public record Order(
 
   /** The command that runs it. */
   public String command() {
-    return "backfire run " + caseName + " " + study.options();
+    return study.command(caseName);
   }
 
   /** With other threads. */

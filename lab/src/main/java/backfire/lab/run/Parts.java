@@ -191,7 +191,7 @@ public final class Parts {
 
   private String command(Study range) {
     return begun(range.firstWorld())
-        .map(path -> "backfire run --resume " + path)
-        .orElseGet(() -> "backfire run " + caseNames().getFirst() + " " + range.options());
+        .map(path -> "backfire run --resume " + Study.quoted(path.toString()))
+        .orElseGet(() -> range.command(caseNames().getFirst()));
   }
 }
