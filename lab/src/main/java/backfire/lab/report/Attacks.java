@@ -96,7 +96,7 @@ final class Attacks {
   }
 
   private String grudges() {
-    Spread grudge = share(kinds -> kinds.of(Motive.OWN) + kinds.of(Motive.KIN), Kinds::total);
+    Spread grudge = grudge();
     Spread kin = share(kinds -> kinds.of(Motive.KIN), k -> k.of(Motive.OWN) + k.of(Motive.KIN));
     return "In the past years a grudge stood behind %s of 100 attacks (%s); of 100 of those it was for family in %s (%s). Events counted, those on leavers among them: %s in %s."
         .formatted(

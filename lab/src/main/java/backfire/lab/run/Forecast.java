@@ -44,7 +44,7 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
   /** Of some worlds of an order. */
   static Forecast of(Order order, int worlds) {
     Study study = order.study();
-    Setting setting = order.ofCase().setting().withScale(study.scale());
+    Setting setting = order.ofCase().setting();
     double people = 0;
     double officers = 0;
     for (Place place : setting.places()) {
