@@ -16,10 +16,7 @@ public record Incident(long number, LocalDate monday, Attack attack, double stop
 
   /** Is it revenge? Only that can be forbidden: what happens otherwise asks nobody. */
   public boolean canBeForbidden() {
-    return switch (attack.motive()) {
-      case OWN, KIN -> true;
-      case OTHER, DEFIANCE, IMPOSED -> false;
-    };
+    return attack.motive().isRevenge();
   }
 
   /**

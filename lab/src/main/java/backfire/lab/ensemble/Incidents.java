@@ -19,7 +19,7 @@ public final class Incidents {
   /* By gravity, then by the target's rank, then for a grudge before none, then the latest. */
   private static final Comparator<Numbered> GRAVEST_FIRST =
       Comparator.comparingInt((Numbered n) -> n.attack().gravity().ordinal())
-          .thenComparing(n -> isForAGrudge(n.attack()))
+          .thenComparing(n -> n.attack().motive().isRevenge())
           .thenComparingInt(n -> importance(n.attack()))
           .thenComparingLong(Numbered::number)
           .reversed();
@@ -50,13 +50,6 @@ public final class Incidents {
   /** How many there were. */
   public static long attacks(Chronicle chronicle) {
     return chronicle.events().stream().filter(Attack.class::isInstance).count();
-  }
-
-  private static boolean isForAGrudge(Attack attack) {
-    return switch (attack.motive()) {
-      case OWN, KIN -> true;
-      case OTHER, DEFIANCE, IMPOSED -> false;
-    };
   }
 
   private static int importance(Attack attack) {

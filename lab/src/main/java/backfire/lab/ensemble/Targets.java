@@ -118,13 +118,13 @@ public final class Targets {
 
   /** Only a grudge asks before it strikes; other attacks heed no act. */
   private static void mustBeRevenge(Target.Numbered numbered, Attack attack, Chronicle world) {
-    if (isRevenge(attack)) {
+    if (attack.motive().isRevenge()) {
       return;
     }
     List<Attack> attacks = attacks(world);
     List<String> nearest =
         IntStream.range(0, attacks.size())
-            .filter(i -> isRevenge(attacks.get(i)))
+            .filter(i -> attacks.get(i).motive().isRevenge())
             .boxed()
             .sorted(Comparator.comparingLong(i -> Math.abs(i + 1 - numbered.number())))
             .limit(NEAREST)
@@ -138,13 +138,6 @@ public final class Targets {
                 nearest.isEmpty()
                     ? "world " + numbered.world() + " has none"
                     : "in world " + numbered.world() + " such as " + String.join(", ", nearest)));
-  }
-
-  private static boolean isRevenge(Attack attack) {
-    return switch (attack.motive()) {
-      case OWN, KIN -> true;
-      case OTHER, DEFIANCE, IMPOSED -> false;
-    };
   }
 
   private static void mustBeHeardOf(Target.Numbered numbered, Attack attack) {

@@ -107,17 +107,11 @@ record PageData(
    * @param before q05, q25, median, q75, q95
    * @param now likewise
    */
-  record Interval(
-      String name, String about, String style, String unit, List<Double> before, List<Double> now) {
+  record Interval(String name, String about, String style, List<Double> before, List<Double> now) {
     static Interval of(
         String name, String about, String style, Scaled scaled, Spread before, Spread now) {
       return new Interval(
-          name,
-          about,
-          style,
-          scaled.unit(),
-          five(before, scaled.factor()),
-          five(now, scaled.factor()));
+          name, about, style, five(before, scaled.factor()), five(now, scaled.factor()));
     }
 
     private static List<Double> five(Spread s, double factor) {
@@ -139,7 +133,6 @@ record PageData(
       List<PlaceData> places,
       List<LayerData> layers,
       JsonNode outlines,
-      int world,
       List<IncidentData> incidents) {}
 
   /** A place. */
@@ -157,7 +150,6 @@ record PageData(
       String id,
       String name,
       String unit,
-      String agency,
       int weeks,
       int first,
       List<Double> breaks,

@@ -35,11 +35,7 @@ final class PlacesMap {
         .map(
             shapes ->
                 new PageData.MapData(
-                    places(),
-                    layers().stream().map(this::layer).toList(),
-                    shapes,
-                    worlds.getFirst().world(),
-                    incidents()));
+                    places(), layers().stream().map(this::layer).toList(), shapes, incidents()));
   }
 
   /** Those of which a whole stretch was observed. */
@@ -90,7 +86,6 @@ final class PlacesMap {
         layer.observable().id(),
         name(layer),
         scaled.unit(),
-        layer.agencyId(),
         layer.weeks(),
         tracks.getFirst().firstWeek(),
         Classes.breaks(median),

@@ -43,7 +43,15 @@ public sealed interface Event {
     KIN,
     OTHER,
     DEFIANCE,
-    IMPOSED
+    IMPOSED;
+
+    /** Is it revenge, with a grudge behind it? */
+    public boolean isRevenge() {
+      return switch (this) {
+        case OWN, KIN -> true;
+        case OTHER, DEFIANCE, IMPOSED -> false;
+      };
+    }
   }
 
   /**

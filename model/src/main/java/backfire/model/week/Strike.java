@@ -124,7 +124,7 @@ final class Strike {
     if (gravity == Gravity.KILLED) {
       chronicle.add(RankCount.KILLED, observed, place, agency, rank, 1);
     }
-    if (motive == Motive.OWN || motive == Motive.KIN) {
+    if (motive.isRevenge()) {
       chronicle.add(Count.GRUDGE_ATTACKS, observed, place, agency, 1);
     }
     if (motive == Motive.KIN) {
