@@ -36,7 +36,8 @@ public final class Synthetic {
     synthetic.chronicle.work().found(30_000, 128);
     for (int week = 0; week < setting.calendar().total(); week++) {
       synthetic.week(week);
-      synthetic.chronicle.work().addWeek(300, 20, 128, 5);
+      synthetic.chronicle.work().addStops(300, 20, 128);
+      synthetic.chronicle.work().addRings(5);
       weekDone.accept(week + 1);
     }
     return synthetic.chronicle;

@@ -21,12 +21,10 @@ public final class Chance {
    */
   private static final long ODD = 0x9E3779B97F4A7C15L;
 
-  private final int key0;
-  private final int key1;
+  private final long seed;
 
   private Chance(long seed) {
-    this.key0 = (int) seed;
-    this.key1 = (int) (seed >>> 32);
+    this.seed = seed;
   }
 
   /** The luck that belongs to a world's seed (64 bits, any value). */
@@ -57,6 +55,6 @@ public final class Chance {
   public void fill(Block block, Site site, long who, long with, int week, int draw) {
     long pack = ((long) site.block << 48) | ((week & 0xFFFFL) << 32) | (draw & 0xFFFFFFFFL);
     long high = Keys.mix(with + ODD * pack);
-    Philox.block((int) who, (int) (who >>> 32), (int) high, (int) (high >>> 32), key0, key1, block);
+    Philox.block(who, high, seed, block);
   }
 }

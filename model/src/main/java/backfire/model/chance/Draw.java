@@ -44,8 +44,8 @@ public final class Draw {
    * @param mean at least 0; the walk takes about as many steps as the result
    */
   public static int poisson(double u, double mean) {
-    if (mean <= 0) {
-      return 0;
+    if (u <= 1 - mean) {
+      return 0; // since 1 − mean ≤ e^−mean: most draws of small means need no exponential
     }
     if (mean > 500) {
       // e^-mean would underflow: the normal approximation with continuity correction is within

@@ -23,20 +23,19 @@ public enum Site {
   SAMPLED_POSTS(5, 0),
 
   // One week of an officer: who = the officer.
-  STOP_COUNT(6, 0),
+  HARMFUL_STOPS(6, 0),
   DELIBERATES(6, 1),
   TURNOVER(6, 2),
   BACKGROUND(6, 3),
 
-  // One stop: who = the officer, draw = which stop of the week.
-  EXTORTION(7, 0),
-  HARSH(7, 1),
-  WHERE(7, 2),
-  WHOM(7, 3),
+  // One stop that harms: who = the officer, draw = which of the week.
+  ABUSE(7, 0),
+  WHERE(7, 1),
+  WHOM(7, 2),
+  EXTORTION_HARM(7, 3),
   BRIBE(8, 0),
-  EXTORTION_HARM(8, 1),
-  HARSH_HARM(8, 2),
-  GRAVE(8, 3),
+  HARSH_HARM(8, 1),
+  GRAVE(8, 2),
 
   // Revenge: who = the resident, with = the officer, week = that of the clock, draw = which ring.
   RING(9, 0),
@@ -100,7 +99,10 @@ public enum Site {
   // Brawls on which the sample leaves out: who = the victim, with = the officer.
   UNSEEN_BRAWLS(31, 0),
   UNSEEN_BRAWL_GRAVITY(32, 0),
-  UNSEEN_LEADERS_EASE(32, 1);
+  UNSEEN_LEADERS_EASE(32, 1),
+
+  // Stops that harm nobody: who = the place, draw = the agency.
+  HARMLESS_STOPS(33, 0);
 
   final int block;
   final int lane;

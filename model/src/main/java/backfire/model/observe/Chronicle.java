@@ -27,12 +27,14 @@ public final class Chronicle {
   private final double[] willingness;
   private final double[] salience;
   private final List<Event> events = new ArrayList<>();
+  private final List<List<Event>> eventsOfPlace;
   private final Work work = new Work();
 
   /** An empty chronicle. */
   public Chronicle(Calendar calendar, List<String> placeIds) {
     this.calendar = calendar;
     this.placeIds = List.copyOf(placeIds);
+    this.eventsOfPlace = placeIds.stream().<List<Event>>map(id -> new ArrayList<>()).toList();
     this.firstYear = calendar.yearOf(calendar.burnIn());
     this.years = calendar.yearOf(calendar.total() - 1) - firstYear + 1;
     this.yearOfWeek = new int[calendar.weeks()];
@@ -83,6 +85,24 @@ public final class Chronicle {
   public void note(Event event) {
     if (event.week() >= calendar.burnIn()) {
       events.add(event);
+    }
+  }
+
+  /**
+   * Notes an event of a place while places are lived side by side. It stands among the events once
+   * all are {@linkplain #gather gathered}.
+   */
+  public void note(int place, Event event) {
+    if (event.week() >= calendar.burnIn()) {
+      eventsOfPlace.get(place).add(event);
+    }
+  }
+
+  /** Gathers what was noted of places, in their order. */
+  public void gather() {
+    for (List<Event> here : eventsOfPlace) {
+      events.addAll(here);
+      here.clear();
     }
   }
 

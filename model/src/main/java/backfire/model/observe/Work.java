@@ -1,13 +1,15 @@
 package backfire.model.observe;
 
+import java.util.concurrent.atomic.LongAdder;
+
 /** What a world took to make, burn-in included: counts of work done, for measuring speed. */
 public final class Work {
   private long people;
   private long officers;
-  private long stops;
-  private long harmfulStops;
-  private long officerWeeks;
-  private long rings;
+  private final LongAdder stops = new LongAdder();
+  private final LongAdder harmfulStops = new LongAdder();
+  private final LongAdder officerWeeks = new LongAdder();
+  private final LongAdder rings = new LongAdder();
 
   /** Residents in the sample. */
   public long people() {
@@ -21,22 +23,22 @@ public final class Work {
 
   /** Stops made. */
   public long stops() {
-    return stops;
+    return stops.sum();
   }
 
   /** Stops that harmed. */
   public long harmfulStops() {
-    return harmfulStops;
+    return harmfulStops.sum();
   }
 
   /** Weeks served by officers. */
   public long officerWeeks() {
-    return officerWeeks;
+    return officerWeeks.sum();
   }
 
   /** Rings of clocks of revenge. */
   public long rings() {
-    return rings;
+    return rings.sum();
   }
 
   /** Notes who there is at the beginning. */
@@ -45,11 +47,15 @@ public final class Work {
     this.officers = officers;
   }
 
-  /** Adds a week's work. */
-  public void addWeek(long stops, long harmfulStops, long officerWeeks, long rings) {
-    this.stops += stops;
-    this.harmfulStops += harmfulStops;
-    this.officerWeeks += officerWeeks;
-    this.rings += rings;
+  /** Adds what officers did in some weeks that they served; several threads may do so at once. */
+  public void addStops(long stops, long harmfulStops, long officerWeeks) {
+    this.stops.add(stops);
+    this.harmfulStops.add(harmfulStops);
+    this.officerWeeks.add(officerWeeks);
+  }
+
+  /** Adds rings. */
+  public void addRings(long rings) {
+    this.rings.add(rings);
   }
 }

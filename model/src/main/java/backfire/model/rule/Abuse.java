@@ -105,6 +105,26 @@ public final class Abuse {
     return Math.min(1, factor * (harshBase + harshSlope * abusiveness) * (1 - restraint));
   }
 
+  /** Probability of either or both at a stop, which come about independently: p + q − pq. */
+  public static double harmful(double extortion, double harsh) {
+    return extortion + harsh - extortion * harsh;
+  }
+
+  /**
+   * Does a stop that harms come with extortion?
+   *
+   * @param u uniform over the probability of either, which is laid out as: extortion alone, both,
+   *     harsh treatment alone
+   */
+  public static boolean extorts(double u, double extortion) {
+    return u < extortion;
+  }
+
+  /** Does a stop that harms come with harsh treatment? */
+  public static boolean treatsHarshly(double u, double extortion, double harsh) {
+    return u >= extortion * (1 - harsh);
+  }
+
   /** Harm of a harsh treatment: lognormal of mean 1, ten times as much when grave. */
   public double harshHarm(double u, double uGrave) {
     double harm = Draw.lognormalOfMeanOne(u, harshSpread);

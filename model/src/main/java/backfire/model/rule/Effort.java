@@ -34,23 +34,32 @@ public final class Effort {
   }
 
   /**
-   * Effort of an officer.
+   * Effort of an officer of a rank who shows no restraint.
    *
    * @param orders S of his agency here, eased orders included
    * @param turmoil T here
-   * @param restraint his ρ
    */
-  public double of(Agency agency, Rank rank, double orders, double turmoil, double restraint) {
+  public double unrestrained(Agency agency, Rank rank, double orders, double turmoil) {
     double share = byRank[rank.ordinal()];
     if (!atWork) {
       return share;
     }
     double sweeps = 1 + surge * turmoil * (agency == Agency.SECURITY ? 1 : 0.5);
-    return orders * sweeps * unrestrained(restraint) * share;
+    return orders * sweeps * share;
+  }
+
+  /**
+   * Effort of an officer.
+   *
+   * @param unrestrained what it is without restraint
+   * @param restraint his ρ
+   */
+  public double of(double unrestrained, double restraint) {
+    return atWork ? unrestrained * left(restraint) : unrestrained;
   }
 
   /** The share of effort that restraint leaves: floor + (1 − floor)(1 − ρ). */
-  public double unrestrained(double restraint) {
+  public double left(double restraint) {
     return floor + (1 - floor) * (1 - restraint);
   }
 

@@ -17,13 +17,14 @@ import backfire.model.world.Places;
 import backfire.model.world.World;
 
 /** M3: whom a harmful stop meets, and what it does to him and brings the officer. */
-final class AbuseResidents {
+final class AbuseResidents implements InPlace {
+  private static final Agency[] AGENCIES = Agency.values();
+
   private final World world;
   private final Abuse abuse;
   private final double beatShare;
   private final HarmDone harmDone;
   private final double bribesFade;
-  private final double[] meanBribe;
   private final Block ofHarm = new Block();
 
   AbuseResidents(World world) {
@@ -33,100 +34,49 @@ final class AbuseResidents {
     this.harmDone = new HarmDone(world);
     double memory = world.setting.parameters().get(BRIBE_MEMORY);
     this.bribesFade = new Fading(memory, 1).weekly();
-    this.meanBribe = new double[Agency.values().length];
   }
 
-  void in(int week) {
-    HarmfulStops stops = world.harmfulStops;
-    meet(stops);
-    int place = -1;
-    for (int i = 0; i < stops.count; i++) {
-      if (world.officers.place[stops.officer[i]] != place) {
-        place = world.officers.place[stops.officer[i]];
-        for (Agency agency : Agency.values()) {
-          meanBribe[agency.ordinal()] =
-              abuse.meanBribe(world.moods.orders[place][agency.ordinal()]);
-        }
+  @Override
+  public void in(int place, int week) {
+    for (Agency agency : AGENCIES) {
+      if (agency == Agency.CUSTOMS) {
+        meetTraders(place);
+      } else {
+        meet(place, agency);
       }
-      if (stops.victim[i] >= 0) {
-        abuse(stops, i, place, week);
-      }
+      abuse(place, agency, week);
     }
-    takeIn();
+    takeIn(place);
   }
 
   /**
-   * Whom each stop meets. A loop of its own, since households sit all over memory, and with nothing
-   * else between the reads the processor makes many at a time.
+   * Whom the stops of an agency meet. A loop of its own, since households sit all over memory, and
+   * with nothing else between the reads the processor makes many at a time.
    */
-  private void meet(HarmfulStops stops) {
-    for (int i = 0; i < stops.count; i++) {
-      int officer = stops.officer[i];
-      int place = world.officers.place[officer];
-      stops.victim[i] = victim(stops, i, world.officers.agency(officer), place);
-    }
-  }
-
-  private void abuse(HarmfulStops stops, int i, int place, int week) {
-    Duty duty = world.service.duty();
-    int post = stops.post[i];
-    Agency agency = world.officers.agency(stops.officer[i]);
-    int seat = stops.victim[i];
-    stops.traderKey[i] = 0;
-    int observed = world.observed(week);
-    world.chance.fill(ofHarm, Site.BRIBE, duty.key[post], 0, week, stops.stop[i]);
-    double harm = 0;
-    if (stops.extorts[i]) {
-      double bribe = Draw.exponential(ofHarm.uniform(Site.BRIBE)) * meanBribe[agency.ordinal()];
-      duty.taken[post] += bribe;
-      harm = abuse.extortionHarm(ofHarm.uniform(Site.EXTORTION_HARM));
-      world.chronicle.add(Count.EXTORTIONS, observed, place, agency, 1);
-      world.chronicle.add(Count.BRIBES, observed, place, agency, bribe);
-    }
-    stops.harshHarm[i] = 0;
-    if (stops.harsh[i]) {
-      double harsh = abuse.harshHarm(ofHarm.uniform(Site.HARSH_HARM), ofHarm.uniform(Site.GRAVE));
-      stops.harshHarm[i] = harsh;
-      harm += harsh;
-      world.chronicle.add(Count.HARSH, observed, place, agency, 1);
-      if (world.places.trades(place, seat)) {
-        stops.traderKey[i] = world.residents.key(place, seat);
-      }
-    }
-    stops.harm[i] = harm;
-    harmDone.by(post, place, agency, harm, week);
-  }
-
-  /** The seat of whom the stop meets, or −1. */
-  private int victim(HarmfulStops stops, int i, Agency agency, int place) {
+  private void meet(int place, Agency agency) {
+    HarmfulStops stops = world.harmfulStops[place];
     Places places = world.places;
-    double where = stops.where[i];
-    if (agency == Agency.CUSTOMS) {
-      int[] traders = places.traderSeats[place];
-      if (traders.length == 0) {
-        return -1;
-      }
-      int trader = traders[(int) (where * traders.length)];
-      stops.household[i] = places.householdOf[trader];
-      return trader;
+    int all = places.households(place);
+    int beats = world.posts.count(place, agency, Rank.LINE);
+    int firstBeat = world.posts.firstOf(place, agency, Rank.LINE);
+    for (int i = stops.first(agency); i < stops.end(agency); i++) {
+      int beat = stops.post[i] - firstBeat;
+      int household = places.firstHousehold[place] + household(stops.where[i], beat, beats, all);
+      int first = places.householdSeat[household];
+      int members = places.householdSeat[household + 1] - first;
+      stops.household[i] = household;
+      stops.victim[i] = first + (int) (stops.whom[i] * members);
     }
-    int household = places.firstHousehold[place] + household(stops, i, agency, place);
-    stops.household[i] = household;
-    return places.householdSeat[household] + (int) (stops.whom[i] * places.size(household));
   }
 
-  private int household(HarmfulStops stops, int i, Agency agency, int place) {
-    int all = world.places.households(place);
-    double where = stops.where[i];
-    if (world.officers.rank(stops.officer[i]) != Rank.LINE) {
+  /** On the beat mostly, else anywhere; who is no line officer has none. */
+  private int household(double where, int beat, int beats, int all) {
+    if (beat >= beats) {
       return (int) (where * all);
     }
     if (where >= beatShare) {
       return (int) ((where - beatShare) / (1 - beatShare) * all);
     }
-    int first = world.posts.firstOf(place, agency, Rank.LINE);
-    int beats = world.posts.endOf(place, agency, Rank.LINE) - first;
-    int beat = stops.post[i] - first;
     int low = (int) ((long) all * beat / beats);
     int high = (int) ((long) all * (beat + 1) / beats);
     return high > low
@@ -134,12 +84,66 @@ final class AbuseResidents {
         : (int) (where / beatShare * all);
   }
 
-  /** The running means of bribe incomes take in the week's. */
-  private void takeIn() {
+  private void meetTraders(int place) {
+    HarmfulStops stops = world.harmfulStops[place];
+    int[] traders = world.places.traderSeats[place];
+    for (int i = stops.first(Agency.CUSTOMS); i < stops.end(Agency.CUSTOMS); i++) {
+      int trader = traders.length == 0 ? -1 : traders[(int) (stops.where[i] * traders.length)];
+      stops.victim[i] = trader;
+      stops.household[i] = trader < 0 ? -1 : world.places.householdOf[trader];
+    }
+  }
+
+  private void abuse(int place, Agency agency, int week) {
+    HarmfulStops stops = world.harmfulStops[place];
     Duty duty = world.service.duty();
-    for (int post = 0; post < world.posts.count(); post++) {
-      duty.bribes[post] = duty.bribes[post] * bribesFade + (1 - bribesFade) * duty.taken[post];
-      duty.taken[post] = 0;
+    double meanBribe = abuse.meanBribe(world.moods.orders[place][agency.ordinal()]);
+    int extortions = 0;
+    int harsh = 0;
+    double bribes = 0;
+    for (int i = stops.first(agency); i < stops.end(agency); i++) {
+      if (stops.victim[i] < 0) {
+        continue;
+      }
+      int post = stops.post[i];
+      world.chance.fill(ofHarm, Site.BRIBE, duty.key[post], 0, week, stops.stop[i]);
+      double harm = 0;
+      if (stops.extorts[i]) {
+        double bribe = Draw.exponential(ofHarm.uniform(Site.BRIBE)) * meanBribe;
+        duty.taken[post] += bribe;
+        bribes += bribe;
+        harm = abuse.extortionHarm(stops.harm[i]);
+        extortions++;
+      }
+      if (stops.harsh[i]) {
+        harm += treatHarshly(stops, i, place);
+        harsh++;
+      }
+      stops.harm[i] = harm;
+      harmDone.by(post, place, agency, harm, week);
+    }
+    int observed = world.observed(week);
+    world.chronicle.add(Count.EXTORTIONS, observed, place, agency, extortions);
+    world.chronicle.add(Count.BRIBES, observed, place, agency, bribes);
+    world.chronicle.add(Count.HARSH, observed, place, agency, harsh);
+  }
+
+  private double treatHarshly(HarmfulStops stops, int i, int place) {
+    double harm = abuse.harshHarm(ofHarm.uniform(Site.HARSH_HARM), ofHarm.uniform(Site.GRAVE));
+    boolean trades = world.places.trades(place, stops.victim[i]);
+    stops.harshHarm[i] = harm;
+    stops.traderKey[i] = trades ? world.residents.key(place, stops.victim[i]) : 0;
+    return harm;
+  }
+
+  /** The running means of bribe incomes take in the week's. */
+  private void takeIn(int place) {
+    double[] bribes = world.service.duty().bribes;
+    double[] taken = world.service.duty().taken;
+    int end = world.posts.firstOf(place + 1);
+    for (int post = world.posts.firstOf(place); post < end; post++) {
+      bribes[post] = bribes[post] * bribesFade + (1 - bribesFade) * taken[post];
+      taken[post] = 0;
     }
   }
 }

@@ -17,7 +17,6 @@ import backfire.model.rule.Fading;
 import backfire.model.rule.Identity;
 import backfire.model.rule.Logit;
 import backfire.model.rule.Revenge;
-import backfire.model.world.Duty;
 import backfire.model.world.Posts;
 import backfire.model.world.World;
 
@@ -45,7 +44,7 @@ final class AttackOtherwise {
 
   void in(int week) {
     for (int place = 0; place < world.places.count; place++) {
-      int serving = world.posts.serving(world.posts.firstOf(place), world.posts.firstOf(place + 1));
+      int serving = world.posts.serving(place);
       attackOfficers(place, week);
       attackUnseen(place, serving, week);
       attackOfficial(place, week);
@@ -62,17 +61,13 @@ final class AttackOtherwise {
 
   private void attackOfficers(int place, Agency agency, Rank rank, int week) {
     Posts posts = world.posts;
-    Duty duty = world.service.duty();
-    int serving = 0;
+    double[] draws = world.service.duty().background;
+    int serving = posts.serving(place, agency, rank);
     int end = posts.endOf(place, agency, rank);
     for (int post = posts.firstOf(place, agency, rank); post < end; post++) {
-      int officer = posts.holder[post];
-      if (officer == Posts.VACANT) {
-        continue;
-      }
-      serving++;
-      if (duty.background[post] < background.attacked()) {
-        long key = duty.key[post];
+      if (draws[post] < background.attacked() && !posts.vacant(post)) {
+        int officer = posts.holder[post];
+        long key = world.officers.key[officer];
         double u = world.chance.uniform(Site.BACKGROUND_GRAVITY, key, 0, week, 0);
         strike.otherwise(officer, revenge.gravity(u, false), Event.Motive.OTHER, week);
       }

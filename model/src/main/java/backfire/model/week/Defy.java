@@ -38,18 +38,24 @@ final class Defy {
   }
 
   void in(int week) {
-    HarmfulStops stops = world.harmfulStops;
+    for (int place = 0; place < world.places.count; place++) {
+      if (world.moods.marketOpen(place, week)) {
+        face(place, week);
+      }
+    }
+  }
+
+  private void face(int place, int week) {
+    HarmfulStops stops = world.harmfulStops[place];
     for (int i = 0; i < stops.count; i++) {
-      if (stops.victim[i] < 0 || stops.traderKey[i] == 0) {
+      if (!stops.harsh[i] || stops.victim[i] < 0 || stops.traderKey[i] == 0) {
         continue;
       }
-      int officer = stops.officer[i];
-      int place = world.officers.place[officer];
       boolean both =
-          world.officers.serves(officer)
+          world.officers.serves(stops.officer[i])
               && world.residents.key(place, stops.victim[i]) == stops.traderKey[i];
-      if (both && world.moods.marketOpen(place, week)) {
-        face(stops, i, place, week);
+      if (both) {
+        face(stops, i, world.officers.place[stops.officer[i]], week);
       }
     }
   }
@@ -80,7 +86,7 @@ final class Defy {
         false,
         week);
     double harm = defiance.harm();
-    world.grudges.hold(stops.victim[i], officer, harm, 0, 2 * week + 1);
+    world.grudges[place].hold(stops.victim[i], officer, harm, 0, 2 * week + 1);
     int post = world.officers.post[officer];
     harmDone.by(post, place, agency, harm, week);
     if (defiance.eases(ofBrawl.uniform(Site.LEADERS_EASE))) {

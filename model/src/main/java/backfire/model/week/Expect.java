@@ -40,8 +40,7 @@ final class Expect {
 
   private double vacant(int place) {
     int posts = world.posts.count(place);
-    int first = world.posts.firstOf(place);
-    int vacant = posts - world.posts.serving(first, first + posts);
+    int vacant = posts - world.posts.serving(place);
     return posts == 0 ? 0 : (double) vacant / posts;
   }
 }

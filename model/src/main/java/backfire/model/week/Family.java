@@ -20,7 +20,7 @@ final class Family {
   }
 
   /** Word goes to the household, to kin in the place, and by letter to kin anywhere. */
-  void hear(int place, int household, int victim, int officer, double harm, int tick) {
+  void hear(int place, int household, int victim, int officer, double harm) {
     if (!atWork) {
       return;
     }
@@ -30,18 +30,18 @@ final class Family {
     int end = places.householdSeat[household + 1];
     for (int seat = first; seat < end; seat++) {
       if (seat != victim) {
-        world.word.write(seat, officer, 0, theirs, tick);
+        world.word[place].write(seat, officer, 0, theirs);
       }
     }
     for (int matching = 0; matching < Kinship.LOCAL; matching++) {
       int kin = world.residents.localKin(place, victim, matching);
       if (kin >= 0 && (kin < first || kin >= end)) {
-        world.word.write(kin, officer, 0, theirs, tick);
+        world.word[place].write(kin, officer, 0, theirs);
       }
     }
     int kin = world.residents.kinElsewhere(victim);
     if (kin >= 0 && (kin < first || kin >= end)) {
-      world.letters.write(kin, officer, 0, theirs, tick);
+      world.letters[place].write(kin, officer, 0, theirs);
     }
   }
 }

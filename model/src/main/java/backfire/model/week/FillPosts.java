@@ -54,6 +54,9 @@ final class FillPosts {
 
   private void fill(int place, Agency agency, Rank rank, int week) {
     Posts posts = world.posts;
+    if (posts.serving(place, agency, rank) == posts.count(place, agency, rank)) {
+      return;
+    }
     double risk = restraint.inHalves(world.moods.risk[place]);
     double probability = rank == Rank.LINE ? filling.recruited(risk) : filling.offered();
     int end = posts.endOf(place, agency, rank);

@@ -4,30 +4,28 @@ import backfire.model.world.HarmfulStops;
 import backfire.model.world.World;
 
 /** M4: victims, and their families if the treatment was harsh, hold it against the officer. */
-final class HoldGrudges {
+final class HoldGrudges implements InPlace {
   private final World world;
   private final Family family;
 
-  HoldGrudges(World world, Family family) {
+  HoldGrudges(World world) {
     this.world = world;
-    this.family = family;
+    this.family = new Family(world);
   }
 
-  void in(int week) {
-    HarmfulStops stops = world.harmfulStops;
-    int tick = 2 * week;
+  @Override
+  public void in(int place, int week) {
+    HarmfulStops stops = world.harmfulStops[place];
     for (int i = 0; i < stops.count; i++) {
       int victim = stops.victim[i];
       if (victim >= 0) {
         int officer = stops.officer[i];
-        world.word.write(victim, officer, stops.harm[i], 0, tick);
+        world.word[place].write(victim, officer, stops.harm[i], 0);
         if (stops.harsh[i]) {
-          int place = world.officers.place[officer];
-          family.hear(place, stops.household[i], victim, officer, stops.harshHarm[i], tick);
+          family.hear(place, stops.household[i], victim, officer, stops.harshHarm[i]);
         }
       }
     }
-    world.word.deliver(world.grudges);
-    world.letters.deliver(world.grudges);
+    world.word[place].deliver(world.grudges[place], 2 * week);
   }
 }

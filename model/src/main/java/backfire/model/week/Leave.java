@@ -17,13 +17,12 @@ import backfire.model.rule.Threat;
 import backfire.model.setting.Calendar;
 import backfire.model.world.Duty;
 import backfire.model.world.Officers;
-import backfire.model.world.Posts;
 import backfire.model.world.World;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** M9: officers weigh leaving, now and then and after attacks near by. Memory, M14, weighs in. */
-final class Leave {
+final class Leave implements InPlace {
   private final World world;
   private final Leaving leaving;
   private final Threat threat;
@@ -36,29 +35,24 @@ final class Leave {
     this.threat = new Threat(world.setting);
   }
 
-  void in(int week) {
-    for (int place = 0; place < world.places.count; place++) {
-      int posts = world.posts.count(place);
-      if (posts == 0) {
-        continue;
-      }
-      double weighs = leaving.deliberates(world.pending.in(place), posts / world.setting.scale());
-      double crowding = world.moods.leavers[place] / posts;
-      int gone = 0;
-      Duty duty = world.service.duty();
-      for (Agency agency : Agency.values()) {
-        int end = world.posts.endOf(place, agency);
-        for (int post = world.posts.firstOf(place, agency); post < end; post++) {
-          int officer = world.posts.holder[post];
-          if (officer != Posts.VACANT
-              && duty.deliberates[post] < weighs
-              && leavesForMarket(officer, place, crowding, week)) {
-            gone++;
-          }
-        }
-      }
-      world.moods.leavers[place] += gone;
+  @Override
+  public void in(int place, int week) {
+    int posts = world.posts.count(place);
+    if (posts == 0) {
+      return;
     }
+    double weighs = leaving.deliberates(world.pending.in(place), posts / world.setting.scale());
+    double crowding = world.moods.leavers[place] / posts;
+    double[] draws = world.service.duty().deliberates; // above 1 for who does not serve
+    int gone = 0;
+    int end = world.posts.firstOf(place + 1);
+    for (int post = world.posts.firstOf(place); post < end; post++) {
+      if (draws[post] < weighs
+          && leavesForMarket(world.posts.holder[post], place, crowding, week)) {
+        gone++;
+      }
+    }
+    world.moods.leavers[place] += gone;
   }
 
   /** Weighs, and leaves if that is worth more. True if he left for the market. */
@@ -127,6 +121,7 @@ final class Leave {
         };
     int tenure = week - world.service.duty().began[all.post[officer]];
     chronicle.note(
+        place,
         new Event.Exit(
             week,
             world.places.id.get(place),

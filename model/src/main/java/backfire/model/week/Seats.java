@@ -7,8 +7,8 @@ final class Seats {
   private Seats() {}
 
   /** The resident of a seat is gone, his grudges end, another takes the seat. */
-  static void takeOver(World world, int seat, int week) {
-    world.grudges.clear(seat, week);
+  static void takeOver(World world, int place, int seat, int week) {
+    world.grudges[place].clear(seat, week);
     world.residents.born[seat] = (short) week;
   }
 }

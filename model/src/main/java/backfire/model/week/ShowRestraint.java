@@ -4,11 +4,10 @@ import backfire.model.chance.Fixed;
 import backfire.model.kind.Agency;
 import backfire.model.rule.Restraint;
 import backfire.model.world.Duty;
-import backfire.model.world.Posts;
 import backfire.model.world.World;
 
 /** M8: threat lowers effort, and colleagues talk about it. */
-final class ShowRestraint {
+final class ShowRestraint implements InPlace {
   private final World world;
   private final Restraint restraint;
 
@@ -17,36 +16,32 @@ final class ShowRestraint {
     this.restraint = new Restraint(world.setting);
   }
 
-  void in(int week) {
-    for (int place = 0; place < world.places.count; place++) {
-      for (Agency agency : Agency.values()) {
-        show(place, agency);
+  @Override
+  public void in(int place, int week) {
+    for (Agency agency : Agency.values()) {
+      int serving = world.posts.serving(place, agency);
+      if (serving > 0) {
+        show(place, agency, serving);
       }
     }
   }
 
-  private void show(int place, Agency agency) {
+  private void show(int place, Agency agency, int serving) {
     Duty duty = world.service.duty();
-    Posts posts = world.posts;
-    int first = posts.firstOf(place, agency);
-    int end = posts.endOf(place, agency);
+    double[] held = duty.held;
+    double[] riskAversion = duty.riskAversion;
+    double[] threat = duty.threat;
+    double[] restraints = duty.restraint; // 0 for who does not serve
+    int first = world.posts.firstOf(place, agency);
+    int end = world.posts.endOf(place, agency);
     long sum = 0;
-    int serving = 0;
     for (int post = first; post < end; post++) {
-      if (!posts.vacant(post)) {
-        sum += Fixed.of(duty.restraint[post]);
-        serving++;
-      }
-    }
-    if (serving == 0) {
-      return;
+      sum += Fixed.of(restraints[post]);
     }
     double asked = restraint.asked(Fixed.toDouble(sum) / serving);
     for (int post = first; post < end; post++) {
-      if (!posts.vacant(post)) {
-        double own = restraint.own(duty.riskAversion[post], duty.threat[post]);
-        duty.restraint[post] = restraint.weighed(own, asked);
-      }
+      double own = restraint.own(riskAversion[post], threat[post]);
+      restraints[post] = held[post] * restraint.weighed(own, asked);
     }
   }
 }

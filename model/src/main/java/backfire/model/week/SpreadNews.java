@@ -6,59 +6,48 @@ import backfire.model.rule.News;
 import backfire.model.setting.Calendar;
 import backfire.model.world.Pending;
 import backfire.model.world.World;
+import java.util.Arrays;
 
 /** M6: attacks become known, and fade; risk follows. */
-final class SpreadNews {
+final class SpreadNews implements InPlace {
   private static final Gravity[] GRAVITIES = Gravity.values();
 
   private final World world;
   private final News news;
-  private final double[] serving;
   private final double[][][] reach;
-  private double reachedUnder = Double.NaN;
+  private final double[] reachedUnder;
 
   SpreadNews(World world) {
     this.world = world;
     this.news = new News(world.setting);
     int places = world.places.count;
-    this.serving = new double[places];
-    this.reach = new double[GRAVITIES.length][places][places];
+    this.reach = new double[places][GRAVITIES.length][places];
+    this.reachedUnder = new double[places];
+    Arrays.fill(reachedUnder, Double.NaN);
   }
 
-  void in(int week) {
+  @Override
+  public void in(int place, int week) {
     if (news.atWork()) {
-      reachUnder(world.leadership.censorship);
-      countServing();
-      for (int place = 0; place < world.places.count; place++) {
-        fade(place);
-        expose(place);
-      }
-      hear(week);
+      reachUnder(world.leadership.censorship, place);
+      fade(place);
+      expose(place);
+      hear(place, week);
     }
-    for (int place = 0; place < world.places.count; place++) {
-      learn(place);
-    }
+    learn(place);
   }
 
-  /** π for every two places; it changes with censorship alone. */
-  private void reachUnder(double censorship) {
-    if (censorship == reachedUnder) {
+  /** π of a place from every other; it changes with censorship alone. */
+  private void reachUnder(double censorship, int place) {
+    if (censorship == reachedUnder[place]) {
       return;
     }
-    reachedUnder = censorship;
+    reachedUnder[place] = censorship;
     for (Gravity gravity : GRAVITIES) {
-      for (int p = 0; p < world.places.count; p++) {
-        for (int j = 0; j < world.places.count; j++) {
-          reach[gravity.ordinal()][p][j] = news.reach(world.places.km[p][j], gravity, censorship);
-        }
+      for (int from = 0; from < world.places.count; from++) {
+        double km = world.places.km[place][from];
+        reach[place][gravity.ordinal()][from] = news.reach(km, gravity, censorship);
       }
-    }
-  }
-
-  private void countServing() {
-    for (int place = 0; place < serving.length; place++) {
-      serving[place] =
-          world.posts.serving(world.posts.firstOf(place), world.posts.firstOf(place + 1));
     }
   }
 
@@ -71,34 +60,40 @@ final class SpreadNews {
 
   private void expose(int place) {
     double years = Calendar.WEEKS_A_YEAR * world.setting.scale();
-    for (int g = 0; g < GRAVITIES.length; g++) {
-      double sum = 0;
-      for (int j = 0; j < serving.length; j++) {
-        sum += reach[g][place][j] * serving[j];
+    double[] beaten = reach[place][Gravity.BEATEN.ordinal()];
+    double[] hurt = reach[place][Gravity.HURT.ordinal()];
+    double[] killed = reach[place][Gravity.KILLED.ordinal()];
+    double ofBeaten = 0;
+    double ofHurt = 0;
+    double ofKilled = 0;
+    for (int from = 0; from < beaten.length; from++) {
+      int serving = world.posts.serving(from);
+      ofBeaten += beaten[from] * serving;
+      ofHurt += hurt[from] * serving;
+      ofKilled += killed[from] * serving;
+    }
+    double[] exposure = world.moods.exposure[place];
+    exposure[Gravity.BEATEN.ordinal()] += ofBeaten / years;
+    exposure[Gravity.HURT.ordinal()] += ofHurt / years;
+    exposure[Gravity.KILLED.ordinal()] += ofKilled / years;
+  }
+
+  private void hear(int place, int week) {
+    Pending pending = world.pending;
+    for (int i = 0; i < pending.count(); i++) {
+      if (!pending.silenced(i) && hears(place, i, week)) {
+        world.moods.heard[place][pending.gravity(i).ordinal()]++;
       }
-      world.moods.exposure[place][g] += sum / years;
     }
   }
 
-  private void hear(int week) {
+  private boolean hears(int place, int attack, int week) {
     Pending pending = world.pending;
-    for (int i = 0; i < pending.count(); i++) {
-      if (pending.silenced(i)) {
-        continue;
-      }
-      int g = pending.gravity(i).ordinal();
-      int home = pending.place(i);
-      for (int place = 0; place < world.places.count; place++) {
-        boolean hears =
-            place == home
-                || world.chance.uniform(
-                        Site.HEARD, pending.key(i), world.places.key[place], week, 0)
-                    < reach[g][place][home];
-        if (hears) {
-          world.moods.heard[place][g]++;
-        }
-      }
-    }
+    int home = pending.place(attack);
+    double reached = reach[place][pending.gravity(attack).ordinal()][home];
+    return place == home
+        || world.chance.uniform(Site.HEARD, pending.key(attack), world.places.key[place], week, 0)
+            < reached;
   }
 
   private void learn(int place) {

@@ -19,7 +19,7 @@ import backfire.model.world.Posts;
 import backfire.model.world.World;
 
 /** The end of the week: what stands is counted, and now and then grudges are surveyed. */
-final class TakeCounts {
+final class TakeCounts implements InPlace {
   private static final int SURVEY_WEEKS = 13;
   private static final int PANEL_HOUSEHOLDS = 1000;
   private static final double FELT = 0.05;
@@ -32,51 +32,51 @@ final class TakeCounts {
     this.threshold = world.setting.parameters().get(REVENGE_THRESHOLD);
   }
 
-  void in(int week) {
+  @Override
+  public void in(int place, int week) {
     int observed = world.observed(week);
     if (observed < 0) {
       return;
     }
-    for (int place = 0; place < world.places.count; place++) {
-      for (Agency agency : Agency.values()) {
-        count(place, agency, week, observed);
-      }
-      if (observed == 0 || week % SURVEY_WEEKS == 0) {
-        survey(place, week);
-      }
-      note(place, observed);
+    for (Agency agency : Agency.values()) {
+      count(place, agency, week, observed);
     }
+    if (observed == 0 || week % SURVEY_WEEKS == 0) {
+      survey(place, week);
+    }
+    note(place, observed);
   }
 
   private void count(int place, Agency agency, int week, int observed) {
     Posts posts = world.posts;
     Chronicle chronicle = world.chronicle;
-    Duty duty = world.service.duty();
-    long restraint = 0;
-    long threat = 0;
-    int serving = 0;
-    long weeksServed = 0;
     for (Rank rank : Rank.values()) {
-      int ofRank = 0;
-      int end = posts.endOf(place, agency, rank);
-      for (int post = posts.firstOf(place, agency, rank); post < end; post++) {
-        if (!posts.vacant(post)) {
-          restraint += Fixed.of(duty.restraint[post]);
-          threat += Fixed.of(duty.threat[post]);
-          weeksServed += week - duty.began[post];
-          ofRank++;
-        }
-      }
+      int ofRank = posts.serving(place, agency, rank);
       chronicle.add(RankCount.OFFICER_WEEKS, observed, place, agency, rank, ofRank);
-      serving += ofRank;
     }
-    int all = posts.endOf(place, agency) - posts.firstOf(place, agency);
+    int serving = posts.serving(place, agency);
+    int first = posts.firstOf(place, agency);
+    int end = posts.endOf(place, agency);
     chronicle.add(Count.OFFICERS, observed, place, agency, serving);
-    chronicle.add(Count.VACANCIES, observed, place, agency, all - serving);
-    double years = weeksServed / (double) Calendar.WEEKS_A_YEAR;
+    chronicle.add(Count.VACANCIES, observed, place, agency, end - first - serving);
+    Duty duty = world.service.duty();
+    chronicle.add(Count.RESTRAINT, observed, place, agency, sum(duty.restraint, first, end));
+    chronicle.add(Count.THREAT, observed, place, agency, sum(duty.threat, first, end));
+    long began = 0; // 0 for who does not serve
+    for (int post = first; post < end; post++) {
+      began += duty.began[post];
+    }
+    double years = ((double) serving * week - began) / Calendar.WEEKS_A_YEAR;
     chronicle.add(Count.SERVICE, observed, place, agency, years);
-    chronicle.add(Count.RESTRAINT, observed, place, agency, Fixed.toDouble(restraint));
-    chronicle.add(Count.THREAT, observed, place, agency, Fixed.toDouble(threat));
+  }
+
+  /** Of a column that is 0 for who does not serve. */
+  private static double sum(double[] column, int first, int end) {
+    long sum = 0;
+    for (int post = first; post < end; post++) {
+      sum += Fixed.of(column[post]);
+    }
+    return Fixed.toDouble(sum);
   }
 
   private void note(int place, int observed) {
@@ -106,7 +106,7 @@ final class TakeCounts {
       for (int seat = places.householdSeat[household];
           seat < places.householdSeat[household + 1];
           seat++) {
-        double largest = largest(seat, week);
+        double largest = largest(place, seat, week);
         any += largest > FELT ? 1 : 0;
         aboveHere += largest > threshold ? 1 : 0;
       }
@@ -120,11 +120,12 @@ final class TakeCounts {
     world.moods.survey[place][2] = (double) inHousehold / asked;
   }
 
-  private double largest(int seat, int week) {
+  private double largest(int place, int seat, int week) {
+    Grudges grudges = world.grudges[place];
     double largest = 0;
     for (int slot = 0; slot < Grudges.SLOTS; slot++) {
-      if (world.grudges.officer(seat, slot) >= 0) {
-        largest = Math.max(largest, world.grudges.size(seat, slot, week));
+      if (grudges.officer(seat, slot) >= 0) {
+        largest = Math.max(largest, grudges.size(seat, slot, week));
       }
     }
     return largest;

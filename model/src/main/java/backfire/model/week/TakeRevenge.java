@@ -27,7 +27,7 @@ import backfire.model.world.World;
 import java.util.HashSet;
 import java.util.Set;
 
-/** M5: clocks of revenge are set, and ring. */
+/** M5: clocks of revenge ring. */
 final class TakeRevenge {
   /*
    * Each grudge above the threshold has a Poisson clock of the highest rate r̄ that its own size and
@@ -53,10 +53,10 @@ final class TakeRevenge {
   private final Block ofJoiner = new Block();
   private long rings;
 
-  TakeRevenge(World world, Strike strike, Family family) {
+  TakeRevenge(World world, Strike strike) {
     this.world = world;
     this.strike = strike;
-    this.family = family;
+    this.family = new Family(world);
     this.revenge = new Revenge(world.setting);
     this.threat = new Threat(world.setting);
     this.unseenForOne = 1 / world.setting.scale() - 1;
@@ -70,51 +70,31 @@ final class TakeRevenge {
   }
 
   void in(int week) {
-    setClocks(week);
     rings = 0;
-    int[] ringing = world.clocks.ringing(week, world.officers);
-    for (int clock : ringing) {
-      ringUntilDone(clock, week);
-    }
-    world.chronicle.work().addWeek(0, 0, 0, rings);
-  }
-
-  private void setClocks(int week) {
-    Grudges grudges = world.grudges;
-    for (int i = 0; i < grudges.touchedCount(); i++) {
-      int slot = grudges.takeTouched(i);
-      if (slot >= 0 && revenge.atWork()) {
-        setClock(grudges.touchedSeat(i), slot, week);
+    if (revenge.atWork()) {
+      for (int place = 0; place < world.places.count; place++) {
+        for (int clock : world.clocks[place].ringing(week, world.officers)) {
+          ringUntilDone(clock, place, week);
+        }
+        world.clocks[place].putAway(week);
       }
     }
-    grudges.untouchAll();
-  }
-
-  private void setClock(int seat, int slot, int week) {
-    Grudges grudges = world.grudges;
-    int place = world.places.placeOf(seat);
-    int officer = grudges.officer(seat, slot);
-    int tick = grudges.tick(seat, slot);
-    double size = grudges.own(seat, slot) + grudges.kin(seat, slot);
-    double bound = revenge.bound(size, world.residents.boldness(place, seat));
-    long resident = world.residents.key(place, seat);
-    double u = world.chance.uniform(Site.RING, resident, world.officers.key[officer], tick, 0);
-    world.clocks.set(seat, officer, tick, 0, week + revenge.wait(u, bound), bound);
+    world.chronicle.work().addRings(rings);
   }
 
   /** One clock, as often as it rings this week. */
-  private void ringUntilDone(int clock, int week) {
-    Clocks clocks = world.clocks;
+  private void ringUntilDone(int clock, int place, int week) {
+    Clocks clocks = world.clocks[place];
+    Grudges grudges = world.grudges[place];
     int seat = clocks.seat(clock);
     int officer = clocks.officer(clock);
     int tick = clocks.tick(clock);
     double bound = clocks.bound(clock);
     double time = clocks.time(clock);
-    int place = world.places.placeOf(seat);
     int ring = clocks.ring(clock);
     while ((int) time == week) {
-      int slot = world.grudges.find(seat, officer);
-      boolean void_ = slot < 0 || world.grudges.tick(seat, slot) != tick;
+      int slot = grudges.find(seat, officer);
+      boolean void_ = slot < 0 || grudges.tick(seat, slot) != tick;
       if (void_ || world.officers.dead(officer) || !ring(clock, ring, place, slot, week)) {
         return;
       }
@@ -128,22 +108,23 @@ final class TakeRevenge {
 
   /** One ring. True if the clock goes on. */
   private boolean ring(int clock, int ring, int place, int slot, int week) {
-    int seat = world.clocks.seat(clock);
-    int officer = world.clocks.officer(clock);
-    if (world.grudges.size(seat, slot, week) <= revenge.threshold()) {
+    Clocks clocks = world.clocks[place];
+    int seat = clocks.seat(clock);
+    int officer = clocks.officer(clock);
+    if (world.grudges[place].size(seat, slot, week) <= revenge.threshold()) {
       return false;
     }
     rings++;
-    int tick = world.clocks.tick(clock);
+    int tick = clocks.tick(clock);
     long who = world.residents.key(place, seat);
     long whom = world.officers.key[officer];
-    double accepted = rate(seat, place, slot, officer, week) / world.clocks.bound(clock);
+    double accepted = rate(seat, place, slot, officer, week) / clocks.bound(clock);
     world.chance.fill(ofUnseen, Site.UNSEEN_COUNT, who, whom, tick, ring);
     long key = Strike.attackKey(who, whom, week);
     int[] others = joiners(officer, seat, key, ring, week);
     boolean group = others.length > 0;
     attackUnseen(who, whom, tick, ring, officer, accepted, group, week);
-    hazard(officer, accepted, group, forKin(seat, slot), week);
+    hazard(officer, accepted, group, forKin(place, seat, slot), week);
     world.chance.fill(ofAttack, Site.ATTACK, who, whom, tick, ring);
     boolean attacks =
         ofAttack.uniform(Site.ATTACK) < accepted
@@ -155,8 +136,8 @@ final class TakeRevenge {
   }
 
   /** Is it more for family than for himself? */
-  private boolean forKin(int seat, int slot) {
-    return world.grudges.kin(seat, slot) > world.grudges.own(seat, slot);
+  private boolean forKin(int place, int seat, int slot) {
+    return world.grudges[place].kin(seat, slot) > world.grudges[place].own(seat, slot);
   }
 
   private double rate(int seat, int place, int slot, int officer, int week) {
@@ -167,7 +148,7 @@ final class TakeRevenge {
     double boost = revenge.boost(world.moods.known[there], expectation);
     double watch = revenge.watch(world.moods.effort[there]);
     return revenge.rate(
-        world.grudges.size(seat, slot, week),
+        world.grudges[place].size(seat, slot, week),
         world.residents.boldness(place, seat),
         target,
         boost,
@@ -230,17 +211,17 @@ final class TakeRevenge {
   /** Seats of the officer's place whose residents join. */
   private int[] joiners(int officer, int attacker, long key, int ring, int week) {
     int there = world.officers.place[officer];
-    int first = world.places.firstSeat[there];
-    int[] seats = world.grudges.against(officer, first, world.places.firstSeat[there + 1], week);
+    Grudges grudges = world.grudges[there];
+    int[] seats = grudges.against(officer, week);
     boolean open = world.moods.marketOpen(there, week);
     int joined = 0;
     for (int seat : seats) {
       if (seat == attacker) {
         continue;
       }
-      int slot = world.grudges.find(seat, officer);
+      int slot = grudges.find(seat, officer);
       boolean trader = open && world.places.trades(there, seat);
-      double joins = revenge.joins(world.grudges.size(seat, slot, week), trader);
+      double joins = revenge.joins(grudges.size(seat, slot, week), trader);
       long other = world.residents.key(there, seat);
       if (world.chance.uniform(Site.JOINS, other, key, week, ring) < joins) {
         seats[joined++] = seat;
@@ -254,7 +235,7 @@ final class TakeRevenge {
     int there = world.officers.place[officer];
     boolean group = others.length > 0;
     double approval = world.moods.approval[there];
-    Motive motive = forKin(seat, slot) ? Motive.KIN : Motive.OWN;
+    Motive motive = forKin(place, seat, slot) ? Motive.KIN : Motive.OWN;
     boolean caught = revenge.caught(ofAttack.uniform(Site.CAUGHT), group, approval);
     strike.officer(
         world.residents.key(place, seat),
@@ -281,10 +262,7 @@ final class TakeRevenge {
     Posts posts = world.posts;
     int first = posts.firstOf(place, Agency.SAFETY);
     int end = posts.endOf(place, Agency.SECURITY);
-    int serving = 0;
-    for (int post = first; post < end; post++) {
-      serving += posts.vacant(post) ? 0 : 1;
-    }
+    int serving = posts.serving(place, Agency.SAFETY) + posts.serving(place, Agency.SECURITY);
     int nth = (int) (ofUnseen.uniform(Site.INVESTIGATOR) * serving);
     for (int post = first; post < end; post++) {
       if (!posts.vacant(post) && nth-- == 0) {
@@ -298,18 +276,20 @@ final class TakeRevenge {
       int seat, int place, int officer, boolean caught, int investigator, int week) {
     int tick = 2 * week + 1;
     if (!caught) {
-      int slot = world.grudges.find(seat, officer);
+      int slot = world.grudges[place].find(seat, officer);
       if (slot >= 0) { // else word of a fellow attacker's punishment has just crowded it out
-        world.grudges.lessen(seat, slot, kept, tick);
+        world.grudges[place].lessen(seat, slot, kept, tick);
       }
       return;
     }
-    Seats.takeOver(world, seat, week);
+    Seats.takeOver(world, place, seat, week);
     if (investigator >= 0) {
       int household = world.places.householdOf[seat];
-      family.hear(place, household, seat, investigator, punishment, tick);
-      world.word.deliver(world.grudges);
-      world.letters.deliver(world.grudges);
+      family.hear(place, household, seat, investigator, punishment);
+      world.letters[place].sort(world.places, world.word);
+      for (int there = 0; there < world.places.count; there++) {
+        world.word[there].deliver(world.grudges[there], tick);
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
 package backfire.model.week;
 
-import backfire.model.chance.Draw;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
@@ -26,33 +25,19 @@ final class TurnOver {
   }
 
   void in(int week) {
-    for (int place = 0; place < world.places.count; place++) {
-      replaceResidents(place, week);
-    }
     rotating.clear();
     Duty duty = world.service.duty();
     double anything = turnover.anything(world.leadership.salience);
-    for (int post = 0; post < world.posts.count(); post++) {
-      int officer = world.posts.holder[post];
-      boolean came = duty.turnover[post] > 1; // after M2 of this week
+    int posts = world.posts.count();
+    for (int post = 0; post < posts; post++) {
+      boolean came = duty.turnover[post] > 1; // after M2 of this week, or is vacant
       boolean spared = duty.turnover[post] >= anything && !turnover.aged(week - duty.began[post]);
-      if (officer != Posts.VACANT && !came && !spared) {
-        befall(officer, post, week);
+      if (!came && !spared) {
+        befall(world.posts.holder[post], post, week);
       }
     }
     if (!rotating.isEmpty()) {
       rotate(week);
-    }
-  }
-
-  private void replaceResidents(int place, int week) {
-    long key = world.places.key[place];
-    int seats = world.places.seats(place);
-    double u = world.chance.uniform(Site.REPLACEMENTS, key, 0, week, 0);
-    int replaced = Draw.poisson(u, turnover.replacements(seats));
-    for (int i = 0; i < replaced; i++) {
-      int seat = (int) (world.chance.uniform(Site.REPLACED, key, 0, week, i) * seats);
-      Seats.takeOver(world, world.places.firstSeat[place] + seat, week);
     }
   }
 

@@ -14,7 +14,7 @@ import backfire.model.world.Posts;
 import backfire.model.world.World;
 
 /** M18: informers denounce households, and the political police detain. */
-final class Watch {
+final class Watch implements InPlace {
   private final World world;
   private final Family family;
   private final Surveillance surveillance;
@@ -25,9 +25,9 @@ final class Watch {
   private final Block ofDenunciation = new Block();
   private final Block ofDetention = new Block();
 
-  Watch(World world, Family family) {
+  Watch(World world) {
     this.world = world;
-    this.family = family;
+    this.family = new Family(world);
     this.surveillance = new Surveillance(world.setting);
     this.revenge = new Revenge(world.setting);
     this.abuse = new Abuse(world.setting);
@@ -35,21 +35,19 @@ final class Watch {
     this.harmDone = new HarmDone(world);
   }
 
-  void in(int week) {
-    for (int place = 0; place < world.places.count; place++) {
-      double mean =
-          surveillance.denunciations(
-              world.places.households(place),
-              world.moods.orders[place][Agency.SECURITY.ordinal()],
-              revenge.informed(world.moods.approval[place]));
-      double u = world.chance.uniform(Site.DENUNCIATIONS, world.places.key[place], 0, week, 0);
-      int denunciations = Draw.poisson(u, mean);
-      for (int i = 0; i < denunciations; i++) {
-        denounce(place, i, week);
-      }
+  @Override
+  public void in(int place, int week) {
+    double mean =
+        surveillance.denunciations(
+            world.places.households(place),
+            world.moods.orders[place][Agency.SECURITY.ordinal()],
+            revenge.informed(world.moods.approval[place]));
+    double u = world.chance.uniform(Site.DENUNCIATIONS, world.places.key[place], 0, week, 0);
+    int denunciations = Draw.poisson(u, mean);
+    for (int i = 0; i < denunciations; i++) {
+      denounce(place, i, week);
     }
-    world.word.deliver(world.grudges);
-    world.letters.deliver(world.grudges);
+    world.word[place].deliver(world.grudges[place], 2 * week + 1);
   }
 
   private void denounce(int place, int i, int week) {
@@ -65,7 +63,7 @@ final class Watch {
     if (posts.vacant(post)) {
       return;
     }
-    double detains = effort.unrestrained(world.service.duty().restraint[post]);
+    double detains = effort.left(world.service.duty().restraint[post]);
     if (ofDenunciation.uniform(Site.DETAINS) >= detains) {
       return;
     }
@@ -82,9 +80,8 @@ final class Watch {
     double harm =
         abuse.harshHarm(
             ofDetention.uniform(Site.DETENTION_HARM), ofDetention.uniform(Site.DETENTION_GRAVE));
-    int tick = 2 * week + 1;
-    world.word.write(seat, officer, harm, 0, tick);
-    family.hear(place, household, seat, officer, harm, tick);
+    world.word[place].write(seat, officer, harm, 0);
+    family.hear(place, household, seat, officer, harm);
     harmDone.by(post, place, Agency.SECURITY, harm, week);
     int observed = world.observed(week);
     world.chronicle.add(Count.DETENTIONS, observed, place, Agency.SECURITY, 1);

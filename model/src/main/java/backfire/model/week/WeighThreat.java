@@ -9,7 +9,7 @@ import backfire.model.world.Duty;
 import backfire.model.world.World;
 
 /** M7: each officer weighs the threat to himself. */
-final class WeighThreat {
+final class WeighThreat implements InPlace {
   private final World world;
   private final Threat threat;
   private final Revenge revenge;
@@ -20,43 +20,42 @@ final class WeighThreat {
     this.revenge = new Revenge(world.setting);
   }
 
-  void in(int week) {
-    for (int place = 0; place < world.places.count; place++) {
-      for (Agency agency : Agency.values()) {
-        double mean = meanHarm(place, agency);
-        world.moods.meanHarm[place][agency.ordinal()] = mean;
-        for (Rank rank : Rank.values()) {
-          weigh(place, agency, rank, mean);
-        }
+  @Override
+  public void in(int place, int week) {
+    for (Agency agency : Agency.values()) {
+      double mean = meanHarm(place, agency);
+      world.moods.meanHarm[place][agency.ordinal()] = mean;
+      for (Rank rank : Rank.values()) {
+        weigh(place, agency, rank, mean);
       }
     }
   }
 
   private double meanHarm(int place, Agency agency) {
+    int serving = world.posts.serving(place, agency);
     long sum = 0;
-    int serving = 0;
-    Duty duty = world.service.duty();
+    double[] harm = world.service.duty().harm; // 0 for who does not serve
     int end = world.posts.endOf(place, agency);
     for (int post = world.posts.firstOf(place, agency); post < end; post++) {
-      if (!world.posts.vacant(post)) {
-        sum += Fixed.of(duty.harm[post]);
-        serving++;
-      }
+      sum += Fixed.of(harm[post]);
     }
     return serving == 0 ? 0 : Fixed.toDouble(sum) / serving;
   }
 
   private void weigh(int place, Agency agency, Rank rank, double meanHarm) {
     Duty duty = world.service.duty();
+    double[] held = duty.held;
+    double[] harm = duty.harm;
+    double[] experience = duty.experience;
+    double[] threats = duty.threat;
     double risk = world.moods.risk[place];
     double exposure = revenge.exposure(rank);
+    double fade = threat.experienceFade();
     int end = world.posts.endOf(place, agency, rank);
     for (int post = world.posts.firstOf(place, agency, rank); post < end; post++) {
-      if (!world.posts.vacant(post)) {
-        duty.experience[post] *= threat.experienceFade();
-        duty.threat[post] =
-            threat.of(risk, exposure, duty.harm[post], meanHarm, duty.experience[post]);
-      }
+      experience[post] *= fade;
+      threats[post] =
+          held[post] * threat.of(risk, exposure, harm[post], meanHarm, experience[post]);
     }
   }
 }

@@ -2,17 +2,23 @@ package backfire.model.world;
 
 import java.util.Arrays;
 
-/** Clocks of revenge, in a calendar: what rings in a week is found without looking at the rest. */
+/**
+ * Clocks of revenge of a place's residents, in a calendar: what rings in a week is found without
+ * looking at the rest.
+ */
 public final class Clocks {
+  private static final int NONE = 0;
+
   private final int[] ofWeek;
-  private int count = 1;
-  private int[] next = new int[1024];
-  private int[] seat = new int[1024];
-  private int[] officer = new int[1024];
-  private int[] tick = new int[1024];
-  private int[] ring = new int[1024];
-  private double[] time = new double[1024];
-  private double[] bound = new double[1024];
+  private int made = 1;
+  private int free = NONE;
+  private int[] next = new int[64];
+  private int[] seat = new int[64];
+  private int[] officer = new int[64];
+  private int[] tick = new int[64];
+  private int[] ring = new int[64];
+  private double[] time = new double[64];
+  private double[] bound = new double[64];
 
   Clocks(int weeks) {
     this.ofWeek = new int[weeks];
@@ -30,55 +36,74 @@ public final class Clocks {
     if (!(time < ofWeek.length)) {
       return;
     }
-    if (count == next.length) {
-      grow(2 * count);
-    }
-    this.seat[count] = seat;
-    this.officer[count] = officer;
-    this.tick[count] = tick;
-    this.ring[count] = ring;
-    this.time[count] = time;
-    this.bound[count] = bound;
+    int clock = take();
+    this.seat[clock] = seat;
+    this.officer[clock] = officer;
+    this.tick[clock] = tick;
+    this.ring[clock] = ring;
+    this.time[clock] = time;
+    this.bound[clock] = bound;
     int week = (int) time;
-    next[count] = ofWeek[week];
-    ofWeek[week] = count;
-    count++;
+    next[clock] = ofWeek[week];
+    ofWeek[week] = clock;
   }
 
-  private void grow(int size) {
-    next = Arrays.copyOf(next, size);
-    seat = Arrays.copyOf(seat, size);
-    officer = Arrays.copyOf(officer, size);
-    tick = Arrays.copyOf(tick, size);
-    ring = Arrays.copyOf(ring, size);
-    time = Arrays.copyOf(time, size);
-    bound = Arrays.copyOf(bound, size);
+  private int take() {
+    if (free != NONE) {
+      int clock = free;
+      free = next[clock];
+      return clock;
+    }
+    if (made == next.length) {
+      int size = 2 * made;
+      next = Arrays.copyOf(next, size);
+      seat = Arrays.copyOf(seat, size);
+      officer = Arrays.copyOf(officer, size);
+      tick = Arrays.copyOf(tick, size);
+      ring = Arrays.copyOf(ring, size);
+      time = Arrays.copyOf(time, size);
+      bound = Arrays.copyOf(bound, size);
+    }
+    return made++;
   }
 
   /** The clocks that ring in a week, by seat and, for one seat, by the officer's key. */
   public int[] ringing(int week, Officers officers) {
     int n = 0;
-    for (int clock = ofWeek[week]; clock != 0; clock = next[clock]) {
+    for (int clock = ofWeek[week]; clock != NONE; clock = next[clock]) {
       n++;
     }
-    Integer[] clocks = new Integer[n];
-    n = 0;
-    for (int clock = ofWeek[week]; clock != 0; clock = next[clock]) {
-      clocks[n++] = clock;
+    long[] bySeat = new long[n];
+    for (int clock = ofWeek[week]; clock != NONE; clock = next[clock]) {
+      bySeat[--n] = (long) seat[clock] << 32 | clock;
     }
-    Arrays.sort(
-        clocks,
-        (a, b) -> {
-          int bySeat = Integer.compare(seat[a], seat[b]);
-          return bySeat != 0
-              ? bySeat
-              : Long.compare(officers.key[officer[a]], officers.key[officer[b]]);
-        });
-    int[] sorted = new int[n];
-    for (int i = 0; i < n; i++) {
-      sorted[i] = clocks[i];
+    Arrays.sort(bySeat);
+    int[] sorted = new int[bySeat.length];
+    for (int i = 0; i < sorted.length; i++) {
+      int clock = (int) bySeat[i];
+      int at = i;
+      for (; at > 0 && before(clock, sorted[at - 1], officers); at--) {
+        sorted[at] = sorted[at - 1];
+      }
+      sorted[at] = clock;
     }
     return sorted;
+  }
+
+  private boolean before(int one, int other, Officers officers) {
+    return seat[one] == seat[other] && officers.key[officer[one]] < officers.key[officer[other]];
+  }
+
+  /** Clocks that have rung are done with; those that go on have been set anew. */
+  public void putAway(int week) {
+    int clock = ofWeek[week];
+    while (clock != NONE) {
+      int after = next[clock];
+      next[clock] = free;
+      free = clock;
+      clock = after;
+    }
+    ofWeek[week] = NONE;
   }
 
   /** The seat of a clock. */

@@ -8,6 +8,9 @@ public final class Duty {
    * all who serve would miss the cache in each column. Promotions and transfers, which move a dozen
    * numbers, are rare.
    */
+  /** A draw that is above every probability. */
+  private static final double NEVER = 2;
+
   /** Keys of the holders. */
   public long[] key;
 
@@ -41,11 +44,14 @@ public final class Duty {
   /** This week's draw of weighing to leave, made with that of his stops. */
   public double[] deliberates;
 
-  /** This week's draw of turnover; above 1 if he came after M2. */
+  /** This week's draw of turnover; above 1 for who came after M2. */
   public double[] turnover;
 
   /** This week's draw of the background. */
   public double[] background;
+
+  /** 1 for a post that is held, 0 for a vacant one, whose other numbers mean nothing. */
+  public double[] held;
 
   Duty(int posts) {
     key = new long[posts];
@@ -61,6 +67,10 @@ public final class Duty {
     deliberates = new double[posts];
     turnover = new double[posts];
     background = new double[posts];
+    held = new double[posts];
+    for (int post = 0; post < posts; post++) {
+      end(post);
+    }
   }
 
   private double[][] columns() {
@@ -75,21 +85,32 @@ public final class Duty {
       threat,
       deliberates,
       turnover,
-      background
+      background,
+      held
     };
   }
 
   /** Somebody new takes a post. */
   void begin(int post, long who, int week, double abusive, double averse, double startingBribes) {
-    for (double[] column : columns()) {
-      column[post] = 0;
-    }
+    end(post);
+    held[post] = 1;
     key[post] = who;
     began[post] = week;
     abusiveness[post] = abusive;
     riskAversion[post] = averse;
     bribes[post] = startingBribes;
-    turnover[post] = 2;
+  }
+
+  /** A post falls vacant: whatever is summed over posts, it adds nothing. */
+  void end(int post) {
+    for (double[] column : columns()) {
+      column[post] = 0;
+    }
+    key[post] = 0;
+    began[post] = 0;
+    deliberates[post] = NEVER;
+    turnover[post] = NEVER;
+    background[post] = NEVER;
   }
 
   /**

@@ -4,8 +4,8 @@ import backfire.model.rule.Fading;
 import java.util.Arrays;
 
 /**
- * Grudges: eight slots a seat, each against one officer, with own part, kin part, and the tick of
- * the last change. A tick is 2·week before M5 and 2·week + 1 from M5 on.
+ * Grudges of a place's residents: eight slots a seat, each against one officer, with own part, kin
+ * part, and the tick of the last change. A tick is 2·week before M5 and 2·week + 1 from M5 on.
  */
 public final class Grudges {
   /*
@@ -14,8 +14,8 @@ public final class Grudges {
    * would cost four misses a touch in place of one. Nothing is faded until it is read: 2^(−Δ/h) comes
    * from a table of one entry a week.
    *
-   * Who is after an officer is asked only when a clock rings against him, so that list is a chain of
-   * seats by officer, added to when a grudge crosses the threshold and checked when read.
+   * A place has its own, so that places can be lived side by side, and no array is longer than an
+   * index can reach.
    */
   /** Slots of a seat. */
   public static final int SLOTS = 8;
@@ -24,6 +24,7 @@ public final class Grudges {
   private static final int SEAT = SLOTS * WORDS;
   private static final int TOUCHED = 1 << 31;
 
+  private final int firstSeat;
   private final int[] cells;
   private final Fading fading;
   private final double forgotten;
@@ -34,16 +35,19 @@ public final class Grudges {
   private int[] touchedOfficer = new int[256];
   private int touchedCount;
 
-  private int[] chainOfOfficer = new int[1024];
-  private int[] chainSeat = new int[4096];
-  private int[] chainNext = new int[4096];
-  private int chainCount = 1;
+  private final Holders holders = new Holders();
 
-  Grudges(int seats, Fading fading, double forgotten, double threshold) {
+  /** No grudges yet, of some seats from a first one on. */
+  Grudges(int firstSeat, int seats, Fading fading, double forgotten, double threshold) {
+    this.firstSeat = firstSeat;
     this.cells = new int[Math.multiplyExact(seats, SEAT)];
     this.fading = fading;
     this.forgotten = forgotten;
     this.threshold = threshold;
+  }
+
+  private int cell(int seat, int slot) {
+    return (seat - firstSeat) * SEAT + slot * WORDS;
   }
 
   /** Where harm went. */
@@ -53,22 +57,22 @@ public final class Grudges {
 
   /** The officer of a slot, or −1 if the slot is free. */
   public int officer(int seat, int slot) {
-    return cells[seat * SEAT + slot * WORDS] - 1;
+    return cells[cell(seat, slot)] - 1;
   }
 
   /** The own part as last changed. */
   public double own(int seat, int slot) {
-    return Float.intBitsToFloat(cells[seat * SEAT + slot * WORDS + 1]);
+    return Float.intBitsToFloat(cells[cell(seat, slot) + 1]);
   }
 
   /** The kin part as last changed. */
   public double kin(int seat, int slot) {
-    return Float.intBitsToFloat(cells[seat * SEAT + slot * WORDS + 2]);
+    return Float.intBitsToFloat(cells[cell(seat, slot) + 2]);
   }
 
   /** The tick of the last change. */
   public int tick(int seat, int slot) {
-    return cells[seat * SEAT + slot * WORDS + 3] & ~TOUCHED;
+    return cells[cell(seat, slot) + 3] & ~TOUCHED;
   }
 
   /** What is left of the slot's parts in a week: a factor. */
@@ -84,7 +88,7 @@ public final class Grudges {
   /** The slot in which a seat's grudge against an officer is held, or −1. */
   public int find(int seat, int officer) {
     for (int slot = 0; slot < SLOTS; slot++) {
-      if (cells[seat * SEAT + slot * WORDS] == officer + 1) {
+      if (cells[cell(seat, slot)] == officer + 1) {
         return slot;
       }
     }
@@ -98,7 +102,8 @@ public final class Grudges {
    */
   public int touchLines(int seat) {
     // Slots begin 16 bytes into a line, so that a seat lies on three.
-    return cells[seat * SEAT] + cells[seat * SEAT + SEAT / 2] + cells[seat * SEAT + SEAT - 1];
+    int cell = cell(seat, 0);
+    return cells[cell] + cells[cell + SEAT / 2] + cells[cell + SEAT - 1];
   }
 
   /**
@@ -209,12 +214,12 @@ public final class Grudges {
     double left = left(seat, slot, week);
     ledger.faded += before * (1 - left);
     ledger.forgotten += before * left;
-    Arrays.fill(cells, seat * SEAT + slot * WORDS, seat * SEAT + (slot + 1) * WORDS, 0);
+    Arrays.fill(cells, cell(seat, slot), cell(seat, slot) + WORDS, 0);
   }
 
   private void write(
       int seat, int slot, int officer, double own, double kin, int tick, boolean wasAbove) {
-    int cell = seat * SEAT + slot * WORDS;
+    int cell = cell(seat, slot);
     int touched = cells[cell + 3] & TOUCHED;
     float ownPart = (float) own;
     float kinPart = (float) kin;
@@ -227,7 +232,7 @@ public final class Grudges {
         touched = TOUCHED;
       }
       if (!wasAbove) {
-        chain(officer, seat);
+        holders.add(officer, seat);
       }
     }
     cells[cell + 3] = tick | touched;
@@ -262,7 +267,7 @@ public final class Grudges {
     if (slot < 0) {
       return -1;
     }
-    int cell = touchedSeat[i] * SEAT + slot * WORDS + 3;
+    int cell = cell(touchedSeat[i], slot) + 3;
     if ((cells[cell] & TOUCHED) == 0) {
       return -1;
     }
@@ -276,33 +281,15 @@ public final class Grudges {
     touchedCount = 0;
   }
 
-  private void chain(int officer, int seat) {
-    if (officer >= chainOfOfficer.length) {
-      chainOfOfficer = Arrays.copyOf(chainOfOfficer, Math.max(officer + 1, 2 * officer));
-    }
-    if (chainCount == chainSeat.length) {
-      chainSeat = Arrays.copyOf(chainSeat, 2 * chainCount);
-      chainNext = Arrays.copyOf(chainNext, 2 * chainCount);
-    }
-    chainSeat[chainCount] = seat;
-    chainNext[chainCount] = chainOfOfficer[officer];
-    chainOfOfficer[officer] = chainCount;
-    chainCount++;
-  }
-
   /**
-   * The seats of a stretch whose grudge against an officer is above the threshold in a week, in
+   * The seats of this place whose grudge against an officer is above the threshold in a week, in
    * order.
    */
-  public int[] against(int officer, int firstSeat, int endSeat, int week) {
+  public int[] against(int officer, int week) {
     int[] found = new int[16];
     int n = 0;
-    int link = officer < chainOfOfficer.length ? chainOfOfficer[officer] : 0;
-    for (; link != 0; link = chainNext[link]) {
-      int seat = chainSeat[link];
-      if (seat < firstSeat || seat >= endSeat) {
-        continue;
-      }
+    for (int link = holders.first(officer); link != 0; link = holders.next(link)) {
+      int seat = holders.seat(link);
       int slot = find(seat, officer);
       if (slot >= 0 && size(seat, slot, week) > threshold) {
         if (n == found.length) {
@@ -314,7 +301,7 @@ public final class Grudges {
     return distinct(found, n);
   }
 
-  /** Sorted, each once: a seat whose grudge fell and rose again stands in the chain twice. */
+  /** Sorted, each once: a seat whose grudge fell and rose again is listed twice. */
   private static int[] distinct(int[] seats, int n) {
     Arrays.sort(seats, 0, n);
     int kept = 0;
@@ -329,7 +316,7 @@ public final class Grudges {
   /** Everything held, faded to a week. */
   public double held(int week) {
     double sum = 0;
-    for (int seat = 0; seat < cells.length / SEAT; seat++) {
+    for (int seat = firstSeat; seat < firstSeat + cells.length / SEAT; seat++) {
       for (int slot = 0; slot < SLOTS; slot++) {
         if (officer(seat, slot) >= 0) {
           sum += size(seat, slot, week);
@@ -342,7 +329,7 @@ public final class Grudges {
   /** What has faded of what is held, since each was last changed. */
   public double fading(int week) {
     double sum = 0;
-    for (int seat = 0; seat < cells.length / SEAT; seat++) {
+    for (int seat = firstSeat; seat < firstSeat + cells.length / SEAT; seat++) {
       for (int slot = 0; slot < SLOTS; slot++) {
         if (officer(seat, slot) >= 0) {
           sum += (own(seat, slot) + kin(seat, slot)) * (1 - left(seat, slot, week));

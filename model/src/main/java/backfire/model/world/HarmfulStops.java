@@ -1,47 +1,52 @@
 package backfire.model.world;
 
+import backfire.model.kind.Agency;
 import java.util.Arrays;
 
-/** This week's stops that harm somebody, in the order in which they were made. */
+/** This week's stops in a place that harm somebody, in the order of the officers' posts. */
 public final class HarmfulStops {
+  private static final Agency[] AGENCIES = Agency.values();
+
   /** How many. */
   public int count;
 
+  /** The officer's post at the time. */
+  public int[] post = new int[256];
+
   /** The officer. */
-  public int[] officer = new int[1024];
+  public int[] officer = new int[256];
 
-  /** His post at the time. */
-  public int[] post = new int[1024];
-
-  /** Which stop of his week. */
-  public int[] stop = new int[1024];
+  /** Which harmful stop of his week. */
+  public int[] stop = new int[256];
 
   /** With extortion? */
-  public boolean[] extorts = new boolean[1024];
+  public boolean[] extorts = new boolean[256];
 
   /** With harsh treatment? */
-  public boolean[] harsh = new boolean[1024];
+  public boolean[] harsh = new boolean[256];
 
   /** Draw for the household (or trader). */
-  public double[] where = new double[1024];
+  public double[] where = new double[256];
 
   /** Draw for the member. */
-  public double[] whom = new double[1024];
+  public double[] whom = new double[256];
+
+  /** Draw for the harm of extortion; then the harm of the whole stop. */
+  public double[] harm = new double[256];
 
   /** The household of the victim. */
-  public int[] household = new int[1024];
+  public int[] household = new int[256];
 
   /** The seat of the victim, or −1 if nobody was met. */
-  public int[] victim = new int[1024];
-
-  /** The harm of both. */
-  public double[] harm = new double[1024];
+  public int[] victim = new int[256];
 
   /** The harm of harsh treatment. */
-  public double[] harshHarm = new double[1024];
+  public double[] harshHarm = new double[256];
 
   /** The victim's key, for harsh treatment of traders; else 0. */
-  public long[] traderKey = new long[1024];
+  public long[] traderKey = new long[256];
+
+  private final int[] end = new int[AGENCIES.length];
 
   HarmfulStops() {}
 
@@ -50,33 +55,49 @@ public final class HarmfulStops {
     count = 0;
   }
 
-  /** Adds a stop whose victim is not yet known. */
-  public void add(
-      int officer, int post, int stop, boolean extorts, boolean harsh, double where, double whom) {
-    if (count == this.officer.length) {
+  /** All stops of an agency, and of those before it, have been made. */
+  public void endOf(Agency agency) {
+    end[agency.ordinal()] = count;
+  }
+
+  /** The first stop of an agency. */
+  public int first(Agency agency) {
+    return agency.ordinal() == 0 ? 0 : end[agency.ordinal() - 1];
+  }
+
+  /** The stop after the last of an agency. */
+  public int end(Agency agency) {
+    return end[agency.ordinal()];
+  }
+
+  /** The agency of a stop's officer. */
+  public Agency agency(int i) {
+    int agency = 0;
+    while (i >= end[agency]) {
+      agency++;
+    }
+    return AGENCIES[agency];
+  }
+
+  /** The row of a new stop, whose columns are to be written. */
+  public int add() {
+    if (count == post.length) {
       grow(2 * count);
     }
-    this.officer[count] = officer;
-    this.post[count] = post;
-    this.stop[count] = stop;
-    this.extorts[count] = extorts;
-    this.harsh[count] = harsh;
-    this.where[count] = where;
-    this.whom[count] = whom;
-    count++;
+    return count++;
   }
 
   private void grow(int size) {
-    officer = Arrays.copyOf(officer, size);
     post = Arrays.copyOf(post, size);
+    officer = Arrays.copyOf(officer, size);
     stop = Arrays.copyOf(stop, size);
     extorts = Arrays.copyOf(extorts, size);
     harsh = Arrays.copyOf(harsh, size);
     where = Arrays.copyOf(where, size);
     whom = Arrays.copyOf(whom, size);
+    harm = Arrays.copyOf(harm, size);
     household = Arrays.copyOf(household, size);
     victim = Arrays.copyOf(victim, size);
-    harm = Arrays.copyOf(harm, size);
     harshHarm = Arrays.copyOf(harshHarm, size);
     traderKey = Arrays.copyOf(traderKey, size);
   }

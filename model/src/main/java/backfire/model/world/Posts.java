@@ -30,11 +30,15 @@ public final class Posts {
   public int[] vacatedWeek = new int[0];
 
   private int[] first;
+  private final int[] held;
+  private final int[] heldIn;
   private final Places places;
 
   Posts(Setting setting, Places places, Chance chance) {
     this.places = places;
     this.first = new int[places.count * GROUPS + 1];
+    this.held = new int[places.count * GROUPS];
+    this.heldIn = new int[places.count];
     layOut(sampled(setting, places, chance), 0);
   }
 
@@ -87,13 +91,60 @@ public final class Posts {
     return holder[post] == VACANT;
   }
 
-  /** Posts with a holder from one to before another. */
-  public int serving(int from, int end) {
+  /** Posts of a place's agency and rank that have a holder. */
+  public int serving(int place, Agency agency, Rank rank) {
+    return held[group(place, agency, rank)];
+  }
+
+  /** Posts of a place's agency that have a holder. */
+  public int serving(int place, Agency agency) {
     int serving = 0;
-    for (int post = from; post < end; post++) {
-      serving += vacant(post) ? 0 : 1;
+    for (Rank rank : RANKS) {
+      serving += serving(place, agency, rank);
     }
     return serving;
+  }
+
+  /** Posts of a place that have a holder. */
+  public int serving(int place) {
+    return heldIn[place];
+  }
+
+  /** An officer takes a post, which may be another's. */
+  void take(int post, int officer) {
+    if (vacant(post)) {
+      count(post, 1);
+    }
+    holder[post] = officer;
+  }
+
+  /** A post falls vacant. */
+  void vacate(int post, int week) {
+    if (!vacant(post)) {
+      count(post, -1);
+    }
+    holder[post] = VACANT;
+    vacatedWeek[post] = week;
+  }
+
+  private void count(int post, int change) {
+    int group = groupOf(post);
+    held[group] += change;
+    heldIn[group / GROUPS] += change;
+  }
+
+  private int groupOf(int post) {
+    int from = 0;
+    int until = held.length;
+    while (until - from > 1) {
+      int middle = (from + until) >>> 1;
+      if (first[middle] <= post) {
+        from = middle;
+      } else {
+        until = middle;
+      }
+    }
+    return from;
   }
 
   private static int[] sampled(Setting setting, Places places, Chance chance) {

@@ -35,7 +35,7 @@ public final class Service {
       int post, int weekVacated, int place, Agency agency, Rank rank, int began, double bribes) {
     long who = Identity.officer(posts.key[post], weekVacated);
     int row = officers.add(who, post, posts.key[post], place, agency, rank);
-    posts.holder[post] = row;
+    posts.take(post, row);
     duty.begin(post, who, began, nature.abusiveness(who), nature.officerRiskAversion(who), bribes);
     return row;
   }
@@ -54,8 +54,8 @@ public final class Service {
   }
 
   private void vacate(int post, int week) {
-    posts.holder[post] = Posts.VACANT;
-    posts.vacatedWeek[post] = week;
+    posts.vacate(post, week);
+    duty.end(post);
   }
 
   /** An officer leaves his post vacant and takes a vacant one, of any rank and place. */
@@ -81,7 +81,7 @@ public final class Service {
     officers.post[officer] = post;
     officers.postKey[officer] = posts.key[post];
     officers.place[officer] = place;
-    posts.holder[post] = officer;
+    posts.take(post, officer);
   }
 
   /** A group of posts grows or shrinks; those cut off must be vacant. */

@@ -2,7 +2,7 @@ package backfire.model.world;
 
 import java.util.Arrays;
 
-/** Word of harm on its way to those who will hold it against an officer, in order. */
+/** Word of harm that waits to be held by who was harmed, or by his. */
 public final class Word {
   /*
    * Holders sit all over memory, and a miss costs more than the rest of the work. So word is first
@@ -13,11 +13,10 @@ public final class Word {
   private static final int AHEAD = 64;
 
   private int count;
-  private int[] seat = new int[1024];
-  private int[] officer = new int[1024];
-  private double[] own = new double[1024];
-  private double[] kin = new double[1024];
-  private int[] tick = new int[1024];
+  private int[] seat = new int[256];
+  private int[] officer = new int[256];
+  private double[] own = new double[256];
+  private double[] kin = new double[256];
 
   @SuppressWarnings("UnusedVariable") // written so that the reads are not left out
   private int lines;
@@ -25,37 +24,43 @@ public final class Word {
   Word() {}
 
   /** Writes that an officer harmed the resident of a seat (own part) or one of his (kin part). */
-  public void write(int seat, int officer, double own, double kin, int tick) {
+  public void write(int seat, int officer, double own, double kin) {
     if (count == this.seat.length) {
       this.seat = Arrays.copyOf(this.seat, 2 * count);
       this.officer = Arrays.copyOf(this.officer, 2 * count);
       this.own = Arrays.copyOf(this.own, 2 * count);
       this.kin = Arrays.copyOf(this.kin, 2 * count);
-      this.tick = Arrays.copyOf(this.tick, 2 * count);
     }
     this.seat[count] = seat;
     this.officer[count] = officer;
     this.own[count] = own;
     this.kin[count] = kin;
-    this.tick[count] = tick;
     count++;
   }
 
-  /** Delivers all, in the order of writing. */
-  public void deliver(Grudges grudges) {
-    for (int i = 0; i < count; i++) {
-      if (i % AHEAD == 0) {
-        fetch(grudges, i);
+  /**
+   * Delivers all that was written to one place, in the order of writing.
+   *
+   * @param tick now
+   */
+  public void deliver(Grudges grudges, int tick) {
+    for (int from = 0; from < count; from += AHEAD) {
+      int end = Math.min(count, from + AHEAD);
+      for (int i = from; i < end; i++) {
+        lines += grudges.touchLines(seat[i]);
       }
-      grudges.hold(seat[i], officer[i], own[i], kin[i], tick[i]);
+      for (int i = from; i < end; i++) {
+        grudges.hold(seat[i], officer[i], own[i], kin[i], tick);
+      }
     }
     count = 0;
   }
 
-  private void fetch(Grudges grudges, int from) {
-    int end = Math.min(count, from + AHEAD);
-    for (int i = from; i < end; i++) {
-      lines += grudges.touchLines(seat[i]);
+  /** Hands what was written to anywhere over to what is written to each place, in order. */
+  public void sort(Places places, Word[] ofPlace) {
+    for (int i = 0; i < count; i++) {
+      ofPlace[places.placeOf(seat[i])].write(seat[i], officer[i], own[i], kin[i]);
     }
+    count = 0;
   }
 }

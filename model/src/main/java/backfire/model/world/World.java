@@ -20,6 +20,8 @@ import backfire.model.rule.Nature;
 import backfire.model.rule.News;
 import backfire.model.setting.Setting;
 import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** One world: all its columns, its luck, and what is observed of it. */
 public final class World {
@@ -35,8 +37,8 @@ public final class World {
   /** Who sits where. */
   public final Residents residents;
 
-  /** Who holds what against whom. */
-  public final Grudges grudges;
+  /** Who holds what against whom, by the holder's place. */
+  public final Grudges[] grudges;
 
   /** Posts. */
   public final Posts posts;
@@ -56,22 +58,20 @@ public final class World {
   /** What comes from above. */
   public final Leadership leadership;
 
-  /** Clocks of revenge. */
-  public final Clocks clocks;
+  /** Clocks of revenge, by the place of who may take it. */
+  public final Clocks[] clocks;
 
-  /** Stops of the week that harm. */
-  public final HarmfulStops harmfulStops = new HarmfulStops();
+  /** Stops of the week that harm, by place. */
+  public final HarmfulStops[] harmfulStops;
 
   /** Attacks that are not yet news. */
   public final Pending pending;
 
-  /** Word of harm to be held now. */
-  public final Word word = new Word();
+  /** Word of harm to be held by residents of a place. */
+  public final Word[] word;
 
-  /**
-   * Word to kin by the matching of all places, who may live elsewhere: delivered after the rest.
-   */
-  public final Word letters = new Word();
+  /** Word from a place to kin by the matching of all places, who may live elsewhere. */
+  public final Word[] letters;
 
   /** What is observed. */
   public final Chronicle chronicle;
@@ -84,18 +84,16 @@ public final class World {
     this.nature = new Nature(chance, p);
     this.places = new Places(setting, chance, nature);
     this.residents = new Residents(places, nature, new Kinship(seed, p));
-    this.grudges =
-        new Grudges(
-            places.seats(),
-            new Fading(p.get(GRUDGE_HALF_LIFE), weeks),
-            p.get(GRUDGE_FORGOTTEN),
-            p.get(REVENGE_THRESHOLD));
+    this.grudges = grudges(p, new Fading(p.get(GRUDGE_HALF_LIFE), weeks));
     this.officers = new Officers();
     this.posts = new Posts(setting, places, chance);
     this.service = new Service(posts, officers, nature);
     this.moods = new Moods(places.count);
     this.leadership = new Leadership(p.get(NEWS_CENSORSHIP));
-    this.clocks = new Clocks(weeks);
+    this.clocks = ofPlaces(Clocks[]::new, place -> new Clocks(weeks));
+    this.harmfulStops = ofPlaces(HarmfulStops[]::new, place -> new HarmfulStops());
+    this.word = ofPlaces(Word[]::new, place -> new Word());
+    this.letters = ofPlaces(Word[]::new, place -> new Word());
     this.pending = new Pending(places.count);
     this.chronicle = new Chronicle(setting.calendar(), places.id);
     manPosts();
@@ -108,6 +106,27 @@ public final class World {
   /** A world at its founding: everybody in place, no grudge, no news. */
   public static World found(Setting setting, long seed) {
     return new World(setting, seed);
+  }
+
+  private Grudges[] grudges(Parameters p, Fading fading) {
+    return ofPlaces(
+        Grudges[]::new,
+        place ->
+            new Grudges(
+                places.firstSeat[place],
+                places.seats(place),
+                fading,
+                p.get(GRUDGE_FORGOTTEN),
+                p.get(REVENGE_THRESHOLD)));
+  }
+
+  private <T> T[] ofPlaces(IntFunction<T[]> array, IntFunction<T> ofPlace) {
+    return IntStream.range(0, places.count).mapToObj(ofPlace).toArray(array);
+  }
+
+  /** The grudges among which those of a seat are. */
+  public Grudges grudgesOf(int seat) {
+    return grudges[places.placeOf(seat)];
   }
 
   private void manPosts() {

@@ -45,8 +45,8 @@ public final class Floor {
     double sum = 0;
     long start = System.nanoTime();
     for (int i = 0; i < BLOCKS; i++) {
-      chance.fill(block, Site.EXTORTION, i * 77L, 0, 5, i & 3);
-      sum += block.uniform(Site.EXTORTION) + block.uniform(Site.HARSH);
+      chance.fill(block, Site.ABUSE, i * 77L, 0, 5, i & 3);
+      sum += block.uniform(Site.ABUSE) + block.uniform(Site.WHERE);
     }
     long took = System.nanoTime() - start;
     if (!(sum > 0)) {

@@ -48,7 +48,7 @@ class ChanceTest {
   void uniform_liesStrictlyBetweenZeroAndOne() {
     Block block = new Block();
     assertThat(block.uniform(0)).isEqualTo(0x1p-33);
-    block.w3 = -1;
+    block.w1 = -1;
     assertThat(block.uniform(3)).isEqualTo(1 - 0x1p-33);
   }
 
@@ -209,8 +209,7 @@ class ChanceTest {
       long b = Keys.child(2, i);
       CHANCE.fill(one, Site.RING, a, b, i, i);
       CHANCE.fill(other, Site.RING, a ^ who, b ^ with, i ^ week, i ^ draw);
-      flipped += Integer.bitCount(one.w0 ^ other.w0) + Integer.bitCount(one.w1 ^ other.w1);
-      flipped += Integer.bitCount(one.w2 ^ other.w2) + Integer.bitCount(one.w3 ^ other.w3);
+      flipped += Long.bitCount(one.w0 ^ other.w0) + Long.bitCount(one.w1 ^ other.w1);
     }
     assertThat(Math.abs(flipped - 12_800) / 80.0).as("%s bit %d", name, bit).isLessThan(5);
   }

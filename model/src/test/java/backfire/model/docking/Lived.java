@@ -46,7 +46,12 @@ final class Lived {
   }
 
   private void note(int week, List<Long> keys) {
-    HarmfulStops made = world.harmfulStops;
+    for (HarmfulStops made : world.harmfulStops) {
+      note(week, keys, made);
+    }
+  }
+
+  private void note(int week, List<Long> keys, HarmfulStops made) {
     for (int i = 0; i < made.count; i++) {
       int victim = made.victim[i];
       if (victim < 0) {
@@ -134,7 +139,7 @@ final class Lived {
   /** A resident's grudges at the end, in the order of their slots. */
   List<Held> grudgesOf(long resident) {
     int seat = seat(resident);
-    Grudges grudges = world.grudges;
+    Grudges grudges = world.grudgesOf(seat);
     List<Held> held = new ArrayList<>();
     for (int slot = 0; slot < Grudges.SLOTS; slot++) {
       int officer = grudges.officer(seat, slot);

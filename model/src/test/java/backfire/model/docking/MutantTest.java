@@ -62,7 +62,7 @@ class MutantTest {
                     new Spot("week.Watch", "in", "invokevirtual Word.deliver", 1, 3),
                     Change.leftOut()))
         .hasMessageContaining(
-            "week.Watch.in: 'invokevirtual Word.deliver' stands there 2 times, not 3");
+            "week.Watch.in: 'invokevirtual Word.deliver' stands there 1 times, not 3");
     assertThatThrownBy(
             () -> Mutant.of(new Spot("week.Watch", "out", "dmul", 1, 1), Change.nothing()))
         .hasMessageContaining("week.Watch.out: there is no such method");

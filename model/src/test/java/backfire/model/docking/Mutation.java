@@ -14,7 +14,7 @@ enum Mutation {
       Change.to(Opcode.IF_ICMPNE)),
   LETTERS_WAIT(
       "letters of M4 lie until M18",
-      new Spot("week.HoldGrudges", "in", "invokevirtual Word.deliver", 2, 2),
+      new Spot("week.Week", "live", "invokevirtual SendLetters.in", 1, 2),
       Change.leftOut()),
   TICK_BEFORE_REVENGE(
       "the tick after an attack is that of M4",
@@ -42,15 +42,15 @@ enum Mutation {
       Change.to(Opcode.DSUB)),
   HOME_BY_LUCK(
       "all other places hear of an attack, its own by luck",
-      new Spot("week.SpreadNews", "hear", "if_icmpeq", 1, 1),
+      new Spot("week.SpreadNews", "hears", "if_icmpeq", 1, 1),
       Change.to(Opcode.IF_ICMPNE)),
   EFFORT_NOT_SHARED(
       "effort seen is the sum over officers, not that over posts",
       new Spot("week.MakeStops", "in", "ddiv", 1, 1),
       Change.firstAlone()),
   RECRUIT_RESTRAINED(
-      "a recruit begins with restraint, harm and experience of 1",
-      new Spot("world.Duty", "begin", "dconst_0 0.0", 1, 1),
+      "a vacant post, and who takes it, has restraint, harm and experience of 1",
+      new Spot("world.Duty", "end", "dconst_0 0.0", 1, 1),
       Change.to(1.0)),
   POST_FILLED_AT_ONCE(
       "a post vacated this week is filled this week",

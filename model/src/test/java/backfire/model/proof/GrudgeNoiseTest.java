@@ -66,8 +66,8 @@ class GrudgeNoiseTest {
         for (int post = first; post < first + OFFICERS; post++) {
           int officer = world.posts.holder[post];
           double rate = 3 * 0.7 * world.service.duty().abusiveness[post];
-          int slot = world.grudges.find(place, officer);
-          double grudge = slot < 0 ? 0 : world.grudges.size(place, slot, WEEKS - 1);
+          int slot = world.grudges[place].find(place, officer);
+          double grudge = slot < 0 ? 0 : world.grudges[place].size(place, slot, WEEKS - 1);
           double off = grudge - cumulant(rate, 1);
           double square = cumulant(rate, 2);
           ahead += off;

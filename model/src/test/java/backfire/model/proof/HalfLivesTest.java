@@ -71,10 +71,10 @@ class HalfLivesTest {
     Life.of(
         still(209),
         62,
-        world -> world.grudges.hold(7, 1, 0.75, 0.25, 0),
+        world -> world.grudgesOf(7).hold(7, 1, 0.75, 0.25, 0),
         (world, week) -> {
-          sizes[0] = week == 0 ? world.grudges.size(7, 0, week) : sizes[0];
-          sizes[1] = world.grudges.size(7, 0, week);
+          sizes[0] = week == 0 ? world.grudgesOf(7).size(7, 0, week) : sizes[0];
+          sizes[1] = world.grudgesOf(7).size(7, 0, week);
         });
     assertThat(sizes[0]).isEqualTo(1);
     assertThat(sizes[1]).isCloseTo(0.5, within(1e-9));

@@ -82,13 +82,14 @@ final class Invariants {
 
   /** Given = held + faded + forgotten, but for parts kept in single precision. */
   private static void harmIsConserved(World world, int week) {
-    Grudges grudges = world.grudges;
-    Grudges.Ledger ledger = grudges.ledger();
-    double faded = ledger.faded() + grudges.fading(week);
-    double found = grudges.held(week) + faded + ledger.forgotten();
-    assertThat(found)
-        .as("harm held, faded and forgotten, against harm given")
-        .isCloseTo(ledger.given(), within(1e-4 * ledger.given()));
+    for (Grudges grudges : world.grudges) {
+      Grudges.Ledger ledger = grudges.ledger();
+      double faded = ledger.faded() + grudges.fading(week);
+      double found = grudges.held(week) + faded + ledger.forgotten();
+      assertThat(found)
+          .as("harm held, faded and forgotten, against harm given")
+          .isCloseTo(ledger.given(), within(1e-4 * ledger.given()));
+    }
   }
 
   private static void countsAreThoseOfEvents(World world) {

@@ -50,10 +50,10 @@ class JoiningTest {
                       household,
                       s,
                       world -> {
-                        world.grudges.hold(1, 0, 100, 0, 0);
-                        world.grudges.hold(0, 0, 1.01, 0, 0);
+                        world.grudgesOf(1).hold(1, 0, 100, 0, 0);
+                        world.grudgesOf(0).hold(0, 0, 1.01, 0, 0);
                         for (int officer = 1; officer < 8; officer++) {
-                          world.grudges.hold(0, officer, 1.02, 0, 0);
+                          world.grudgesOf(0).hold(0, officer, 1.02, 0, 0);
                         }
                       },
                       (world, week) -> {}))

@@ -58,7 +58,7 @@ class KnockOutTest {
       case KIN_GRUDGES -> revenge(one) || revenge(other);
       case REVENGE -> revenge(one) || onOfficial(one);
       case JOINING -> group(one) && !group(other) && samePair(one, other);
-      case DETERRENCE -> revenge(other);
+      case DETERRENCE -> revenge(other) || onOfficial(other);
       case FEAR_EXIT, PAY_EXIT, MEMORY -> first.is(Event.Exit.class);
       case RECKONING -> first.is(Event.Exit.class) && first.week() >= 1;
       case COMPANY_EXIT, RETIREMENT -> one instanceof Event.Exit;

@@ -127,7 +127,8 @@ class NeutralFormTest {
 
   private static boolean nobodyHoldsAKinPart(World world) {
     return IntStream.range(0, world.places.seats() * Grudges.SLOTS)
-        .mapToDouble(i -> world.grudges.kin(i / Grudges.SLOTS, i % Grudges.SLOTS))
+        .mapToDouble(
+            i -> world.grudgesOf(i / Grudges.SLOTS).kin(i / Grudges.SLOTS, i % Grudges.SLOTS))
         .allMatch(kin -> kin == 0);
   }
 

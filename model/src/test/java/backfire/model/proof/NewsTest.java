@@ -47,7 +47,8 @@ class NewsTest {
 
   /**
    * By quadrature, not by conjugacy: prior Gamma(β₀·r₀, β₀), times each week's Poisson likelihood
-   * to the power of what is left of that week, 2^(−age/half-life); its mean over θ.
+   * to the power of what is left of that week, 2^(−age/half-life); its mean over θ. In steps of the
+   * cube root of θ, since a prior of less than one attack is infinite at 0.
    */
   private static double posteriorMean(
       double[] attacks, double[] officerYears, int now, double halfLife, double prior) {
@@ -56,13 +57,14 @@ class NewsTest {
     double[] log = new double[steps + 1];
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 1; i <= steps; i++) {
-      double theta = top * i / steps;
+      double root = (double) i / steps;
+      double theta = top * root * root * root;
       double sum = (PRIOR_WEIGHT * prior - 1) * StrictMath.log(theta) - PRIOR_WEIGHT * theta;
       for (int week = 0; week <= now; week++) {
         double left = Math.pow(2, -(now - week) / halfLife);
         sum += left * (attacks[week] * StrictMath.log(theta) - officerYears[week] * theta);
       }
-      log[i] = sum;
+      log[i] = sum + 2 * StrictMath.log(root);
       highest = Math.max(highest, sum);
     }
     double mass = 0;
@@ -70,7 +72,8 @@ class NewsTest {
     for (int i = 1; i <= steps; i++) {
       double weight = StrictMath.exp(log[i] - highest);
       mass += weight;
-      moment += weight * top * i / steps;
+      double root = (double) i / steps;
+      moment += weight * top * root * root * root;
     }
     return moment / mass;
   }

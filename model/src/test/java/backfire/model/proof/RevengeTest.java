@@ -48,7 +48,7 @@ class RevengeTest {
         seed,
         world -> {
           for (int seat = 0; seat < RESIDENTS; seat++) {
-            world.grudges.hold(seat, seat % OFFICERS, 2, 0, 0);
+            world.grudgesOf(seat).hold(seat, seat % OFFICERS, 2, 0, 0);
           }
         },
         (world, week) -> {});

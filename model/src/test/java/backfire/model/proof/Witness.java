@@ -77,7 +77,13 @@ final class Witness {
   /** Victims of this week's harmful stops, and family of those treated harshly. */
   private Set<Pair> harmedByStops(World world) {
     Set<Pair> harmed = new HashSet<>();
-    HarmfulStops stops = world.harmfulStops;
+    for (HarmfulStops stops : world.harmfulStops) {
+      addHarmed(world, stops, harmed);
+    }
+    return harmed;
+  }
+
+  private void addHarmed(World world, HarmfulStops stops, Set<Pair> harmed) {
     for (int i = 0; i < stops.count; i++) {
       int victim = stops.victim[i];
       if (victim >= 0) {
@@ -92,7 +98,6 @@ final class Witness {
         }
       }
     }
-    return harmed;
   }
 
   /** The key of who sat there before this week's turnover. */
@@ -123,11 +128,11 @@ final class Witness {
     for (int seat = 0; seat < world.places.seats(); seat++) {
       long holder = world.residents.key(world.places.placeOf(seat), seat);
       for (int slot = 0; slot < Grudges.SLOTS; slot++) {
-        int officer = world.grudges.officer(seat, slot);
+        int officer = world.grudgesOf(seat).officer(seat, slot);
         if (officer >= 0) {
           Pair pair = new Pair(holder, world.officers.key[officer]);
           now.add(pair);
-          if (world.grudges.own(seat, slot) > 0) {
+          if (world.grudgesOf(seat).own(seat, slot) > 0) {
             ownHarm.add(pair);
           }
         }

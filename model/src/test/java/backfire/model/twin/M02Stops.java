@@ -8,7 +8,10 @@ import backfire.model.kind.Rank;
 import backfire.model.observe.Count;
 import backfire.model.parameter.Parameter;
 import backfire.model.rule.Abuse;
+import backfire.model.rule.Effort;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** M2, M3: each serving officer stops people; at some stops he extorts, at some he is harsh. */
@@ -17,6 +20,9 @@ final class M02Stops {
   private final Abuse abuse;
   private final M04Grudges grudges;
   private final double beatShare;
+
+  /** Mean harmless stops of a town's agencies this week. */
+  private final Map<Agency, Long> harmless = new EnumMap<>(Agency.class);
 
   M02Stops(Country country, M04Grudges grudges) {
     this.country = country;
@@ -29,8 +35,14 @@ final class M02Stops {
     country.harshStopsOfTraders.clear();
     for (Town town : country.towns) {
       long effort = 0;
+      harmless.clear();
       for (Officer officer : town.serving()) {
         effort += Fixed.of(work(officer));
+      }
+      for (Agency agency : Agency.values()) {
+        double mean = Fixed.toDouble(harmless.getOrDefault(agency, 0L));
+        double u = country.draw(Site.HARMLESS_STOPS, town.key, 0, agency.ordinal());
+        country.count(Count.STOPS, town, agency, Draw.poisson(u, mean));
       }
       int posts = town.posts().size();
       town.effortSeen = posts == 0 ? 0 : Fixed.toDouble(effort) / posts;
@@ -40,36 +52,36 @@ final class M02Stops {
   /** An officer's week in the street; returns his effort. */
   private double work(Officer officer) {
     Town town = officer.town();
+    Agency agency = officer.agency();
     officer.servedAtStops = country.week;
     officer.harm *= country.rules.grudgeFading.weekly();
-    double orders = town.orders(officer.agency());
-    double effort =
-        country.rules.effort.of(
-            officer.agency(), officer.rank(), orders, town.turmoil, officer.restraint);
-    int stops =
-        Draw.poisson(
-            country.draw(Site.STOP_COUNT, officer.key), country.rules.effort.stops(effort));
-    country.count(Count.STOPS, town, officer.agency(), stops);
+    double orders = town.orders(agency);
+    Effort rule = country.rules.effort;
+    double unrestrained = rule.unrestrained(agency, officer.rank(), orders, town.turmoil);
+    double effort = rule.of(unrestrained, officer.restraint);
+    double abusiveness = officer.temper.abusiveness();
+    double extortion = abuse.extortion(abuse.extortionFactor(agency, orders), abusiveness);
+    double harsh = abuse.harsh(abuse.harshFactor(agency, orders), abusiveness, officer.restraint);
+    double stops = rule.stops(effort);
+    double harming = stops * Abuse.harmful(extortion, harsh);
+    harmless.merge(agency, Fixed.of(stops - harming), Long::sum);
+    int harmful = Draw.poisson(country.draw(Site.HARMFUL_STOPS, officer.key), harming);
+    country.count(Count.STOPS, town, agency, harmful);
     double bribes = 0;
-    for (int stop = 0; stop < stops; stop++) {
-      bribes += stop(officer, stop, orders);
+    for (int stop = 0; stop < harmful; stop++) {
+      double kind = draw(Site.ABUSE, officer, stop) * Abuse.harmful(extortion, harsh);
+      boolean extorts = Abuse.extorts(kind, extortion);
+      bribes += stop(officer, stop, orders, extorts, Abuse.treatsHarshly(kind, extortion, harsh));
     }
     double fade = country.rules.bribeFade;
     officer.bribes = fade * officer.bribes + (1 - fade) * bribes;
     return effort;
   }
 
-  /** One stop; returns the bribe. */
-  private double stop(Officer officer, int stop, double orders) {
+  /** One stop that harms, if it meets somebody; returns the bribe. */
+  private double stop(Officer officer, int stop, double orders, boolean extorts, boolean harsh) {
     Agency agency = officer.agency();
-    double abusiveness = officer.temper.abusiveness();
-    boolean extorts =
-        draw(Site.EXTORTION, officer, stop)
-            < abuse.extortion(abuse.extortionFactor(agency, orders), abusiveness);
-    boolean harsh =
-        draw(Site.HARSH, officer, stop)
-            < abuse.harsh(abuse.harshFactor(agency, orders), abusiveness, officer.restraint);
-    Seat seat = extorts || harsh ? victim(officer, stop) : null;
+    Seat seat = victim(officer, stop);
     if (seat == null) {
       return 0;
     }

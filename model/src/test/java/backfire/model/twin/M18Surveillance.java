@@ -42,7 +42,7 @@ final class M18Surveillance {
     double where = draw(Site.DENOUNCED_HOUSEHOLD, town, i);
     Household household = town.households.get((int) (where * town.households.size()));
     Seat seat = household.member(draw(Site.DENOUNCED_MEMBER, town, i));
-    if (draw(Site.DETAINS, town, i) < country.rules.effort.unrestrained(officer.restraint)) {
+    if (draw(Site.DETAINS, town, i) < country.rules.effort.left(officer.restraint)) {
       detain(seat, officer, i);
     }
   }
