@@ -53,8 +53,20 @@ public final class Chance {
    * cost one call. Arguments are those of {@link #uniform}.
    */
   public void fill(Block block, Site site, long who, long with, int week, int draw) {
+    fill(block, who, moment(site, with, week, draw));
+  }
+
+  /**
+   * All that a block hangs on besides who it belongs to: for many in one moment, found once.
+   * Arguments are those of {@link #uniform}.
+   */
+  public static long moment(Site site, long with, int week, int draw) {
     long pack = ((long) site.block << 48) | ((week & 0xFFFFL) << 32) | (draw & 0xFFFFFFFFL);
-    long high = Keys.mix(with + ODD * pack);
-    Philox.block(who, high, seed, block);
+    return Keys.mix(with + ODD * pack);
+  }
+
+  /** Fills the block of somebody in a {@linkplain #moment moment}. */
+  public void fill(Block block, long who, long moment) {
+    Philox.block(who, moment, seed, block);
   }
 }

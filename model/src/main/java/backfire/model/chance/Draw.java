@@ -20,12 +20,12 @@ public final class Draw {
 
   /** Exponential with mean 1: −ln(1−u). */
   public static double exponential(double u) {
-    return -Elementary.log(1 - u);
+    return -Elementary.logOfNormal(1 - u);
   }
 
   /** Standard Gumbel: −ln(−ln u). */
   public static double gumbel(double u) {
-    return -Elementary.log(-Elementary.log(u));
+    return -Elementary.logOfNormal(-Elementary.logOfNormal(u));
   }
 
   /** Lognormal with mean 1 and the given standard deviation of its logarithm. */
@@ -52,7 +52,17 @@ public final class Draw {
       // 10⁻³ of the distribution function there.
       return (int) Math.max(0, Math.floor(mean + Math.sqrt(mean) * normal(u) + 0.5));
     }
-    double term = Elementary.exp(-mean);
+    return poisson(u, mean, Elementary.exp(-mean));
+  }
+
+  /**
+   * Poisson, by who has the probability of none already.
+   *
+   * @param mean at most 500
+   * @param none e^−mean
+   */
+  public static int poisson(double u, double mean, double none) {
+    double term = none;
     double below = term;
     int k = 0;
     while (u > below && k < 2_000) {

@@ -30,12 +30,11 @@ public enum Site {
 
   // One stop that harms: who = the officer, draw = which of the week.
   ABUSE(7, 0),
-  WHERE(7, 1),
-  WHOM(7, 2),
-  EXTORTION_HARM(7, 3),
-  BRIBE(8, 0),
-  HARSH_HARM(8, 1),
-  GRAVE(8, 2),
+  WHOM(7, 1),
+  EXTORTION_HARM(7, 2),
+  BRIBE(7, 3),
+  HARSH_HARM(8, 0),
+  GRAVE(8, 1),
 
   // Revenge: who = the resident, with = the officer, week = that of the clock, draw = which ring.
   RING(9, 0),

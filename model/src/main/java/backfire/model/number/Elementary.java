@@ -23,9 +23,7 @@ public final class Elementary {
   private static final double INVERSE_LN2 = 1.4426950408889634;
   private static final double LARGEST = 709;
   private static final double SMALLEST = -708;
-  private static final long MANTISSA = 0x000FFFFFFFFFFFFFL;
-  private static final long ONE = 0x3FF0000000000000L;
-  private static final double SQRT2 = 1.4142135623730951;
+  private static final long SQRT_HALF = 0x3FE6A09E667F3BCDL;
 
   private Elementary() {}
 
@@ -68,13 +66,16 @@ public final class Elementary {
     if (!(x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE)) {
       return StrictMath.log(x);
     }
+    return logOfNormal(x);
+  }
+
+  /** ln x of a normal number above 0: without branches, so that loops over it run in vectors. */
+  public static double logOfNormal(double x) {
+    // Powers of two are taken off around √½, not 1, and so without a branch that luck would decide.
     long bits = Double.doubleToRawLongBits(x);
-    double k = (bits >> 52) - 1023;
-    double m = Double.longBitsToDouble((bits & MANTISSA) | ONE);
-    if (m > SQRT2) {
-      m *= 0.5;
-      k += 1;
-    }
+    long exponent = (bits - SQRT_HALF) >> 52;
+    double k = exponent;
+    double m = Double.longBitsToDouble(bits - (exponent << 52));
     double s = (m - 1) / (m + 1);
     double z = s * s;
     double y = z * z;
@@ -111,11 +112,11 @@ public final class Elementary {
   }
 
   /**
-   * 1 − e^−x for x of 0 or more, off by 10⁻¹⁵ at most: without branches, so that a loop over it
-   * runs in the processor's vectors. e^−x is the 32nd power of e^(−x/32), whose series is short;
-   * beyond 40 it is taken to be that of 40.
+   * e^−x for x from 0 to 40, off by 10⁻¹⁵ at most: without branches, so that a loop over it runs in
+   * the processor's vectors. It is the 32nd power of e^(−x/32), whose series is short; beyond 40 it
+   * is that of 40.
    */
-  public static double oneMinusDecay(double x) {
+  public static double decay(double x) {
     double r = Math.min(x, 40) * (-1.0 / 32);
     double z = r * r;
     double even = fma(1.0 / 3628800, z, 1.0 / 40320);
@@ -129,6 +130,6 @@ public final class Elementary {
     double root = 1 + fma(z, fma(odd, r, even), r);
     double fourth = root * root * (root * root);
     double sixteenth = fourth * fourth * (fourth * fourth);
-    return 1 - sixteenth * sixteenth;
+    return sixteenth * sixteenth;
   }
 }

@@ -86,6 +86,11 @@ public final class Abuse {
     return bribe * power(orders, bribeOrders);
   }
 
+  /** A bribe. */
+  public double bribe(double u, double mean) {
+    return mean * Draw.exponential(u);
+  }
+
   /** Harm of an extortion. */
   public double extortionHarm(double u) {
     return extortionHarm * Draw.exponential(u);

@@ -6,6 +6,7 @@ import static backfire.model.parameter.Parameter.STOPS_HEAD;
 import static backfire.model.parameter.Parameter.STOPS_PER_WEEK;
 import static backfire.model.parameter.Parameter.SURGE;
 
+import backfire.model.chance.Draw;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
 import backfire.model.parameter.Mechanism;
@@ -61,6 +62,15 @@ public final class Effort {
   /** The share of effort that restraint leaves: floor + (1 − floor)(1 − ρ). */
   public double left(double restraint) {
     return floor + (1 - floor) * (1 - restraint);
+  }
+
+  /**
+   * How many of an officer's stops harm this week: Poisson.
+   *
+   * @param none e^−mean
+   */
+  public int harmful(double u, double mean, double none) {
+    return mean > 30 ? Draw.poisson(u, mean) : Draw.poisson(u, mean, none);
   }
 
   /** Mean stops a week at an effort. */

@@ -61,7 +61,8 @@ public final class Leaving {
    * @param bribes his running mean, weeks' needs
    * @param tenureYears his service
    * @param crowding stock of leavers in the place over officers there
-   * @param marketRoom market income against the reference, 0 where the market is closed
+   * @param marketRoom market income against the reference, what crowding takes off it taken off; 0
+   *     where the market is closed
    * @param companyOpen is there an opening for him?
    */
   public record Situation(
@@ -181,7 +182,7 @@ public final class Leaving {
   /**
    * The option taken.
    *
-   * @param gumbels one draw an option, standard Gumbel
+   * @param gumbels one draw an option, standard Gumbel; of options that are not open, anything
    * @param without a term left out of every option's utility
    */
   public Option choose(Situation s, double[] gumbels, Term without) {
@@ -204,7 +205,8 @@ public final class Leaving {
     Option.MARKET, Option.COMPANY, Option.RETIREMENT
   };
 
-  private boolean open(Option option, Situation s) {
+  /** Can he choose an option at all? */
+  public boolean open(Option option, Situation s) {
     return switch (option) {
       case STAY -> true;
       case MARKET -> s.marketRoom() > 0;
@@ -232,7 +234,7 @@ public final class Leaving {
 
   private double income(Option option, Situation s) {
     double bribes = payAtWork ? s.bribes() : referenceBribes;
-    double markets = payAtWork ? s.marketRoom() * crowded(s.crowding()) : 1;
+    double markets = payAtWork ? s.marketRoom() : 1;
     return switch (option) {
       case STAY -> pay[s.rank().ordinal()] * s.pay() + bribes;
       case MARKET -> market * markets;

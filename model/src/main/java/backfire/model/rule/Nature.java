@@ -38,7 +38,12 @@ public final class Nature {
 
   /** Boldness of a resident: lognormal with mean 1. */
   public double boldness(long resident) {
-    return Draw.lognormalOfMeanOne(draw(Site.BOLDNESS, resident), boldnessSpread);
+    return boldnessOf(draw(Site.BOLDNESS, resident));
+  }
+
+  /** Boldness of whom a draw makes so bold; it rises with the draw. */
+  public double boldnessOf(double u) {
+    return Draw.lognormalOfMeanOne(u, boldnessSpread);
   }
 
   /** Risk aversion of a resident: lognormal with mean 1. */

@@ -35,7 +35,7 @@ public final class Restraint {
   /** ρ₀: what an officer would do if he asked nobody. */
   public double own(double riskAversion, double threat) {
     double felt = atWork ? threat : referenceThreat;
-    return Elementary.oneMinusDecay(LN2 * riskAversion * felt / half);
+    return 1 - Elementary.decay(LN2 * riskAversion * felt / half);
   }
 
   /** What the mean restraint of a station asks of everybody in it. */

@@ -45,7 +45,12 @@ public final class Turnover {
 
   /** Does an officer of so many weeks of service leave by age? */
   public boolean aged(int tenureWeeks) {
-    return atWork && tenureWeeks >= 52 * Nature.CAREER_YEARS;
+    return tenureWeeks >= careerWeeks();
+  }
+
+  /** Service after which an officer leaves by age, weeks. */
+  public int careerWeeks() {
+    return atWork ? 52 * Nature.CAREER_YEARS : Integer.MAX_VALUE;
   }
 
   /** Probability that anything but age befalls an officer in a week. */

@@ -1,19 +1,16 @@
 package backfire.model.week;
 
 import static backfire.model.parameter.Parameter.BRIBE_MEMORY;
-import static backfire.model.parameter.Parameter.STOPS_BEAT_SHARE;
 
 import backfire.model.chance.Block;
-import backfire.model.chance.Draw;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
-import backfire.model.kind.Rank;
 import backfire.model.observe.Count;
 import backfire.model.rule.Abuse;
+import backfire.model.rule.Beat;
 import backfire.model.rule.Fading;
 import backfire.model.world.Duty;
 import backfire.model.world.HarmfulStops;
-import backfire.model.world.Places;
 import backfire.model.world.World;
 
 /** M3: whom a harmful stop meets, and what it does to him and brings the officer. */
@@ -22,7 +19,7 @@ final class AbuseResidents implements InPlace {
 
   private final World world;
   private final Abuse abuse;
-  private final double beatShare;
+  private final Beat beats;
   private final HarmDone harmDone;
   private final double bribesFade;
   private final Block ofHarm = new Block();
@@ -30,7 +27,7 @@ final class AbuseResidents implements InPlace {
   AbuseResidents(World world) {
     this.world = world;
     this.abuse = new Abuse(world.setting);
-    this.beatShare = world.setting.parameters().get(STOPS_BEAT_SHARE);
+    this.beats = new Beat(world.setting);
     this.harmDone = new HarmDone(world);
     double memory = world.setting.parameters().get(BRIBE_MEMORY);
     this.bribesFade = new Fading(memory, 1).weekly();
@@ -38,6 +35,7 @@ final class AbuseResidents implements InPlace {
 
   @Override
   public void in(int place, int week) {
+    fadeBribes(place);
     for (Agency agency : AGENCIES) {
       if (agency == Agency.CUSTOMS) {
         meetTraders(place);
@@ -46,7 +44,6 @@ final class AbuseResidents implements InPlace {
       }
       abuse(place, agency, week);
     }
-    takeIn(place);
   }
 
   /**
@@ -55,33 +52,21 @@ final class AbuseResidents implements InPlace {
    */
   private void meet(int place, Agency agency) {
     HarmfulStops stops = world.harmfulStops[place];
-    Places places = world.places;
-    int all = places.households(place);
-    int beats = world.posts.count(place, agency, Rank.LINE);
-    int firstBeat = world.posts.firstOf(place, agency, Rank.LINE);
-    for (int i = stops.first(agency); i < stops.end(agency); i++) {
-      int beat = stops.post[i] - firstBeat;
-      int household = places.firstHousehold[place] + household(stops.where[i], beat, beats, all);
-      int first = places.householdSeat[household];
-      int members = places.householdSeat[household + 1] - first;
+    int[] householdSeat = world.places.householdSeat;
+    int firstHere = world.places.firstHousehold[place];
+    int all = world.places.households(place);
+    int[] beat = world.posts.beat;
+    int[] beatSize = world.posts.beatSize;
+    int end = stops.end(agency);
+    for (int i = stops.first(agency); i < end; i++) {
+      int post = stops.post[i];
+      double where = beats.household(stops.where[i], beat[post], beatSize[post], all);
+      int household = firstHere + (int) where;
+      int first = householdSeat[household];
+      int members = householdSeat[household + 1] - first;
       stops.household[i] = household;
-      stops.victim[i] = first + (int) (stops.whom[i] * members);
+      stops.victim[i] = first + (int) ((where - (int) where) * members);
     }
-  }
-
-  /** On the beat mostly, else anywhere; who is no line officer has none. */
-  private int household(double where, int beat, int beats, int all) {
-    if (beat >= beats) {
-      return (int) (where * all);
-    }
-    if (where >= beatShare) {
-      return (int) ((where - beatShare) / (1 - beatShare) * all);
-    }
-    int low = (int) ((long) all * beat / beats);
-    int high = (int) ((long) all * (beat + 1) / beats);
-    return high > low
-        ? low + (int) (where / beatShare * (high - low))
-        : (int) (where / beatShare * all);
   }
 
   private void meetTraders(int place) {
@@ -96,54 +81,70 @@ final class AbuseResidents implements InPlace {
 
   private void abuse(int place, Agency agency, int week) {
     HarmfulStops stops = world.harmfulStops[place];
-    Duty duty = world.service.duty();
-    double meanBribe = abuse.meanBribe(world.moods.orders[place][agency.ordinal()]);
-    int extortions = 0;
-    int harsh = 0;
+    int first = stops.first(agency);
+    int end = stops.end(agency);
+    if (agency == Agency.CUSTOMS && world.places.traderSeats[place].length == 0) {
+      return;
+    }
+    extort(stops, first, end, abuse.meanBribe(world.moods.orders[place][agency.ordinal()]));
+    int harsh = treatHarshly(stops, first, end, place, week);
+    double extortions = 0;
     double bribes = 0;
-    for (int i = stops.first(agency); i < stops.end(agency); i++) {
-      if (stops.victim[i] < 0) {
-        continue;
-      }
+    double harm = 0;
+    Duty duty = world.service.duty();
+    for (int i = first; i < end; i++) {
       int post = stops.post[i];
-      world.chance.fill(ofHarm, Site.BRIBE, duty.key[post], 0, week, stops.stop[i]);
-      double harm = 0;
-      if (stops.extorts[i]) {
-        double bribe = Draw.exponential(ofHarm.uniform(Site.BRIBE)) * meanBribe;
-        duty.taken[post] += bribe;
-        bribes += bribe;
-        harm = abuse.extortionHarm(stops.harm[i]);
-        extortions++;
-      }
-      if (stops.harsh[i]) {
-        harm += treatHarshly(stops, i, place);
-        harsh++;
-      }
-      stops.harm[i] = harm;
-      harmDone.by(post, place, agency, harm, week);
+      duty.bribes[post] += (1 - bribesFade) * stops.bribe[i];
+      duty.harm[post] += stops.harm[i];
+      extortions += stops.extorts[i];
+      bribes += stops.bribe[i];
+      harm += stops.harm[i];
     }
     int observed = world.observed(week);
+    harmDone.in(place, agency, harm, week);
     world.chronicle.add(Count.EXTORTIONS, observed, place, agency, extortions);
     world.chronicle.add(Count.BRIBES, observed, place, agency, bribes);
     world.chronicle.add(Count.HARSH, observed, place, agency, harsh);
   }
 
-  private double treatHarshly(HarmfulStops stops, int i, int place) {
-    double harm = abuse.harshHarm(ofHarm.uniform(Site.HARSH_HARM), ofHarm.uniform(Site.GRAVE));
-    boolean trades = world.places.trades(place, stops.victim[i]);
-    stops.harshHarm[i] = harm;
-    stops.traderKey[i] = trades ? world.residents.key(place, stops.victim[i]) : 0;
-    return harm;
+  private void extort(HarmfulStops stops, int first, int end, double meanBribe) {
+    double[] extorts = stops.extorts;
+    double[] bribe = stops.bribe;
+    double[] harm = stops.harm;
+    for (int i = first; i < end; i++) {
+      bribe[i] = extorts[i] * abuse.bribe(bribe[i], meanBribe);
+    }
+    for (int i = first; i < end; i++) {
+      harm[i] = extorts[i] * abuse.extortionHarm(harm[i]);
+    }
   }
 
-  /** The running means of bribe incomes take in the week's. */
-  private void takeIn(int place) {
+  private int treatHarshly(HarmfulStops stops, int first, int end, int place, int week) {
+    long[] key = world.service.duty().key;
+    int harsh = 0;
+    for (int i = first; i < end; i++) {
+      if (stops.harsh[i]) {
+        world.chance.fill(ofHarm, Site.HARSH_HARM, key[stops.post[i]], 0, week, stops.stop[i]);
+        double harm =
+            abuse.harshHarm(ofHarm.uniform(Site.HARSH_HARM), ofHarm.uniform(Site.GRAVE));
+        int victim = stops.victim[i];
+        boolean trades = world.places.trades(place, victim);
+        stops.harm[i] += harm;
+        stops.harshHarm[i] = harm;
+        stops.traderKey[i] = trades ? world.residents.key(place, victim) : 0;
+        harsh++;
+      }
+    }
+    return harsh;
+  }
+
+  /** The running means of bribe incomes fade. */
+  private void fadeBribes(int place) {
     double[] bribes = world.service.duty().bribes;
-    double[] taken = world.service.duty().taken;
+    double fade = bribesFade;
     int end = world.posts.firstOf(place + 1);
     for (int post = world.posts.firstOf(place); post < end; post++) {
-      bribes[post] = bribes[post] * bribesFade + (1 - bribesFade) * taken[post];
-      taken[post] = 0;
+      bribes[post] *= fade;
     }
   }
 }

@@ -17,7 +17,7 @@ import backfire.model.rule.Fading;
 import backfire.model.rule.Identity;
 import backfire.model.rule.Logit;
 import backfire.model.rule.Revenge;
-import backfire.model.world.Posts;
+import backfire.model.world.Fortunes;
 import backfire.model.world.World;
 
 /** M5: attacks that no grudge of a resident against an officer lies behind. */
@@ -54,24 +54,23 @@ final class AttackOtherwise {
   private void attackOfficers(int place, int week) {
     for (Agency agency : Agency.values()) {
       for (Rank rank : Rank.values()) {
-        attackOfficers(place, agency, rank, week);
+        expect(place, agency, rank, week);
       }
     }
-  }
-
-  private void attackOfficers(int place, Agency agency, Rank rank, int week) {
-    Posts posts = world.posts;
-    double[] draws = world.service.duty().background;
-    int serving = posts.serving(place, agency, rank);
-    int end = posts.endOf(place, agency, rank);
-    for (int post = posts.firstOf(place, agency, rank); post < end; post++) {
-      if (draws[post] < background.attacked() && !posts.vacant(post)) {
-        int officer = posts.holder[post];
+    Fortunes fortunes = world.fortunes[place];
+    for (int i = 0; i < fortunes.count; i++) {
+      int officer = fortunes.officer[i];
+      if (fortunes.background[i] < background.attacked() && world.officers.serves(officer)) {
         long key = world.officers.key[officer];
         double u = world.chance.uniform(Site.BACKGROUND_GRAVITY, key, 0, week, 0);
         strike.otherwise(officer, revenge.gravity(u, false), Event.Motive.OTHER, week);
       }
     }
+  }
+
+  /** The hazard of a rank. */
+  private void expect(int place, Agency agency, Rank rank, int week) {
+    int serving = world.posts.serving(place, agency, rank);
     double attacked = serving * background.attacked();
     double killed = attacked * revenge.killedShare(false);
     strike.expectOtherwise(place, agency, attacked, killed, week);

@@ -22,6 +22,11 @@ final class HarmDone {
   /** The holder of a post did harm in his place. */
   void by(int post, int place, Agency agency, double harm, int week) {
     world.service.duty().harm[post] += harm;
+    in(place, agency, harm, week);
+  }
+
+  /** An agency's officers, each of whom knows it already, did harm in a place. */
+  void in(int place, Agency agency, double harm, int week) {
     world.moods.laid[place] += harm * agencyShare;
     world.moods.laidOnOfficial[place] += harm * officialShare;
     world.chronicle.add(Count.HARM, world.observed(week), place, agency, harm);

@@ -16,18 +16,24 @@ import backfire.model.rule.Logit;
 import backfire.model.rule.Threat;
 import backfire.model.setting.Calendar;
 import backfire.model.world.Duty;
+import backfire.model.world.Fortunes;
 import backfire.model.world.Officers;
+import backfire.model.world.Posts;
 import backfire.model.world.World;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** M9: officers weigh leaving, now and then and after attacks near by. Memory, M14, weighs in. */
 final class Leave implements InPlace {
+  private static final Option[] OPTIONS = Option.values();
+
   private final World world;
   private final Leaving leaving;
   private final Threat threat;
+  private double crowding;
+  private double room;
   private final Block gumbelDraws = new Block();
-  private final double[] gumbels = new double[4];
+  private final double[] gumbels = new double[OPTIONS.length];
 
   Leave(World world) {
     this.world = world;
@@ -42,27 +48,52 @@ final class Leave implements InPlace {
       return;
     }
     double weighs = leaving.deliberates(world.pending.in(place), posts / world.setting.scale());
-    double crowding = world.moods.leavers[place] / posts;
-    double[] draws = world.service.duty().deliberates; // above 1 for who does not serve
-    int gone = 0;
-    int end = world.posts.firstOf(place + 1);
-    for (int post = world.posts.firstOf(place); post < end; post++) {
-      if (draws[post] < weighs
-          && leavesForMarket(world.posts.holder[post], place, crowding, week)) {
-        gone++;
-      }
-    }
+    crowding = world.moods.leavers[place] / posts;
+    room = world.leadership.marketRoom * leaving.crowded(crowding);
+    int nearby = world.pending.in(place);
+    int gone = nearby == 0 ? leaveInCalm(place, weighs, week) : leave(place, weighs, week);
     world.moods.leavers[place] += gone;
   }
 
+  /** With no attack near by, those whose luck may have them weigh are known. */
+  private int leaveInCalm(int place, double weighs, int week) {
+    Fortunes fortunes = world.fortunes[place];
+    int gone = 0;
+    for (int i = 0; i < fortunes.count; i++) {
+      int officer = fortunes.officer[i];
+      if (fortunes.deliberates[i] < weighs
+          && world.officers.serves(officer)
+          && leavesForMarket(officer, place, week)) {
+        gone++;
+      }
+    }
+    return gone;
+  }
+
+  private int leave(int place, double weighs, int week) {
+    long[] key = world.service.duty().key;
+    int gone = 0;
+    int end = world.posts.firstOf(place + 1);
+    for (int post = world.posts.firstOf(place); post < end; post++) {
+      int officer = world.posts.holder[post];
+      if (officer != Posts.VACANT
+          && world.chance.uniform(Site.DELIBERATES, key[post], 0, week, 0) < weighs
+          && leavesForMarket(officer, place, week)) {
+        gone++;
+      }
+    }
+    return gone;
+  }
+
   /** Weighs, and leaves if that is worth more. True if he left for the market. */
-  private boolean leavesForMarket(int officer, int place, double crowding, int week) {
-    Situation situation = situation(officer, place, crowding, week);
+  private boolean leavesForMarket(int officer, int place, int week) {
+    Situation situation = situation(officer, place, week);
     world.chance.fill(gumbelDraws, Site.STAY, world.officers.key[officer], 0, week, 0);
-    gumbels[0] = Draw.gumbel(gumbelDraws.uniform(Site.STAY));
-    gumbels[1] = Draw.gumbel(gumbelDraws.uniform(Site.MARKET));
-    gumbels[2] = Draw.gumbel(gumbelDraws.uniform(Site.COMPANY));
-    gumbels[3] = Draw.gumbel(gumbelDraws.uniform(Site.RETIREMENT));
+    for (Option option : OPTIONS) {
+      if (leaving.open(option, situation)) {
+        gumbels[option.ordinal()] = Draw.gumbel(gumbelDraws.uniform(site(option)));
+      }
+    }
     Option option = leaving.choose(situation, gumbels, Term.NONE);
     if (option == Option.STAY) {
       return false;
@@ -75,13 +106,22 @@ final class Leave implements InPlace {
     return option == Option.MARKET;
   }
 
+  private static Site site(Option option) {
+    return switch (option) {
+      case STAY -> Site.STAY;
+      case MARKET -> Site.MARKET;
+      case COMPANY -> Site.COMPANY;
+      case RETIREMENT -> Site.RETIREMENT;
+    };
+  }
+
   private void addIfDecided(Set<Event.Term> decided, Event.Term term, Term without, Situation s) {
     if (leaving.choose(s, gumbels, without) == Option.STAY) {
       decided.add(term);
     }
   }
 
-  private Situation situation(int officer, int place, double crowding, int week) {
+  private Situation situation(int officer, int place, int week) {
     Officers all = world.officers;
     Agency agency = all.agency(officer);
     Duty duty = world.service.duty();
@@ -103,7 +143,7 @@ final class Leave implements InPlace {
         world.nature.recalls(key),
         (week - duty.began[post]) / (double) Calendar.WEEKS_A_YEAR,
         crowding,
-        open ? world.leadership.marketRoom : 0,
+        open ? room : 0,
         u < opening);
   }
 

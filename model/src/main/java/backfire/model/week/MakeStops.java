@@ -7,12 +7,17 @@ import backfire.model.chance.Fixed;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
+import backfire.model.number.Elementary;
 import backfire.model.observe.Count;
 import backfire.model.parameter.Parameter;
 import backfire.model.rule.Abuse;
+import backfire.model.rule.Background;
 import backfire.model.rule.Effort;
 import backfire.model.rule.Fading;
+import backfire.model.rule.Leaving;
+import backfire.model.rule.Turnover;
 import backfire.model.world.Duty;
+import backfire.model.world.Fortunes;
 import backfire.model.world.HarmfulStops;
 import backfire.model.world.Posts;
 import backfire.model.world.World;
@@ -29,8 +34,11 @@ final class MakeStops implements InPlace {
    * by one; the harmless ones, of which only the number is ever seen, are drawn at once for all of an
    * agency in a place.
    *
-   * Means are reckoned in a loop without luck or branches, eight posts at a time in the processor's
-   * vectors; a vacant post has effort 0.
+   * It goes by steps, each a loop over the posts of a rank: means, luck, whose stops harm at all, and
+   * then those stops. Means are reckoned without branches, eight posts at a time in the processor's
+   * vectors, and in loops of their own since the compiler finds no vectors in long ones; blocks of luck
+   * overlap if nothing that hangs on them stands between. In one loop, each officer's luck waits for the
+   * branches of the one before, and all this costs four times as much. A vacant post has effort 0.
    */
   private static final Agency[] AGENCIES = Agency.values();
   private static final Rank[] RANKS = Rank.values();
@@ -38,12 +46,13 @@ final class MakeStops implements InPlace {
   private final World world;
   private final Effort effort;
   private final Abuse abuse;
+  private final Leaving leaving;
+  private final Turnover turnover;
+  private final Background background;
   private final double harmFade;
   private final Block ofWeek = new Block();
   private final Block ofStop = new Block();
-  private double[] mean = {};
-  private double extortionFactor;
-  private double harshFactor;
+  private final Means means = new Means();
   private long effortSeen;
   private long harmless;
 
@@ -51,6 +60,9 @@ final class MakeStops implements InPlace {
     this.world = world;
     this.effort = new Effort(world.setting);
     this.abuse = new Abuse(world.setting);
+    this.leaving = new Leaving(world.setting);
+    this.turnover = new Turnover(world.setting);
+    this.background = new Background(world.setting);
     double halfLife = world.setting.parameters().get(Parameter.GRUDGE_HALF_LIFE);
     this.harmFade = new Fading(halfLife, 1).weekly();
   }
@@ -59,6 +71,7 @@ final class MakeStops implements InPlace {
   public void in(int place, int week) {
     HarmfulStops harmful = world.harmfulStops[place];
     harmful.clear();
+    world.fortunes[place].clear();
     effortSeen = 0;
     long harmlessHere = 0;
     for (Agency agency : AGENCIES) {
@@ -84,83 +97,174 @@ final class MakeStops implements InPlace {
 
   private void stopAll(int place, Agency agency, int week) {
     double orders = world.moods.orders[place][agency.ordinal()];
-    extortionFactor = abuse.extortionFactor(agency, orders);
-    harshFactor = abuse.harshFactor(agency, orders);
+    double turmoil = world.moods.turmoil[place];
     harmless = 0;
+    means.begin(world.posts, place, agency);
+    reckonAbuse(agency, orders);
     for (Rank rank : RANKS) {
+      double unrestrained = effort.unrestrained(agency, rank, orders, turmoil);
       int first = world.posts.firstOf(place, agency, rank);
-      int end = world.posts.endOf(place, agency, rank);
-      expect(place, agency, rank, first, end);
-      drawHarmful(place, first, end, week);
+      reckonStops(first, world.posts.endOf(place, agency, rank), unrestrained);
+    }
+    reckonNone();
+    noteFortunes(world.fortunes[place], drawLuck(week), week);
+    drawHarmful(world.harmfulStops[place]);
+    drawAbuse(world.harmfulStops[place], agency, week);
+  }
+
+  /** With what probability each officer's stops harm; the harm he has done fades. */
+  private void reckonAbuse(Agency agency, double orders) {
+    Duty duty = world.service.duty();
+    double[] abusiveness = duty.abusiveness;
+    double[] restraint = duty.restraint;
+    double[] harm = duty.harm;
+    double[] extorting = means.extorting;
+    double[] harming = means.harming;
+    double extortion = abuse.extortionFactor(agency, orders);
+    double harsh = abuse.harshFactor(agency, orders);
+    double fade = harmFade;
+    int first = means.first;
+    int posts = means.posts;
+    for (int i = 0; i < posts; i++) {
+      extorting[i] = abuse.extortion(extortion, abusiveness[first + i]);
+      harming[i] = abuse.harsh(harsh, abusiveness[first + i], restraint[first + i]);
+      harm[first + i] *= fade;
     }
   }
 
   /** The mean number of harmful stops of each post of a rank, and their effort seen. */
-  private void expect(int place, Agency agency, Rank rank, int first, int end) {
-    if (mean.length < end - first) {
-      mean = new double[end - first];
-    }
-    double[] means = mean;
-    double[] held = world.service.duty().held;
-    double[] abusiveness = world.service.duty().abusiveness;
+  private void reckonStops(int from, int end, double unrestrained) {
+    int[] holder = world.posts.holder;
     double[] restraint = world.service.duty().restraint;
-    double[] harm = world.service.duty().harm;
-    double unrestrained =
-        effort.unrestrained(
-            agency, rank, world.moods.orders[place][agency.ordinal()], world.moods.turmoil[place]);
-    double extortion = extortionFactor;
-    double harsh = harshFactor;
+    double[] extorting = means.extorting;
+    double[] harming = means.harming;
+    double[] mean = means.mean;
+    int first = means.first;
     long seen = 0;
     long harmlessOfRank = 0;
-    for (int post = first; post < end; post++) {
-      double e = held[post] * effort.of(unrestrained, restraint[post]);
+    for (int i = from - first; i < end - first; i++) {
+      double e = Posts.held(holder[first + i]) * effort.of(unrestrained, restraint[first + i]);
       double stops = effort.stops(e);
-      double p = abuse.extortion(extortion, abusiveness[post]);
-      double q = abuse.harsh(harsh, abusiveness[post], restraint[post]);
-      double harming = stops * Abuse.harmful(p, q);
-      means[post - first] = harming;
-      harm[post] *= harmFade;
+      double m = stops * Abuse.harmful(extorting[i], harming[i]);
+      mean[i] = m;
       seen += Fixed.of(e);
-      harmlessOfRank += Fixed.of(stops - harming);
+      harmlessOfRank += Fixed.of(stops - m);
     }
     effortSeen += seen;
     harmless += harmlessOfRank;
   }
 
-  private void drawHarmful(int place, int first, int end, int week) {
-    Duty duty = world.service.duty();
-    Chance chance = world.chance;
-    int[] holder = world.posts.holder;
-    HarmfulStops harmful = world.harmfulStops[place];
-    for (int post = first; post < end; post++) {
-      if (holder[post] == Posts.VACANT) {
-        continue;
-      }
-      chance.fill(ofWeek, Site.HARMFUL_STOPS, duty.key[post], 0, week, 0);
-      duty.deliberates[post] = ofWeek.uniform(Site.DELIBERATES);
-      duty.turnover[post] = ofWeek.uniform(Site.TURNOVER);
-      duty.background[post] = ofWeek.uniform(Site.BACKGROUND);
-      int stops = Draw.poisson(ofWeek.uniform(Site.HARMFUL_STOPS), mean[post - first]);
-      for (int stop = 0; stop < stops; stop++) {
-        harm(harmful, post, stop, week);
+  /** With what probability each post harms nobody. */
+  private void reckonNone() {
+    double[] mean = means.mean;
+    double[] none = means.none;
+    int posts = means.posts;
+    for (int i = 0; i < posts; i++) {
+      none[i] = Elementary.decay(mean[i]);
+    }
+  }
+
+  /** The luck of each officer's week, and who may have more of it than stops. */
+  private int drawLuck(int week) {
+    long[] key = world.service.duty().key;
+    int[] began = world.service.duty().began;
+    double[] luck = means.luck;
+    int[] some = means.some;
+    int first = means.first;
+    int posts = means.posts;
+    long moment = Chance.moment(Site.HARMFUL_STOPS, 0, week, 0);
+    double weighs = leaving.deliberates(0, 1);
+    double befalls = turnover.anything(world.leadership.salience);
+    double robbed = background.attacked();
+    int agedIfBegunBy = week - turnover.careerWeeks();
+    int n = 0;
+    for (int i = 0; i < posts; i++) {
+      world.chance.fill(ofWeek, key[first + i], moment);
+      luck[i] = ofWeek.uniform(Site.HARMFUL_STOPS);
+      double leaves = ofWeek.uniform(Site.DELIBERATES) - weighs;
+      double turns = ofWeek.uniform(Site.TURNOVER) - befalls;
+      double isRobbed = ofWeek.uniform(Site.BACKGROUND) - robbed;
+      some[n] = i;
+      n += Math.min(Math.min(leaves, turns), isRobbed) < 0 | began[first + i] <= agedIfBegunBy ? 1 : 0;
+    }
+    return n;
+  }
+
+  private void noteFortunes(Fortunes fortunes, int some, int week) {
+    long moment = Chance.moment(Site.HARMFUL_STOPS, 0, week, 0);
+    for (int s = 0; s < some; s++) {
+      int post = means.first + means.some[s];
+      int officer = world.posts.holder[post];
+      if (officer != Posts.VACANT) {
+        world.chance.fill(ofWeek, world.service.duty().key[post], moment);
+        fortunes.add(
+            officer,
+            ofWeek.uniform(Site.DELIBERATES),
+            ofWeek.uniform(Site.TURNOVER),
+            ofWeek.uniform(Site.BACKGROUND));
       }
     }
   }
 
-  private void harm(HarmfulStops harmful, int post, int stop, int week) {
-    Duty duty = world.service.duty();
-    world.chance.fill(ofStop, Site.ABUSE, duty.key[post], 0, week, stop);
-    double p = abuse.extortion(extortionFactor, duty.abusiveness[post]);
-    double q = abuse.harsh(harshFactor, duty.abusiveness[post], duty.restraint[post]);
-    double u = ofStop.uniform(Site.ABUSE) * Abuse.harmful(p, q);
-    int i = harmful.add();
-    harmful.post[i] = post;
-    harmful.officer[i] = world.posts.holder[post];
-    harmful.stop[i] = stop;
-    harmful.extorts[i] = Abuse.extorts(u, p);
-    harmful.harsh[i] = Abuse.treatsHarshly(u, p, q);
-    harmful.where[i] = ofStop.uniform(Site.WHERE);
-    harmful.whom[i] = ofStop.uniform(Site.WHOM);
-    harmful.harm[i] = ofStop.uniform(Site.EXTORTION_HARM);
+  private void drawHarmful(HarmfulStops harmful) {
+    int[] some = means.some;
+    double[] luck = means.luck;
+    double[] none = means.none;
+    int posts = means.posts;
+    int n = 0;
+    for (int i = 0; i < posts; i++) {
+      some[n] = i;
+      n += luck[i] > none[i] ? 1 : 0;
+    }
+    for (int s = 0; s < n; s++) {
+      int i = some[s];
+      int stops = effort.harmful(luck[i], means.mean[i], none[i]);
+      int post = means.first + i;
+      for (int stop = 0; stop < stops; stop++) {
+        harmful.add(post, world.posts.holder[post], stop);
+      }
+    }
+  }
+
+  /** What the stops of an agency do, and the luck of whom they meet. */
+  private void drawAbuse(HarmfulStops harmful, Agency agency, int week) {
+    long[] key = world.service.duty().key;
+    for (int i = harmful.first(agency); i < harmful.count; i++) {
+      int post = harmful.post[i];
+      world.chance.fill(ofStop, Site.ABUSE, key[post], 0, week, harmful.stop[i]);
+      double p = means.extorting[post - means.first];
+      double q = means.harming[post - means.first];
+      double u = ofStop.uniform(Site.ABUSE) * Abuse.harmful(p, q);
+      harmful.extorts[i] = Abuse.extorts(u, p) ? 1 : 0;
+      harmful.harsh[i] = Abuse.treatsHarshly(u, p, q);
+      harmful.where[i] = ofStop.uniform(Site.WHOM);
+      harmful.harm[i] = ofStop.uniform(Site.EXTORTION_HARM);
+      harmful.bribe[i] = ofStop.uniform(Site.BRIBE);
+    }
+  }
+
+  /** What is reckoned of an agency's posts in a place between two steps. */
+  private static final class Means {
+    private int first;
+    private int posts;
+    private double[] extorting = {};
+    private double[] harming = {};
+    private double[] mean = {};
+    private double[] none = {};
+    private double[] luck = {};
+    private int[] some = {};
+
+    void begin(Posts all, int place, Agency agency) {
+      first = all.firstOf(place, agency);
+      posts = all.endOf(place, agency) - first;
+      if (mean.length < posts) {
+        extorting = new double[posts];
+        harming = new double[posts];
+        mean = new double[posts];
+        none = new double[posts];
+        luck = new double[posts];
+        some = new int[posts];
+      }
+    }
   }
 }

@@ -1,5 +1,7 @@
 package backfire.model.week;
 
+import backfire.model.chance.Chance;
+import backfire.model.chance.Block;
 import backfire.model.chance.Draw;
 import backfire.model.chance.Site;
 import backfire.model.rule.Turnover;
@@ -9,6 +11,8 @@ import backfire.model.world.World;
 final class ReplaceResidents implements InPlace {
   private final World world;
   private final Turnover turnover;
+  private final Block ofSeat = new Block();
+  private int[] replaced = new int[64];
 
   ReplaceResidents(World world) {
     this.world = world;
@@ -17,13 +21,27 @@ final class ReplaceResidents implements InPlace {
 
   @Override
   public void in(int place, int week) {
+    int count = draw(place, week);
+    world.grudges[place].fetch(replaced, 0, count);
+    for (int i = 0; i < count; i++) {
+      Seats.takeOver(world, place, replaced[i], week);
+    }
+  }
+
+  /** Whose seats are taken. */
+  private int draw(int place, int week) {
     long here = world.places.key[place];
+    int first = world.places.firstSeat[place];
     int seats = world.places.seats(place);
     double u = world.chance.uniform(Site.REPLACEMENTS, here, 0, week, 0);
-    int replaced = Draw.poisson(u, turnover.replacements(seats));
-    for (int i = 0; i < replaced; i++) {
-      int seat = (int) (world.chance.uniform(Site.REPLACED, here, 0, week, i) * seats);
-      Seats.takeOver(world, place, world.places.firstSeat[place] + seat, week);
+    int count = Draw.poisson(u, turnover.replacements(seats));
+    if (count > replaced.length) {
+      replaced = new int[2 * count];
     }
+    for (int i = 0; i < count; i++) {
+      world.chance.fill(ofSeat, here, Chance.moment(Site.REPLACED, 0, week, i));
+      replaced[i] = first + (int) (ofSeat.uniform(Site.REPLACED) * seats);
+    }
+    return count;
   }
 }

@@ -4,6 +4,7 @@ import backfire.model.chance.Fixed;
 import backfire.model.kind.Agency;
 import backfire.model.rule.Restraint;
 import backfire.model.world.Duty;
+import backfire.model.world.Posts;
 import backfire.model.world.World;
 
 /** M8: threat lowers effort, and colleagues talk about it. */
@@ -28,7 +29,7 @@ final class ShowRestraint implements InPlace {
 
   private void show(int place, Agency agency, int serving) {
     Duty duty = world.service.duty();
-    double[] held = duty.held;
+    int[] holder = world.posts.holder;
     double[] riskAversion = duty.riskAversion;
     double[] threat = duty.threat;
     double[] restraints = duty.restraint; // 0 for who does not serve
@@ -41,7 +42,7 @@ final class ShowRestraint implements InPlace {
     double asked = restraint.asked(Fixed.toDouble(sum) / serving);
     for (int post = first; post < end; post++) {
       double own = restraint.own(riskAversion[post], threat[post]);
-      restraints[post] = held[post] * restraint.weighed(own, asked);
+      restraints[post] = Posts.held(holder[post]) * restraint.weighed(own, asked);
     }
   }
 }

@@ -5,15 +5,16 @@ import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
 import backfire.model.observe.Event;
 import backfire.model.rule.Turnover;
-import backfire.model.world.Duty;
+import backfire.model.world.Fortunes;
 import backfire.model.world.Officers;
 import backfire.model.world.Posts;
 import backfire.model.world.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** M19: residents are replaced; officers age, die, are dismissed, rotate. */
+/** M19: officers age, die, are dismissed, rotate. */
 final class TurnOver {
   private final World world;
   private final Turnover turnover;
@@ -26,28 +27,38 @@ final class TurnOver {
 
   void in(int week) {
     rotating.clear();
-    Duty duty = world.service.duty();
-    double anything = turnover.anything(world.leadership.salience);
-    int posts = world.posts.count();
-    for (int post = 0; post < posts; post++) {
-      boolean came = duty.turnover[post] > 1; // after M2 of this week, or is vacant
-      boolean spared = duty.turnover[post] >= anything && !turnover.aged(week - duty.began[post]);
-      if (!came && !spared) {
-        befall(world.posts.holder[post], post, week);
-      }
+    for (int place = 0; place < world.places.count; place++) {
+      turnOver(world.fortunes[place], week);
     }
     if (!rotating.isEmpty()) {
       rotate(week);
     }
   }
 
-  private void befall(int officer, int post, int week) {
-    Duty duty = world.service.duty();
-    if (turnover.aged(week - duty.began[post])) {
+  /** In the order of the posts that they hold by now. */
+  private void turnOver(Fortunes fortunes, int week) {
+    long[] byPost = new long[fortunes.count];
+    int n = 0;
+    for (int i = 0; i < fortunes.count; i++) {
+      int officer = fortunes.officer[i];
+      if (world.officers.serves(officer)) {
+        byPost[n++] = (long) world.officers.post[officer] << 32 | i;
+      }
+    }
+    Arrays.sort(byPost, 0, n);
+    for (int i = 0; i < n; i++) {
+      befall(fortunes, (int) byPost[i], week);
+    }
+  }
+
+  private void befall(Fortunes fortunes, int i, int week) {
+    int officer = fortunes.officer[i];
+    int began = world.service.duty().began[world.officers.post[officer]];
+    if (turnover.aged(week - began)) {
       Departures.depart(world, officer, Event.Cause.AGE, week);
       return;
     }
-    switch (turnover.fate(duty.turnover[post], world.leadership.salience)) {
+    switch (turnover.fate(fortunes.turnover[i], world.leadership.salience)) {
       case NONE -> {}
       case DEATH -> Departures.depart(world, officer, Event.Cause.DEATH, week);
       case ROTATION -> rotating.add(officer);

@@ -6,6 +6,7 @@ import backfire.model.kind.Rank;
 import backfire.model.rule.Revenge;
 import backfire.model.rule.Threat;
 import backfire.model.world.Duty;
+import backfire.model.world.Posts;
 import backfire.model.world.World;
 
 /** M7: each officer weighs the threat to himself. */
@@ -44,7 +45,7 @@ final class WeighThreat implements InPlace {
 
   private void weigh(int place, Agency agency, Rank rank, double meanHarm) {
     Duty duty = world.service.duty();
-    double[] held = duty.held;
+    int[] holder = world.posts.holder;
     double[] harm = duty.harm;
     double[] experience = duty.experience;
     double[] threats = duty.threat;
@@ -55,7 +56,8 @@ final class WeighThreat implements InPlace {
     for (int post = world.posts.firstOf(place, agency, rank); post < end; post++) {
       experience[post] *= fade;
       threats[post] =
-          held[post] * threat.of(risk, exposure, harm[post], meanHarm, experience[post]);
+          Posts.held(holder[post])
+              * threat.of(risk, exposure, harm[post], meanHarm, experience[post]);
     }
   }
 }

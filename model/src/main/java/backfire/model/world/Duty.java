@@ -8,9 +8,6 @@ public final class Duty {
    * all who serve would miss the cache in each column. Promotions and transfers, which move a dozen
    * numbers, are rare.
    */
-  /** A draw that is above every probability. */
-  private static final double NEVER = 2;
-
   /** Keys of the holders. */
   public long[] key;
 
@@ -32,26 +29,11 @@ public final class Duty {
   /** Running mean of bribes, weeks' needs. */
   public double[] bribes;
 
-  /** Bribes taken this week. */
-  public double[] taken;
-
   /** ρ. */
   public double[] restraint;
 
   /** Threat, beatings' worth a officer-year. */
   public double[] threat;
-
-  /** This week's draw of weighing to leave, made with that of his stops. */
-  public double[] deliberates;
-
-  /** This week's draw of turnover; above 1 for who came after M2. */
-  public double[] turnover;
-
-  /** This week's draw of the background. */
-  public double[] background;
-
-  /** 1 for a post that is held, 0 for a vacant one, whose other numbers mean nothing. */
-  public double[] held;
 
   Duty(int posts) {
     key = new long[posts];
@@ -61,16 +43,8 @@ public final class Duty {
     harm = new double[posts];
     experience = new double[posts];
     bribes = new double[posts];
-    taken = new double[posts];
     restraint = new double[posts];
     threat = new double[posts];
-    deliberates = new double[posts];
-    turnover = new double[posts];
-    background = new double[posts];
-    held = new double[posts];
-    for (int post = 0; post < posts; post++) {
-      end(post);
-    }
   }
 
   private double[][] columns() {
@@ -80,20 +54,14 @@ public final class Duty {
       harm,
       experience,
       bribes,
-      taken,
       restraint,
-      threat,
-      deliberates,
-      turnover,
-      background,
-      held
+      threat
     };
   }
 
   /** Somebody new takes a post. */
   void begin(int post, long who, int week, double abusive, double averse, double startingBribes) {
     end(post);
-    held[post] = 1;
     key[post] = who;
     began[post] = week;
     abusiveness[post] = abusive;
@@ -108,9 +76,6 @@ public final class Duty {
     }
     key[post] = 0;
     began[post] = 0;
-    deliberates[post] = NEVER;
-    turnover[post] = NEVER;
-    background[post] = NEVER;
   }
 
   /**

@@ -19,17 +19,17 @@ public final class HarmfulStops {
   /** Which harmful stop of his week. */
   public int[] stop = new int[256];
 
-  /** With extortion? */
-  public boolean[] extorts = new boolean[256];
+  /** 1 with extortion, 0 without. */
+  public double[] extorts = new double[256];
 
   /** With harsh treatment? */
   public boolean[] harsh = new boolean[256];
 
-  /** Draw for the household (or trader). */
+  /** Draw for the household and its member, or for the trader. */
   public double[] where = new double[256];
 
-  /** Draw for the member. */
-  public double[] whom = new double[256];
+  /** Draw for the bribe; then the bribe, weeks' needs. */
+  public double[] bribe = new double[256];
 
   /** Draw for the harm of extortion; then the harm of the whole stop. */
   public double[] harm = new double[256];
@@ -70,21 +70,15 @@ public final class HarmfulStops {
     return end[agency.ordinal()];
   }
 
-  /** The agency of a stop's officer. */
-  public Agency agency(int i) {
-    int agency = 0;
-    while (i >= end[agency]) {
-      agency++;
-    }
-    return AGENCIES[agency];
-  }
-
-  /** The row of a new stop, whose columns are to be written. */
-  public int add() {
-    if (count == post.length) {
+  /** Adds a stop of which nothing else is known yet. */
+  public void add(int post, int officer, int stop) {
+    if (count == this.post.length) {
       grow(2 * count);
     }
-    return count++;
+    this.post[count] = post;
+    this.officer[count] = officer;
+    this.stop[count] = stop;
+    count++;
   }
 
   private void grow(int size) {
@@ -94,7 +88,7 @@ public final class HarmfulStops {
     extorts = Arrays.copyOf(extorts, size);
     harsh = Arrays.copyOf(harsh, size);
     where = Arrays.copyOf(where, size);
-    whom = Arrays.copyOf(whom, size);
+    bribe = Arrays.copyOf(bribe, size);
     harm = Arrays.copyOf(harm, size);
     household = Arrays.copyOf(household, size);
     victim = Arrays.copyOf(victim, size);

@@ -52,6 +52,15 @@ final class Holders {
     return seat[link];
   }
 
+  /** Takes a link out of an officer's list; {@code before} is the newer one next to it, or 0. */
+  void takeOut(int officer, int before, int link) {
+    if (before == 0) {
+      firstLink[entry(officers, officer)] = next[link];
+    } else {
+      next[before] = next[link];
+    }
+  }
+
   private static int entry(int[] table, int officer) {
     int mask = table.length - 1;
     int entry = (int) Keys.mix(officer) & mask;

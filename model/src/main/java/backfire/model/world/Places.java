@@ -51,6 +51,7 @@ public final class Places {
   public final double[][] km;
 
   private final Nature nature;
+  private final long[][] tradesIn;
 
   Places(Setting setting, Chance chance, Nature nature) {
     List<Place> places = setting.places();
@@ -69,6 +70,7 @@ public final class Places {
     this.firstHousehold = new int[count + 1];
     this.householdSeat = fillHouseholds(setting.householdMean(), chance);
     this.traderSeats = new int[count][];
+    this.tradesIn = new long[count][];
     for (int p = 0; p < count; p++) {
       traderSeats[p] = findTraders(p);
     }
@@ -100,11 +102,15 @@ public final class Places {
   }
 
   private int[] findTraders(int place) {
-    int[] found = new int[firstSeat[place + 1] - firstSeat[place]];
+    int seats = seats(place);
+    int[] found = new int[seats];
+    tradesIn[place] = new long[(seats >>> 6) + 1];
     int n = 0;
-    for (int seat = firstSeat[place]; seat < firstSeat[place + 1]; seat++) {
-      if (trades(place, seat)) {
-        found[n++] = seat;
+    for (int ordinal = 0; ordinal < seats; ordinal++) {
+      long who = Identity.resident(key[place], ordinal, Identity.FOUNDING);
+      if (nature.trades(who, traders[place])) {
+        found[n++] = firstSeat[place] + ordinal;
+        tradesIn[place][ordinal >>> 6] |= 1L << ordinal;
       }
     }
     return Arrays.copyOf(found, n);
@@ -112,8 +118,8 @@ public final class Places {
 
   /** Does a seat of a place live by trade? */
   public boolean trades(int place, int seat) {
-    long key = Identity.resident(this.key[place], seat - firstSeat[place], Identity.FOUNDING);
-    return nature.trades(key, traders[place]);
+    int ordinal = seat - firstSeat[place];
+    return (tradesIn[place][ordinal >>> 6] >>> ordinal & 1) != 0;
   }
 
   /** All seats. */

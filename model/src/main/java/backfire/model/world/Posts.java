@@ -4,6 +4,7 @@ import backfire.model.chance.Chance;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
+import backfire.model.rule.Beat;
 import backfire.model.rule.Identity;
 import backfire.model.setting.Place;
 import backfire.model.setting.Setting;
@@ -28,6 +29,12 @@ public final class Posts {
 
   /** The week since which each vacant post is vacant. */
   public int[] vacatedWeek = new int[0];
+
+  /** The first household of each post's beat, counted in its place. */
+  public int[] beat = new int[0];
+
+  /** Households of each post's beat. */
+  public int[] beatSize = new int[0];
 
   private int[] first;
   private final int[] held;
@@ -84,6 +91,11 @@ public final class Posts {
   /** Posts of a place's agency and rank. */
   public int count(int place, Agency agency, Rank rank) {
     return endOf(place, agency, rank) - firstOf(place, agency, rank);
+  }
+
+  /** 1 for a holder, 0 for {@link #VACANT}: without a branch, for loops that run in vectors. */
+  public static double held(int holder) {
+    return 1 + (holder >> 31);
   }
 
   /** Is the post without a holder? */
@@ -190,6 +202,8 @@ public final class Posts {
     key = new long[first[sizes.length]];
     holder = new int[key.length];
     vacatedWeek = new int[key.length];
+    beat = new int[key.length];
+    beatSize = new int[key.length];
     int[] before = new int[key.length];
     for (int group = 0; group < sizes.length; group++) {
       int had = oldFirst[group + 1] - oldFirst[group];
@@ -200,9 +214,19 @@ public final class Posts {
         holder[post] = old < 0 ? VACANT : oldHolder[old];
         vacatedWeek[post] = old < 0 ? week : oldVacated[old];
         before[post] = old;
+        layBeat(post, group, ordinal, sizes[group]);
       }
     }
     return before;
+  }
+
+  private void layBeat(int post, int group, int ordinal, int posts) {
+    int households = places.households(group / GROUPS);
+    boolean line = group % RANKS.length == Rank.LINE.ordinal();
+    int from = line ? Beat.first(ordinal, posts, households) : 0;
+    int until = line ? Beat.first(ordinal + 1, posts, households) : households;
+    beat[post] = until > from ? from : 0;
+    beatSize[post] = until > from ? until - from : households;
   }
 
   private long keyOf(int group, int ordinal) {

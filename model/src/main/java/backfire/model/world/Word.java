@@ -18,9 +18,6 @@ public final class Word {
   private double[] own = new double[256];
   private double[] kin = new double[256];
 
-  @SuppressWarnings("UnusedVariable") // written so that the reads are not left out
-  private int lines;
-
   Word() {}
 
   /** Writes that an officer harmed the resident of a seat (own part) or one of his (kin part). */
@@ -46,9 +43,7 @@ public final class Word {
   public void deliver(Grudges grudges, int tick) {
     for (int from = 0; from < count; from += AHEAD) {
       int end = Math.min(count, from + AHEAD);
-      for (int i = from; i < end; i++) {
-        lines += grudges.touchLines(seat[i]);
-      }
+      grudges.fetch(seat, from, end);
       for (int i = from; i < end; i++) {
         grudges.hold(seat[i], officer[i], own[i], kin[i], tick);
       }

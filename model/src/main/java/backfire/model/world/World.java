@@ -64,6 +64,9 @@ public final class World {
   /** Stops of the week that harm, by place. */
   public final HarmfulStops[] harmfulStops;
 
+  /** Officers whose luck may bring more than stops, by place. */
+  public final Fortunes[] fortunes;
+
   /** Attacks that are not yet news. */
   public final Pending pending;
 
@@ -92,6 +95,7 @@ public final class World {
     this.leadership = new Leadership(p.get(NEWS_CENSORSHIP));
     this.clocks = ofPlaces(Clocks[]::new, place -> new Clocks(weeks));
     this.harmfulStops = ofPlaces(HarmfulStops[]::new, place -> new HarmfulStops());
+    this.fortunes = ofPlaces(Fortunes[]::new, place -> new Fortunes());
     this.word = ofPlaces(Word[]::new, place -> new Word());
     this.letters = ofPlaces(Word[]::new, place -> new Word());
     this.pending = new Pending(places.count);

@@ -46,7 +46,7 @@ public final class Floor {
     long start = System.nanoTime();
     for (int i = 0; i < BLOCKS; i++) {
       chance.fill(block, Site.ABUSE, i * 77L, 0, 5, i & 3);
-      sum += block.uniform(Site.ABUSE) + block.uniform(Site.WHERE);
+      sum += block.uniform(Site.ABUSE) + block.uniform(Site.WHOM);
     }
     long took = System.nanoTime() - start;
     if (!(sum > 0)) {

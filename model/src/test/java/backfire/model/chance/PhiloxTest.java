@@ -6,14 +6,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The known-answer vectors that were published with Philox2x64-10 (Random123, {@code kat_vectors}).
+ * The known-answer vectors that were published with Philox2x64-7 (Random123, {@code kat_vectors}).
  */
 class PhiloxTest {
   @ParameterizedTest
   @CsvSource({
-    "0000000000000000 0000000000000000, 0000000000000000, ca00a0459843d731 66c24222c9a845b5",
-    "ffffffffffffffff ffffffffffffffff, ffffffffffffffff, 65b021d60cd8310f 4d02f3222f86df20",
-    "243f6a8885a308d3 13198a2e03707344, a4093822299f31d0, 0a5e742c2997341c b0f883d38000de5d"
+    "0000000000000000 0000000000000000, 0000000000000000, b41da69fbfefc666 511e9ce1a5534056",
+    "ffffffffffffffff ffffffffffffffff, ffffffffffffffff, a4696cc04462015d 724782dae17169e9",
+    "243f6a8885a308d3 13198a2e03707344, a4093822299f31d0, 98ed1534392bf372 67528b1568882fd5"
   })
   void block_ofPublishedCounterAndKey_isThePublishedOne(String counter, String key, String words) {
     long[] c = words(counter);

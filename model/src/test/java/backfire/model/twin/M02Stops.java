@@ -6,8 +6,8 @@ import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
 import backfire.model.observe.Count;
-import backfire.model.parameter.Parameter;
 import backfire.model.rule.Abuse;
+import backfire.model.rule.Beat;
 import backfire.model.rule.Effort;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +19,6 @@ final class M02Stops {
   private final Country country;
   private final Abuse abuse;
   private final M04Grudges grudges;
-  private final double beatShare;
 
   /** Mean harmless stops of a town's agencies this week. */
   private final Map<Agency, Long> harmless = new EnumMap<>(Agency.class);
@@ -28,7 +27,6 @@ final class M02Stops {
     this.country = country;
     this.abuse = country.rules.abuse;
     this.grudges = grudges;
-    this.beatShare = country.setting.parameters().get(Parameter.STOPS_BEAT_SHARE);
   }
 
   void happen() {
@@ -67,14 +65,13 @@ final class M02Stops {
     harmless.merge(agency, Fixed.of(stops - harming), Long::sum);
     int harmful = Draw.poisson(country.draw(Site.HARMFUL_STOPS, officer.key), harming);
     country.count(Count.STOPS, town, agency, harmful);
-    double bribes = 0;
+    double fade = country.rules.bribeFade;
+    officer.bribes *= fade;
     for (int stop = 0; stop < harmful; stop++) {
       double kind = draw(Site.ABUSE, officer, stop) * Abuse.harmful(extortion, harsh);
       boolean extorts = Abuse.extorts(kind, extortion);
-      bribes += stop(officer, stop, orders, extorts, Abuse.treatsHarshly(kind, extortion, harsh));
+      officer.bribes += (1 - fade) * stop(officer, stop, orders, extorts, Abuse.treatsHarshly(kind, extortion, harsh));
     }
-    double fade = country.rules.bribeFade;
-    officer.bribes = fade * officer.bribes + (1 - fade) * bribes;
     return effort;
   }
 
@@ -90,7 +87,7 @@ final class M02Stops {
     double extortionHarm = 0;
     double harshHarm = 0;
     if (extorts) {
-      bribe = Draw.exponential(draw(Site.BRIBE, officer, stop)) * abuse.meanBribe(orders);
+      bribe = abuse.bribe(draw(Site.BRIBE, officer, stop), abuse.meanBribe(orders));
       extortionHarm = abuse.extortionHarm(draw(Site.EXTORTION_HARM, officer, stop));
       country.count(Count.EXTORTIONS, town, agency);
       country.count(Count.BRIBES, town, agency, bribe);
@@ -116,32 +113,31 @@ final class M02Stops {
   /** Who is stopped; nobody where customs finds no trader. */
   private @Nullable Seat victim(Officer officer, int stop) {
     Town town = officer.town();
-    double where = draw(Site.WHERE, officer, stop);
+    double where = draw(Site.WHOM, officer, stop);
     if (officer.agency() == Agency.CUSTOMS) {
       List<Seat> traders = town.seats.stream().filter(seat -> seat.trades).toList();
       return traders.isEmpty() ? null : traders.get((int) (where * traders.size()));
     }
-    Household household = town.households.get(household(officer, town, where));
-    return household.member(draw(Site.WHOM, officer, stop));
+    double household = household(officer, town, where);
+    int whole = (int) household;
+    return town.households.get(whole).member(household - whole);
   }
 
-  private int household(Officer officer, Town town, double where) {
+  /** Which household, and with its fraction which of its members. */
+  private double household(Officer officer, Town town, double where) {
     int all = town.households.size();
-    if (officer.rank() != Rank.LINE) {
-      return (int) (where * all);
+    int from = 0;
+    int until = all;
+    if (officer.rank() == Rank.LINE) {
+      int beats = town.posts(officer.agency(), Rank.LINE).size();
+      int first = Beat.first(officer.lastPost.ordinal, beats, all);
+      int next = Beat.first(officer.lastPost.ordinal + 1, beats, all);
+      if (next > first) {
+        from = first;
+        until = next;
+      }
     }
-    if (where >= beatShare) {
-      return (int) ((where - beatShare) / (1 - beatShare) * all);
-    }
-    long beats = town.posts(officer.agency(), Rank.LINE).size();
-    long beat = officer.lastPost.ordinal;
-    long from = all * beat / beats;
-    long until = all * (beat + 1) / beats;
-    if (from == until) {
-      from = 0;
-      until = all;
-    }
-    return (int) (from + (long) (where / beatShare * (until - from)));
+    return country.rules.beat.household(where, from, until - from, all);
   }
 
   private double draw(Site site, Officer officer, int stop) {

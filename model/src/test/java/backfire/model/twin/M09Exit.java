@@ -65,6 +65,8 @@ final class M09Exit {
   private Leaving.Situation situation(Officer officer) {
     Town town = officer.town();
     Leadership leadership = country.leadership;
+    double crowding = town.leavers / town.posts().size();
+    double room = leadership.marketRoom * leaving.crowded(crowding);
     double opening = leaving.opening(officer.rank(), officer.bribes, leadership.companyRoom);
     return new Leaving.Situation(
         officer.rank(),
@@ -77,8 +79,8 @@ final class M09Exit {
         country.rules.threat.guilt(officer.harm),
         officer.temper.recalls(),
         years(officer),
-        town.leavers / town.posts().size(),
-        town.marketIsOpen(country.week) ? leadership.marketRoom : 0,
+        crowding,
+        town.marketIsOpen(country.week) ? room : 0,
         country.draw(Site.COMPANY_OPENING, officer.key) < opening);
   }
 

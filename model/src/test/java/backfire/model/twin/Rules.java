@@ -6,6 +6,7 @@ import backfire.model.rule.Abuse;
 import backfire.model.rule.Ambition;
 import backfire.model.rule.Approval;
 import backfire.model.rule.Background;
+import backfire.model.rule.Beat;
 import backfire.model.rule.Defiance;
 import backfire.model.rule.Effort;
 import backfire.model.rule.Expectation;
@@ -27,6 +28,7 @@ final class Rules {
   final Nature nature;
   final Effort effort;
   final Abuse abuse;
+  final Beat beat;
   final Revenge revenge;
   final Background background;
   final News news;
@@ -52,6 +54,7 @@ final class Rules {
     this.nature = new Nature(chance, setting.parameters());
     this.effort = new Effort(setting);
     this.abuse = new Abuse(setting);
+    this.beat = new Beat(setting);
     this.revenge = new Revenge(setting);
     this.background = new Background(setting);
     this.news = new News(setting);
