@@ -9,6 +9,7 @@ import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
 import backfire.model.setting.Posts;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,20 @@ class CasebookTest {
   }
 
   @Test
+  void provinces_areThoseThatPlacesName() {
+    assertThat(Casebook.read(TinyCase.in(folder).folder()).provinces()).isEmpty();
+    TinyCase.in(folder)
+        .write(
+            "places.csv",
+            """
+            id,name,province,lon,lat,residents,traders,border,links
+            east,East,North Hamgyong,130.2,42.2,2000,0.4,crossing,west
+            west,West,,130.0,42.2,1000,0.1,no,
+            """);
+    assertThat(Casebook.read(folder).provinces()).isEqualTo(Map.of("east", "North Hamgyong"));
+  }
+
+  @Test
   void endsOfLines_andAByteOrderMark_changeNothing() {
     Case tiny = Casebook.read(TinyCase.in(folder).folder());
     for (String file : TinyCase.FILES) {
@@ -86,7 +101,7 @@ class CasebookTest {
     Path root = ShippedCases.root();
     assertThat(Casebook.shipped(root))
         .extracting(p -> String.valueOf(p.getFileName()))
-        .contains("north-hamgyong", "two-towns");
+        .contains("north-hamgyong", "north-korea", "two-towns");
     assertThat(Casebook.find("two-towns", root)).contains(ShippedCases.folder("two-towns"));
     TinyCase.in(folder);
     assertThat(Casebook.find(folder.toString(), root)).contains(folder);

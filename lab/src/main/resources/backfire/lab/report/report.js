@@ -582,30 +582,38 @@
   }
 
   /**
-   * Districts that are circles within a city are drawn larger, as a group, where the map is empty:
-   * in the corner of its frame that is farthest from all outlines.
+   * Districts that are circles within a city are drawn larger, each city's as a group, where the map
+   * is empty: in the corner of its frame that is farthest from all outlines and not taken yet.
    */
   function arranged(outlines, places) {
     const collection = JSON.parse(JSON.stringify(outlines));
     const moved = new Map();
-    const inner = collection.features.filter((f) => f.properties.within);
     const outer = collection.features.filter((f) => !f.properties.within);
-    if (inner.length && outer.length) {
+    const cities = new Set(collection.features.map((f) => f.properties.within).filter(Boolean));
+    if (outer.length) {
       const box = bounds(outer);
-      const group = bounds(inner);
-      const size = Math.max(group.width, group.height);
-      const times = Math.min(6, (0.42 * Math.max(box.width, box.height)) / size);
-      const half = (times * size) / 2;
-      const [left, right] = [box.left + half / 2, box.right - half / 2];
-      const corners = [[right, box.bottom + half], [right, box.top - half],
-        [left, box.bottom + half], [left, box.top - half]];
       const points = outer.flatMap((f) => pointsOf(f.geometry));
-      const free = (corner) => Math.min(...points.map((p) => Math.hypot(p[0] - corner[0], p[1] - corner[1])));
-      const corner = corners.sort((a, b) => free(b) - free(a))[0];
-      const shift = (p) => [corner[0] + times * (p[0] - group.x), corner[1] + times * (p[1] - group.y)];
-      for (const feature of inner) {
-        feature.geometry.coordinates = shifted(feature.geometry.coordinates, shift);
-        moved.set(feature.properties.id, middle(pointsOf(feature.geometry)));
+      const taken = new Set();
+      for (const city of cities) {
+        const inner = collection.features.filter((f) => f.properties.within === city);
+        const group = bounds(inner);
+        const size = Math.max(group.width, group.height);
+        const times = Math.min(6, (0.42 * Math.max(box.width, box.height)) / size);
+        const half = (times * size) / 2;
+        const [left, right] = [box.left + half / 2, box.right - half / 2];
+        const corners = [[right, box.bottom + half], [right, box.top - half],
+          [left, box.bottom + half], [left, box.top - half]]
+          .map((at, i) => ({ at, i, free: Math.min(...points.map((p) => Math.hypot(p[0] - at[0], p[1] - at[1]))) }))
+          .filter((corner) => !taken.has(corner.i))
+          .sort((a, b) => b.free - a.free);
+        if (!corners.length) break; // a fifth city stays where it is
+        const [corner] = corners;
+        taken.add(corner.i);
+        const shift = (p) => [corner.at[0] + times * (p[0] - group.x), corner.at[1] + times * (p[1] - group.y)];
+        for (const feature of inner) {
+          feature.geometry.coordinates = shifted(feature.geometry.coordinates, shift);
+          moved.set(feature.properties.id, middle(pointsOf(feature.geometry)));
+        }
       }
     }
     for (const feature of collection.features) {
