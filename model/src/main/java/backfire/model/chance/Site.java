@@ -10,7 +10,6 @@ public enum Site {
   // What a person is born with: who = the person.
   BOLDNESS(1, 0),
   RESIDENT_RISK_AVERSION(1, 1),
-  TRADER(1, 2),
   ABUSIVENESS(2, 0),
   OFFICER_RISK_AVERSION(2, 1),
   AMBITION(2, 2),
@@ -19,7 +18,6 @@ public enum Site {
   OFFICIAL_AMBITION(3, 1),
 
   // Set-up: who = the place.
-  HOUSEHOLD_SIZE(4, 0),
   SAMPLED_POSTS(5, 0),
 
   // One week of an officer: who = the officer.
@@ -101,7 +99,11 @@ public enum Site {
   UNSEEN_LEADERS_EASE(32, 1),
 
   // Stops that harm nobody: who = the place, draw = the agency.
-  HARMLESS_STOPS(33, 0);
+  HARMLESS_STOPS(33, 0),
+
+  // Four neighbours of a place at once: who = the place, draw = ordinal / 4, lane = ordinal % 4.
+  HOUSEHOLD_SIZE(4, 0),
+  TRADER(34, 0);
 
   final int block;
   final int lane;

@@ -4,6 +4,7 @@ import static backfire.model.parameter.Parameter.BOLDNESS_SPREAD;
 import static backfire.model.parameter.Parameter.MEMORY_SHARE;
 import static backfire.model.parameter.Parameter.RISK_AVERSION_SPREAD;
 
+import backfire.model.chance.Block;
 import backfire.model.chance.Chance;
 import backfire.model.chance.Draw;
 import backfire.model.chance.Site;
@@ -51,9 +52,24 @@ public final class Nature {
     return Draw.lognormalOfMeanOne(draw(Site.RESIDENT_RISK_AVERSION, resident), riskAversionSpread);
   }
 
-  /** Does the seat live by trade? The seat's, not the person's: a household keeps its stall. */
-  public boolean trades(long seat, double shareOfTraders) {
-    return draw(Site.TRADER, seat) < shareOfTraders;
+  /**
+   * Whether a seat lives by trade. The seat's, not the person's: a household keeps its stall. Traders
+   * are those whose draw is below the share of traders.
+   */
+  public double trade(long place, int ordinal) {
+    return ofFour(Site.TRADER, place, ordinal);
+  }
+
+  /** The draw of a household's size. */
+  public double householdSize(long place, int ordinal) {
+    return ofFour(Site.HOUSEHOLD_SIZE, place, ordinal);
+  }
+
+  /** Neighbours share a block, each with a lane of his own. */
+  private double ofFour(Site site, long place, int ordinal) {
+    Block block = new Block();
+    chance.fill(block, place, Chance.moment(site, 0, 0, ordinal / 4));
+    return block.uniform(ordinal % 4);
   }
 
   /** Abusiveness of an officer: Beta(1, 3). */

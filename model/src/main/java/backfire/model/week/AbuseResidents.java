@@ -75,7 +75,7 @@ final class AbuseResidents implements InPlace {
     for (int i = stops.first(Agency.CUSTOMS); i < stops.end(Agency.CUSTOMS); i++) {
       int trader = traders.length == 0 ? -1 : traders[(int) (stops.where[i] * traders.length)];
       stops.victim[i] = trader;
-      stops.household[i] = trader < 0 ? -1 : world.places.householdOf[trader];
+      stops.household[i] = trader < 0 ? -1 : world.places.householdOf(trader);
     }
   }
 

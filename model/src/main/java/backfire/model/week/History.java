@@ -2,6 +2,7 @@ package backfire.model.week;
 
 import backfire.model.observe.Chronicle;
 import backfire.model.setting.Setting;
+import backfire.model.world.Crew;
 import backfire.model.world.World;
 import java.util.function.IntConsumer;
 
@@ -18,12 +19,24 @@ public final class History {
    *     stop the world
    */
   public static Chronicle simulate(Setting setting, long seed, IntConsumer weekDone) {
-    World world = World.found(setting, seed);
-    Week week = new Week(world);
-    for (int w = 0; w < setting.calendar().total(); w++) {
-      week.live(w);
-      weekDone.accept(w + 1);
+    return simulate(setting, seed, 1, weekDone);
+  }
+
+  /**
+   * Makes a world and lives through all its weeks, places side by side.
+   *
+   * @param hands how many threads do it, the caller's among them: it changes nothing but the time
+   */
+  public static Chronicle simulate(
+      Setting setting, long seed, int hands, IntConsumer weekDone) {
+    try (Crew crew = Crew.of(hands)) {
+      World world = World.found(setting, seed, crew);
+      Week week = new Week(world, crew);
+      for (int w = 0; w < setting.calendar().total(); w++) {
+        week.live(w);
+        weekDone.accept(w + 1);
+      }
+      return world.chronicle;
     }
-    return world.chronicle;
   }
 }

@@ -284,7 +284,7 @@ final class TakeRevenge {
     }
     Seats.takeOver(world, place, seat, week);
     if (investigator >= 0) {
-      int household = world.places.householdOf[seat];
+      int household = world.places.householdOf(seat);
       family.hear(place, household, seat, investigator, punishment);
       world.letters[place].sort(world.places, world.word);
       for (int there = 0; there < world.places.count; there++) {

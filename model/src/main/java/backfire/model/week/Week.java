@@ -1,5 +1,6 @@
 package backfire.model.week;
 
+import backfire.model.world.Crew;
 import backfire.model.world.World;
 import java.util.Comparator;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ public final class Week {
    */
   private final World world;
   private final Crew crew;
-  private final int[] busiestFirst;
+  private final int[] largestFirst;
 
   private final GiveOrders giveOrders;
   private final InPlace[] makeStops;
@@ -51,7 +52,7 @@ public final class Week {
   public Week(World world, Crew crew) {
     this.world = world;
     this.crew = crew;
-    this.busiestFirst = busiestFirst(world);
+    this.largestFirst = world.places.largestFirst();
     Strike strike = new Strike(world);
     SpreadNews news = new SpreadNews(world);
     this.giveOrders = new GiveOrders(world, strike);
@@ -109,7 +110,7 @@ public final class Week {
 
   private void everywhere(int week, InPlace[]... processes) {
     crew.live(
-        busiestFirst,
+        largestFirst,
         (hand, place) -> {
           for (InPlace[] process : processes) {
             process[hand].in(place, week);
@@ -121,13 +122,5 @@ public final class Week {
   /** A process has blocks of luck and lists of its own, so each hand has its own process. */
   private InPlace[] byHand(Supplier<InPlace> process) {
     return IntStream.range(0, crew.hands()).mapToObj(i -> process.get()).toArray(InPlace[]::new);
-  }
-
-  private static int[] busiestFirst(World world) {
-    return IntStream.range(0, world.places.count)
-        .boxed()
-        .sorted(Comparator.comparingInt(place -> -world.places.seats(place)))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 }

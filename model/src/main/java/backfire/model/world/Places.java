@@ -1,15 +1,15 @@
 package backfire.model.world;
 
-import backfire.model.chance.Chance;
 import backfire.model.chance.Draw;
-import backfire.model.chance.Site;
 import backfire.model.rule.Identity;
 import backfire.model.rule.Nature;
 import backfire.model.setting.Place;
 import backfire.model.setting.Roads;
 import backfire.model.setting.Setting;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Places, and the households and seats in them. A seat is a resident's row in the whole world;
@@ -41,9 +41,6 @@ public final class Places {
   /** First seat of each household; one more entry than households. */
   public final int[] householdSeat;
 
-  /** Household of each seat. */
-  public final int[] householdOf;
-
   /** Seats of traders by place, in order. */
   public final int[][] traderSeats;
 
@@ -53,7 +50,7 @@ public final class Places {
   private final Nature nature;
   private final long[][] tradesIn;
 
-  Places(Setting setting, Chance chance, Nature nature) {
+  Places(Setting setting, Nature nature, Crew crew) {
     List<Place> places = setting.places();
     this.nature = nature;
     this.count = places.size();
@@ -66,39 +63,48 @@ public final class Places {
       int seats = (int) Math.max(1, Math.round(setting.scale() * residents[p]));
       firstSeat[p + 1] = Math.addExact(firstSeat[p], seats);
     }
-    this.householdOf = new int[firstSeat[count]];
-    this.firstHousehold = new int[count + 1];
-    this.householdSeat = fillHouseholds(setting.householdMean(), chance);
     this.traderSeats = new int[count][];
     this.tradesIn = new long[count][];
+    int[][] households = new int[count][];
+    crew.live(
+        largestFirst(),
+        (hand, place) -> {
+          households[place] = fillHouseholds(place, setting.householdMean());
+          traderSeats[place] = findTraders(place);
+        });
+    this.firstHousehold = new int[count + 1];
     for (int p = 0; p < count; p++) {
-      traderSeats[p] = findTraders(p);
+      firstHousehold[p + 1] = firstHousehold[p] + households[p].length;
     }
+    this.householdSeat = new int[firstHousehold[count] + 1];
+    for (int p = 0; p < count; p++) {
+      System.arraycopy(households[p], 0, householdSeat, firstHousehold[p], households[p].length);
+    }
+    householdSeat[firstHousehold[count]] = firstSeat[count];
     this.km = Roads.between(places);
   }
 
-  private int[] fillHouseholds(double mean, Chance chance) {
+  /** The places, those with most residents first. */
+  public int[] largestFirst() {
+    return IntStream.range(0, count)
+        .boxed()
+        .sorted(Comparator.comparingInt(place -> -seats(place)))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** The first seats of a place's households. */
+  private int[] fillHouseholds(int place, double mean) {
     int[] start = new int[1024];
     int households = 0;
-    for (int p = 0; p < count; p++) {
-      firstHousehold[p] = households;
-      int seat = firstSeat[p];
-      while (seat < firstSeat[p + 1]) {
-        if (households + 1 >= start.length) {
-          start = Arrays.copyOf(start, 2 * start.length);
-        }
-        start[households] = seat;
-        long household = Identity.household(key[p], households - firstHousehold[p]);
-        double u = chance.uniform(Site.HOUSEHOLD_SIZE, household, 0, 0, 0);
-        int end = Math.min(firstSeat[p + 1], seat + 1 + Draw.poisson(u, mean - 1));
-        Arrays.fill(householdOf, seat, end, households);
-        seat = end;
-        households++;
+    for (int seat = firstSeat[place]; seat < firstSeat[place + 1]; households++) {
+      if (households == start.length) {
+        start = Arrays.copyOf(start, 2 * households);
       }
+      start[households] = seat;
+      seat += 1 + Draw.poisson(nature.householdSize(key[place], households), mean - 1);
     }
-    firstHousehold[count] = households;
-    start[households] = firstSeat[count];
-    return Arrays.copyOf(start, households + 1);
+    return Arrays.copyOf(start, households);
   }
 
   private int[] findTraders(int place) {
@@ -107,8 +113,7 @@ public final class Places {
     tradesIn[place] = new long[(seats >>> 6) + 1];
     int n = 0;
     for (int ordinal = 0; ordinal < seats; ordinal++) {
-      long who = Identity.resident(key[place], ordinal, Identity.FOUNDING);
-      if (nature.trades(who, traders[place])) {
+      if (nature.trade(key[place], ordinal) < traders[place]) {
         found[n++] = firstSeat[place] + ordinal;
         tradesIn[place][ordinal >>> 6] |= 1L << ordinal;
       }
@@ -140,6 +145,12 @@ public final class Places {
   /** The place of a seat. */
   public int placeOf(int seat) {
     int found = Arrays.binarySearch(firstSeat, seat);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The household of a seat. */
+  public int householdOf(int seat) {
+    int found = Arrays.binarySearch(householdSeat, seat);
     return found >= 0 ? found : -found - 2;
   }
 

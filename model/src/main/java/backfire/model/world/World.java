@@ -79,15 +79,17 @@ public final class World {
   /** What is observed. */
   public final Chronicle chronicle;
 
-  private World(Setting setting, long seed) {
+  private World(Setting setting, long seed, Crew crew) {
     Parameters p = setting.parameters();
     int weeks = setting.calendar().total();
     this.setting = setting;
     this.chance = Chance.of(seed);
     this.nature = new Nature(chance, p);
-    this.places = new Places(setting, chance, nature);
+    this.places = new Places(setting, nature, crew);
     this.residents = new Residents(places, nature, new Kinship(seed, p));
-    this.grudges = grudges(p, new Fading(p.get(GRUDGE_HALF_LIFE), weeks));
+    this.grudges = new Grudges[places.count];
+    Fading fading = new Fading(p.get(GRUDGE_HALF_LIFE), weeks);
+    crew.live(places.largestFirst(), (hand, place) -> grudges[place] = grudges(place, fading));
     this.officers = new Officers();
     this.posts = new Posts(setting, places, chance);
     this.service = new Service(posts, officers, nature);
@@ -109,19 +111,21 @@ public final class World {
 
   /** A world at its founding: everybody in place, no grudge, no news. */
   public static World found(Setting setting, long seed) {
-    return new World(setting, seed);
+    return found(setting, seed, Crew.of(1));
   }
 
-  private Grudges[] grudges(Parameters p, Fading fading) {
-    return ofPlaces(
-        Grudges[]::new,
-        place ->
-            new Grudges(
-                places.firstSeat[place],
-                places.seats(place),
-                fading,
-                p.get(GRUDGE_FORGOTTEN),
-                p.get(REVENGE_THRESHOLD)));
+  /** A world at its founding, made by a crew. */
+  public static World found(Setting setting, long seed, Crew crew) {
+    return new World(setting, seed, crew);
+  }
+
+  private Grudges grudges(int place, Fading fading) {
+    return new Grudges(
+        places.firstSeat[place],
+        places.seats(place),
+        fading,
+        setting.parameters().get(GRUDGE_FORGOTTEN),
+        setting.parameters().get(REVENGE_THRESHOLD));
   }
 
   private <T> T[] ofPlaces(IntFunction<T[]> array, IntFunction<T> ofPlace) {

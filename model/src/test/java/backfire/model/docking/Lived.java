@@ -72,7 +72,7 @@ final class Lived {
   }
 
   private List<Integer> household(int seat) {
-    int household = world.places.householdOf[seat];
+    int household = world.places.householdOf(seat);
     List<Integer> others = new ArrayList<>();
     int end = world.places.householdSeat[household + 1];
     for (int other = world.places.householdSeat[household]; other < end; other++) {
@@ -90,8 +90,8 @@ final class Lived {
       ties.add(world.residents.localKin(world.places.placeOf(seat), seat, matching));
     }
     ties.add(world.residents.kinElsewhere(seat));
-    int household = world.places.householdOf[seat];
-    ties.removeIf(other -> other < 0 || world.places.householdOf[other] == household);
+    int household = world.places.householdOf(seat);
+    ties.removeIf(other -> other < 0 || world.places.householdOf(other) == household);
     return ties;
   }
 

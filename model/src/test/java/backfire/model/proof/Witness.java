@@ -110,7 +110,7 @@ final class Witness {
   private static Set<Integer> family(World world, int seat) {
     Set<Integer> family = new HashSet<>();
     int place = world.places.placeOf(seat);
-    int household = world.places.householdOf[seat];
+    int household = world.places.householdOf(seat);
     int end = world.places.householdSeat[household + 1];
     for (int member = world.places.householdSeat[household]; member < end; member++) {
       family.add(member);

@@ -35,9 +35,8 @@ final class Founding {
   private void settle(Town town) {
     long residents = Math.max(1, Math.round(setting.scale() * town.place.residents()));
     while (town.seats.size() < residents) {
-      long key = Identity.household(town.key, town.households.size());
-      int size =
-          1 + Draw.poisson(country.draw(Site.HOUSEHOLD_SIZE, key), setting.householdMean() - 1);
+      double u = country.rules.nature.householdSize(town.key, town.households.size());
+      int size = 1 + Draw.poisson(u, setting.householdMean() - 1);
       Household household = new Household();
       town.households.add(household);
       for (int i = 0; i < size && town.seats.size() < residents; i++) {
@@ -50,8 +49,7 @@ final class Founding {
 
   private Seat seat(Town town, Household household) {
     int ordinal = town.seats.size();
-    long key = Identity.resident(town.key, ordinal, Identity.FOUNDING);
-    boolean trades = country.rules.nature.trades(key, town.place.traders());
+    boolean trades = country.rules.nature.trade(town.key, ordinal) < town.place.traders();
     Seat seat = new Seat(town, household, ordinal, trades);
     country.replace(seat, Identity.FOUNDING);
     return seat;

@@ -1,4 +1,4 @@
-package backfire.model.week;
+package backfire.model.world;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class Crew implements AutoCloseable {
   private static final int LOOKS_BEFORE_SLEEP = 20_000;
 
   /** What is done in one place. */
-  interface Work {
+  public interface Work {
     /**
      * Lives one place.
      *
@@ -65,7 +65,7 @@ public final class Crew implements AutoCloseable {
    *
    * @param inOrder the places, those with most to do first
    */
-  void live(int[] inOrder, Work what) {
+  public void live(int[] inOrder, Work what) {
     if (others.isEmpty()) {
       for (int place : inOrder) {
         what.in(0, place);
