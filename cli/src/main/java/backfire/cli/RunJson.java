@@ -82,7 +82,8 @@ record RunJson(
       @Nullable Double nsPerStop,
       @Nullable Double nsPerOfficerWeek,
       @Nullable Double peakMib,
-      int threads) {
+      int threads,
+      int hands) {
     static Speed of(Performance p) {
       return new Speed(
           p.people(),
@@ -96,7 +97,8 @@ record RunJson(
           number(p.nsPerStop()),
           number(p.nsPerOfficerWeek()),
           number(p.peakMib()),
-          p.threads());
+          p.threads(),
+          p.hands());
     }
   }
 

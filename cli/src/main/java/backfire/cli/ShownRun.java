@@ -38,7 +38,10 @@ final class ShownRun {
     return watched(order, run -> run.gather(parts));
   }
 
-  /** Says what is coming, and chooses fewer threads where all would take too much memory. */
+  /**
+   * Says what is coming, and makes fewer worlds at once where as many as there are threads would take
+   * too much memory, or are not asked for: then threads share the places of a world.
+   */
   private Order fitting(Order order, int worlds) {
     Foresight foresight = new Foresight(order, worlds, Limits.ofMachine(order.out()));
     int threads = foresight.threads(manner.chooses());
@@ -48,7 +51,7 @@ final class ShownRun {
         err.println(foresight.notice(threads));
       }
     }
-    return order.withThreads(threads);
+    return worlds > 0 ? order.sharedBy(Math.min(threads, worlds)) : order;
   }
 
   private Outcome watched(Order order, Part part) throws InterruptedException {

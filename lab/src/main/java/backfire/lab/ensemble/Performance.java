@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How fast worlds were made. A world runs on one thread, so its wall time is the work of one.
+ * How fast worlds were made. Times are by the clock, those of a stop and of an officer's week times
+ * the threads that made a world: what one core took.
  *
  * @param people residents in a world
  * @param officers posts in a world
@@ -25,6 +26,7 @@ import java.util.function.ToDoubleFunction;
  * @param nsPerOfficerWeek of the weeks alone
  * @param peakMib most memory that the program ever held
  * @param threads worlds at once
+ * @param hands threads that lived a world's places side by side
  */
 public record Performance(
     long people,
@@ -38,10 +40,11 @@ public record Performance(
     double nsPerStop,
     double nsPerOfficerWeek,
     double peakMib,
-    int threads) {
+    int threads,
+    int hands) {
 
   /** Of worlds, in their order. */
-  public static Performance of(List<WorldResult> worlds, int threads) {
+  public static Performance of(List<WorldResult> worlds, int threads, int hands) {
     List<Toil> toils = worlds.stream().map(WorldResult::toil).toList();
     double weeksSeconds = mean(toils, Toil::weeksSeconds);
     double stops = mean(toils, Toil::stops);
@@ -56,10 +59,11 @@ public record Performance(
         weeksSeconds + mean(toils, Toil::setUpSeconds),
         mean(toils, Toil::setUpSeconds),
         mean(toils, Toil::storingSeconds),
-        stops > 0 ? 1e9 * weeksSeconds / stops : Double.NaN,
-        officerWeeks > 0 ? 1e9 * weeksSeconds / officerWeeks : Double.NaN,
+        stops > 0 ? 1e9 * hands * weeksSeconds / stops : Double.NaN,
+        officerWeeks > 0 ? 1e9 * hands * weeksSeconds / officerWeeks : Double.NaN,
         peakOfProcess(),
-        threads);
+        threads,
+        hands);
   }
 
   private static double mean(List<Toil> toils, ToDoubleFunction<Toil> of) {

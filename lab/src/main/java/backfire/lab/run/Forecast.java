@@ -90,7 +90,7 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
 
   /** From the first world to the report. */
   double seconds(int threads, int cores) {
-    return SECONDS_TO_WARM_UP + worlds * secondsOfWorld / Math.min(atOnce(threads), cores);
+    return SECONDS_TO_WARM_UP + worlds * secondsOfWorld / Math.min(threads, cores);
   }
 
   private int atOnce(int threads) {

@@ -44,7 +44,12 @@ public final class Run {
    * @param stop may be raised to end it early; finished worlds stay
    */
   public Run(Order order, Progress progress, StopSign stop) {
-    this(order, progress, stop, History::simulate);
+    this(
+        order,
+        progress,
+        stop,
+        (setting, seed, weekDone) ->
+            History.simulate(setting, seed, order.hands(), weekDone));
   }
 
   Run(Order order, Progress progress, StopSign stop, WorldMaker.Simulation simulation) {
@@ -171,7 +176,7 @@ public final class Run {
             .html());
     folder.write(run);
     return new Outcome(
-        digest, worlds, Performance.of(worlds, order.threads()), folder.path(), folder.report());
+        digest, worlds, Performance.of(worlds, order.threads(), order.hands()), folder.path(), folder.report());
   }
 
   private RunFile runFile() {

@@ -20,6 +20,7 @@ import backfire.model.setting.Setting;
 public final class Effort {
   private final boolean atWork;
   private final double floor;
+  private final double givenUp;
   private final double surge;
   private final double stopsPerWeek;
   private final double[] byRank;
@@ -29,6 +30,7 @@ public final class Effort {
     Parameters p = setting.parameters();
     this.atWork = setting.has(Mechanism.STOPS);
     this.floor = p.get(EFFORT_FLOOR);
+    this.givenUp = atWork ? 1 - floor : 0;
     this.surge = p.get(SURGE);
     this.stopsPerWeek = p.get(STOPS_PER_WEEK);
     this.byRank = new double[] {1, p.get(STOPS_CHIEF), p.get(STOPS_HEAD)};
@@ -56,12 +58,12 @@ public final class Effort {
    * @param restraint his ρ
    */
   public double of(double unrestrained, double restraint) {
-    return atWork ? unrestrained * left(restraint) : unrestrained;
+    return unrestrained * (1 - givenUp * restraint);
   }
 
-  /** The share of effort that restraint leaves: floor + (1 − floor)(1 − ρ). */
+  /** The share of effort that restraint leaves: floor + (1 − floor)(1 − ρ) = 1 − (1 − floor)·ρ. */
   public double left(double restraint) {
-    return floor + (1 - floor) * (1 - restraint);
+    return 1 - (1 - floor) * restraint;
   }
 
   /**

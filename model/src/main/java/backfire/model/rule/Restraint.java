@@ -14,28 +14,37 @@ import backfire.model.setting.Setting;
  * colleagues.
  */
 public final class Restraint {
-  private final boolean atWork;
   private final double half;
+  private final double atHalf;
   private final double colleagues;
   private final double sharpness;
   private static final double LN2 = 0.6931471805599453;
 
-  private final double referenceThreat;
+  /** Without the mechanism, threat is what the prior risk would make it. */
+  private final double heeded;
+
+  private final double unheeded;
 
   /** Restraint under a setting's parameters and knock-outs. */
   public Restraint(Setting setting) {
     Parameters p = setting.parameters();
-    this.atWork = setting.has(Mechanism.RESTRAINT);
+    boolean atWork = setting.has(Mechanism.RESTRAINT);
+    this.heeded = atWork ? 1 : 0;
+    this.unheeded = atWork ? 0 : new News(setting).priorThreat();
     this.half = p.get(RESTRAINT_HALF);
+    this.atHalf = LN2 / half;
     this.colleagues = setting.has(Mechanism.COLLEAGUES) ? p.get(COLLEAGUES) : 0;
     this.sharpness = p.get(COLLEAGUES_SHARPNESS);
-    this.referenceThreat = new News(setting).priorThreat();
+  }
+
+  /** ln 2·riskaversion·threat/τ½: how an officer feels the threat. */
+  public double felt(double riskAversion, double threat) {
+    return atHalf * riskAversion * (heeded * threat + unheeded);
   }
 
   /** ρ₀: what an officer would do if he asked nobody. */
-  public double own(double riskAversion, double threat) {
-    double felt = atWork ? threat : referenceThreat;
-    return 1 - Elementary.decay(LN2 * riskAversion * felt / half);
+  public double own(double felt) {
+    return 1 - Elementary.decay(felt);
   }
 
   /** What the mean restraint of a station asks of everybody in it. */

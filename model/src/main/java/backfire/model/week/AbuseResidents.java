@@ -86,7 +86,8 @@ final class AbuseResidents implements InPlace {
     if (agency == Agency.CUSTOMS && world.places.traderSeats[place].length == 0) {
       return;
     }
-    extort(stops, first, end, abuse.meanBribe(world.moods.orders[place][agency.ordinal()]));
+    takeBribes(stops, first, end, abuse.meanBribe(world.moods.orders[place][agency.ordinal()]));
+    harmByExtortion(stops, first, end);
     int harsh = treatHarshly(stops, first, end, place, week);
     double extortions = 0;
     double bribes = 0;
@@ -107,13 +108,17 @@ final class AbuseResidents implements InPlace {
     world.chronicle.add(Count.HARSH, observed, place, agency, harsh);
   }
 
-  private void extort(HarmfulStops stops, int first, int end, double meanBribe) {
+  private void takeBribes(HarmfulStops stops, int first, int end, double meanBribe) {
     double[] extorts = stops.extorts;
     double[] bribe = stops.bribe;
-    double[] harm = stops.harm;
     for (int i = first; i < end; i++) {
       bribe[i] = extorts[i] * abuse.bribe(bribe[i], meanBribe);
     }
+  }
+
+  private void harmByExtortion(HarmfulStops stops, int first, int end) {
+    double[] extorts = stops.extorts;
+    double[] harm = stops.harm;
     for (int i = first; i < end; i++) {
       harm[i] = extorts[i] * abuse.extortionHarm(harm[i]);
     }
@@ -131,7 +136,9 @@ final class AbuseResidents implements InPlace {
         boolean trades = world.places.trades(place, victim);
         stops.harm[i] += harm;
         stops.harshHarm[i] = harm;
-        stops.traderKey[i] = trades ? world.residents.key(place, victim) : 0;
+        if (trades) {
+          stops.addAtMarket(i, world.residents.key(place, victim));
+        }
         harsh++;
       }
     }

@@ -47,22 +47,20 @@ final class Defy {
 
   private void face(int place, int week) {
     HarmfulStops stops = world.harmfulStops[place];
-    for (int i = 0; i < stops.count; i++) {
-      if (!stops.harsh[i] || stops.victim[i] < 0 || stops.traderKey[i] == 0) {
-        continue;
-      }
+    for (int m = 0; m < stops.atMarket; m++) {
+      int i = stops.marketStop[m];
       boolean both =
           world.officers.serves(stops.officer[i])
-              && world.residents.key(place, stops.victim[i]) == stops.traderKey[i];
+              && world.residents.key(place, stops.victim[i]) == stops.traderKey[m];
       if (both) {
-        face(stops, i, world.officers.place[stops.officer[i]], week);
+        face(stops, i, stops.traderKey[m], week);
       }
     }
   }
 
-  private void face(HarmfulStops stops, int i, int place, int week) {
+  private void face(HarmfulStops stops, int i, long victim, int week) {
     int officer = stops.officer[i];
-    long victim = stops.traderKey[i];
+    int place = world.officers.place[officer];
     long key = world.officers.key[officer];
     world.chance.fill(ofBrawl, Site.BRAWL, victim, key, week, stops.stop[i]);
     double probability = defiance.brawls(world.moods.approval[place], world.places.traders[place]);

@@ -54,7 +54,6 @@ final class MakeStops implements InPlace {
   private final Block ofStop = new Block();
   private final Means means = new Means();
   private long effortSeen;
-  private long harmless;
 
   MakeStops(World world) {
     this.world = world;
@@ -92,24 +91,28 @@ final class MakeStops implements InPlace {
   private int drawHarmless(int place, Agency agency, int week) {
     long here = world.places.key[place];
     double u = world.chance.uniform(Site.HARMLESS_STOPS, here, 0, week, agency.ordinal());
-    return Draw.poisson(u, Fixed.toDouble(harmless));
+    double stops = effort.stops(Fixed.toDouble(sum(means.effort, means.posts)));
+    return Draw.poisson(u, stops - Fixed.toDouble(sum(means.mean, means.posts)));
   }
 
   private void stopAll(int place, Agency agency, int week) {
     double orders = world.moods.orders[place][agency.ordinal()];
     double turmoil = world.moods.turmoil[place];
-    harmless = 0;
     means.begin(world.posts, place, agency);
     reckonAbuse(agency, orders);
     for (Rank rank : RANKS) {
       double unrestrained = effort.unrestrained(agency, rank, orders, turmoil);
       int first = world.posts.firstOf(place, agency, rank);
-      reckonStops(first, world.posts.endOf(place, agency, rank), unrestrained);
+      reckonEffort(first, world.posts.endOf(place, agency, rank), unrestrained);
     }
+    reckonHarmful();
+    drawLuck(week);
+    reckonFortune(week);
+    noteFortunes(world.fortunes[place]);
     reckonNone();
-    noteFortunes(world.fortunes[place], drawLuck(week), week);
     drawHarmful(world.harmfulStops[place]);
     drawAbuse(world.harmfulStops[place], agency, week);
+    effortSeen += sum(means.effort, means.posts);
   }
 
   /** With what probability each officer's stops harm; the harm he has done fades. */
@@ -132,26 +135,28 @@ final class MakeStops implements InPlace {
     }
   }
 
-  /** The mean number of harmful stops of each post of a rank, and their effort seen. */
-  private void reckonStops(int from, int end, double unrestrained) {
+  /** The effort of each post of a rank: 0 if it is vacant. */
+  private void reckonEffort(int from, int end, double unrestrained) {
     int[] holder = world.posts.holder;
     double[] restraint = world.service.duty().restraint;
+    double[] efforts = means.effort;
+    int first = means.first;
+    for (int post = from; post < end; post++) {
+      efforts[post - first] =
+          Posts.held(holder[post]) * effort.of(unrestrained, restraint[post]);
+    }
+  }
+
+  /** The mean number of harmful stops of each post. */
+  private void reckonHarmful() {
+    double[] efforts = means.effort;
     double[] extorting = means.extorting;
     double[] harming = means.harming;
     double[] mean = means.mean;
-    int first = means.first;
-    long seen = 0;
-    long harmlessOfRank = 0;
-    for (int i = from - first; i < end - first; i++) {
-      double e = Posts.held(holder[first + i]) * effort.of(unrestrained, restraint[first + i]);
-      double stops = effort.stops(e);
-      double m = stops * Abuse.harmful(extorting[i], harming[i]);
-      mean[i] = m;
-      seen += Fixed.of(e);
-      harmlessOfRank += Fixed.of(stops - m);
+    int posts = means.posts;
+    for (int i = 0; i < posts; i++) {
+      mean[i] = effort.stops(efforts[i]) * Abuse.harmful(extorting[i], harming[i]);
     }
-    effortSeen += seen;
-    harmless += harmlessOfRank;
   }
 
   /** With what probability each post harms nobody. */
@@ -164,44 +169,69 @@ final class MakeStops implements InPlace {
     }
   }
 
-  /** The luck of each officer's week, and who may have more of it than stops. */
-  private int drawLuck(int week) {
-    long[] key = world.service.duty().key;
-    int[] began = world.service.duty().began;
-    double[] luck = means.luck;
-    int[] some = means.some;
-    int first = means.first;
-    int posts = means.posts;
-    long moment = Chance.moment(Site.HARMFUL_STOPS, 0, week, 0);
-    double weighs = leaving.deliberates(0, 1);
-    double befalls = turnover.anything(world.leadership.salience);
-    double robbed = background.attacked();
-    int agedIfBegunBy = week - turnover.careerWeeks();
-    int n = 0;
+  private static long sum(double[] column, int posts) {
+    long sum = 0;
     for (int i = 0; i < posts; i++) {
-      world.chance.fill(ofWeek, key[first + i], moment);
-      luck[i] = ofWeek.uniform(Site.HARMFUL_STOPS);
-      double leaves = ofWeek.uniform(Site.DELIBERATES) - weighs;
-      double turns = ofWeek.uniform(Site.TURNOVER) - befalls;
-      double isRobbed = ofWeek.uniform(Site.BACKGROUND) - robbed;
-      some[n] = i;
-      n += Math.min(Math.min(leaves, turns), isRobbed) < 0 | began[first + i] <= agedIfBegunBy ? 1 : 0;
+      sum += Fixed.of(column[i]);
     }
-    return n;
+    return sum;
   }
 
-  private void noteFortunes(Fortunes fortunes, int some, int week) {
+  /** The luck of each officer's week. */
+  private void drawLuck(int week) {
+    long[] key = world.service.duty().key;
+    double[] harms = means.luck;
+    double[] weighs = means.weighs;
+    double[] turns = means.turns;
+    double[] robbed = means.robbed;
+    int first = means.first;
+    int posts = means.posts;
+    Chance chance = world.chance;
+    Block block = ofWeek;
     long moment = Chance.moment(Site.HARMFUL_STOPS, 0, week, 0);
-    for (int s = 0; s < some; s++) {
-      int post = means.first + means.some[s];
-      int officer = world.posts.holder[post];
+    for (int i = 0; i < posts; i++) {
+      chance.fill(block, key[first + i], moment);
+      harms[i] = block.uniform(Site.HARMFUL_STOPS);
+      weighs[i] = block.uniform(Site.DELIBERATES);
+      turns[i] = block.uniform(Site.TURNOVER);
+      robbed[i] = block.uniform(Site.BACKGROUND);
+    }
+  }
+
+  /** How far each officer is from having more of his week than stops: below 0 for who may. */
+  private void reckonFortune(int week) {
+    int[] began = world.service.duty().began;
+    double[] weighs = means.weighs;
+    double[] turns = means.turns;
+    double[] robbed = means.robbed;
+    double[] far = means.none;
+    double deliberates = leaving.deliberates(0, 1);
+    double anything = turnover.anything(world.leadership.salience);
+    double attacked = background.attacked();
+    double aged = week - turnover.careerWeeks() + 0.5;
+    int first = means.first;
+    int posts = means.posts;
+    for (int i = 0; i < posts; i++) {
+      double luck =
+          Math.min(Math.min(weighs[i] - deliberates, turns[i] - anything), robbed[i] - attacked);
+      far[i] = Math.min(luck, began[first + i] - aged);
+    }
+  }
+
+  private void noteFortunes(Fortunes fortunes) {
+    int[] some = means.some;
+    double[] far = means.none;
+    int posts = means.posts;
+    int n = 0;
+    for (int i = 0; i < posts; i++) {
+      some[n] = i;
+      n += far[i] < 0 ? 1 : 0;
+    }
+    for (int s = 0; s < n; s++) {
+      int i = some[s];
+      int officer = world.posts.holder[means.first + i];
       if (officer != Posts.VACANT) {
-        world.chance.fill(ofWeek, world.service.duty().key[post], moment);
-        fortunes.add(
-            officer,
-            ofWeek.uniform(Site.DELIBERATES),
-            ofWeek.uniform(Site.TURNOVER),
-            ofWeek.uniform(Site.BACKGROUND));
+        fortunes.add(officer, means.weighs[i], means.turns[i], means.robbed[i]);
       }
     }
   }
@@ -249,9 +279,13 @@ final class MakeStops implements InPlace {
     private int posts;
     private double[] extorting = {};
     private double[] harming = {};
+    private double[] effort = {};
     private double[] mean = {};
     private double[] none = {};
     private double[] luck = {};
+    private double[] weighs = {};
+    private double[] turns = {};
+    private double[] robbed = {};
     private int[] some = {};
 
     void begin(Posts all, int place, Agency agency) {
@@ -260,9 +294,13 @@ final class MakeStops implements InPlace {
       if (mean.length < posts) {
         extorting = new double[posts];
         harming = new double[posts];
+        effort = new double[posts];
         mean = new double[posts];
         none = new double[posts];
         luck = new double[posts];
+        weighs = new double[posts];
+        turns = new double[posts];
+        robbed = new double[posts];
         some = new int[posts];
       }
     }

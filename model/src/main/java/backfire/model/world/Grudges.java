@@ -33,6 +33,7 @@ public final class Grudges {
 
   private int[] touchedSeat = new int[256];
   private int[] touchedOfficer = new int[256];
+  private byte[] touchedSlot = new byte[256];
   private int touchedCount;
 
   @SuppressWarnings("UnusedVariable") // written so that the reads are not left out
@@ -249,7 +250,7 @@ public final class Grudges {
     cells[cell + 2] = Float.floatToRawIntBits(kinPart);
     if ((double) ownPart + kinPart > threshold) {
       if (touched == 0) {
-        touch(seat, officer);
+        touch(seat, officer, slot);
         touched = TOUCHED;
       }
       if (!wasAbove) {
@@ -259,13 +260,15 @@ public final class Grudges {
     cells[cell + 3] = tick | touched;
   }
 
-  private void touch(int seat, int officer) {
+  private void touch(int seat, int officer, int slot) {
     if (touchedCount == touchedSeat.length) {
       touchedSeat = Arrays.copyOf(touchedSeat, 2 * touchedCount);
       touchedOfficer = Arrays.copyOf(touchedOfficer, 2 * touchedCount);
+      touchedSlot = Arrays.copyOf(touchedSlot, 2 * touchedCount);
     }
     touchedSeat[touchedCount] = seat;
     touchedOfficer[touchedCount] = officer;
+    touchedSlot[touchedCount] = (byte) slot;
     touchedCount++;
   }
 
@@ -284,7 +287,10 @@ public final class Grudges {
    * else −1.
    */
   public int takeTouched(int i) {
-    int slot = find(touchedSeat[i], touchedOfficer[i]);
+    int slot = touchedSlot[i];
+    if (officer(touchedSeat[i], slot) != touchedOfficer[i]) {
+      slot = find(touchedSeat[i], touchedOfficer[i]); // it gave way, and was taken up again
+    }
     if (slot < 0) {
       return -1;
     }

@@ -43,8 +43,14 @@ public final class HarmfulStops {
   /** The harm of harsh treatment. */
   public double[] harshHarm = new double[256];
 
-  /** The victim's key, for harsh treatment of traders; else 0. */
-  public long[] traderKey = new long[256];
+  /** How many were harsh and at a market. */
+  public int atMarket;
+
+  /** The stop, of each that was harsh and at a market. */
+  public int[] marketStop = new int[32];
+
+  /** The victim's key, of each that was harsh and at a market. */
+  public long[] traderKey = new long[32];
 
   private final int[] end = new int[AGENCIES.length];
 
@@ -53,6 +59,7 @@ public final class HarmfulStops {
   /** Begins a new week. */
   public void clear() {
     count = 0;
+    atMarket = 0;
   }
 
   /** All stops of an agency, and of those before it, have been made. */
@@ -81,6 +88,17 @@ public final class HarmfulStops {
     count++;
   }
 
+  /** A stop was harsh and its victim a trader. */
+  public void addAtMarket(int i, long victimKey) {
+    if (atMarket == marketStop.length) {
+      marketStop = Arrays.copyOf(marketStop, 2 * atMarket);
+      traderKey = Arrays.copyOf(traderKey, 2 * atMarket);
+    }
+    marketStop[atMarket] = i;
+    traderKey[atMarket] = victimKey;
+    atMarket++;
+  }
+
   private void grow(int size) {
     post = Arrays.copyOf(post, size);
     officer = Arrays.copyOf(officer, size);
@@ -93,6 +111,5 @@ public final class HarmfulStops {
     household = Arrays.copyOf(household, size);
     victim = Arrays.copyOf(victim, size);
     harshHarm = Arrays.copyOf(harshHarm, size);
-    traderKey = Arrays.copyOf(traderKey, size);
   }
 }

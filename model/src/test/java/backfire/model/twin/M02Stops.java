@@ -20,8 +20,10 @@ final class M02Stops {
   private final Abuse abuse;
   private final M04Grudges grudges;
 
-  /** Mean harmless stops of a town's agencies this week. */
-  private final Map<Agency, Long> harmless = new EnumMap<>(Agency.class);
+  /** Effort, and mean harmful stops, of a town's agencies this week. */
+  private final Map<Agency, Long> efforts = new EnumMap<>(Agency.class);
+
+  private final Map<Agency, Long> harmful = new EnumMap<>(Agency.class);
 
   M02Stops(Country country, M04Grudges grudges) {
     this.country = country;
@@ -33,12 +35,14 @@ final class M02Stops {
     country.harshStopsOfTraders.clear();
     for (Town town : country.towns) {
       long effort = 0;
-      harmless.clear();
+      efforts.clear();
+      harmful.clear();
       for (Officer officer : town.serving()) {
         effort += Fixed.of(work(officer));
       }
       for (Agency agency : Agency.values()) {
-        double mean = Fixed.toDouble(harmless.getOrDefault(agency, 0L));
+        double stops = country.rules.effort.stops(Fixed.toDouble(efforts.getOrDefault(agency, 0L)));
+        double mean = stops - Fixed.toDouble(harmful.getOrDefault(agency, 0L));
         double u = country.draw(Site.HARMLESS_STOPS, town.key, 0, agency.ordinal());
         country.count(Count.STOPS, town, agency, Draw.poisson(u, mean));
       }
@@ -62,12 +66,13 @@ final class M02Stops {
     double harsh = abuse.harsh(abuse.harshFactor(agency, orders), abusiveness, officer.restraint);
     double stops = rule.stops(effort);
     double harming = stops * Abuse.harmful(extortion, harsh);
-    harmless.merge(agency, Fixed.of(stops - harming), Long::sum);
-    int harmful = Draw.poisson(country.draw(Site.HARMFUL_STOPS, officer.key), harming);
-    country.count(Count.STOPS, town, agency, harmful);
+    efforts.merge(agency, Fixed.of(effort), Long::sum);
+    harmful.merge(agency, Fixed.of(harming), Long::sum);
+    int harms = Draw.poisson(country.draw(Site.HARMFUL_STOPS, officer.key), harming);
+    country.count(Count.STOPS, town, agency, harms);
     double fade = country.rules.bribeFade;
     officer.bribes *= fade;
-    for (int stop = 0; stop < harmful; stop++) {
+    for (int stop = 0; stop < harms; stop++) {
       double kind = draw(Site.ABUSE, officer, stop) * Abuse.harmful(extortion, harsh);
       boolean extorts = Abuse.extorts(kind, extortion);
       officer.bribes += (1 - fade) * stop(officer, stop, orders, extorts, Abuse.treatsHarshly(kind, extortion, harsh));

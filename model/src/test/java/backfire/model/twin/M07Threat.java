@@ -36,7 +36,7 @@ final class M07Threat {
               officer.harm,
               meanHarm,
               officer.experience);
-      double own = restraint.own(officer.temper.riskAversion(), officer.threat);
+      double own = restraint.own(restraint.felt(officer.temper.riskAversion(), officer.threat));
       officer.restraint = restraint.weighed(own, restraint.asked(meanRestraint));
     }
   }
