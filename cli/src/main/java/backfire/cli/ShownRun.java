@@ -39,8 +39,8 @@ final class ShownRun {
   }
 
   /**
-   * Says what is coming, and makes fewer worlds at once where as many as there are threads would take
-   * too much memory, or are not asked for: then threads share the places of a world.
+   * Says what is coming, and makes fewer worlds at once where as many as there are threads would
+   * take too much memory, or are not asked for: then threads share the places of a world.
    */
   private Order fitting(Order order, int worlds) {
     Foresight foresight = new Foresight(order, worlds, Limits.ofMachine(order.out()));

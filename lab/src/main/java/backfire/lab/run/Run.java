@@ -48,8 +48,7 @@ public final class Run {
         order,
         progress,
         stop,
-        (setting, seed, weekDone) ->
-            History.simulate(setting, seed, order.hands(), weekDone));
+        (setting, seed, weekDone) -> History.simulate(setting, seed, order.hands(), weekDone));
   }
 
   Run(Order order, Progress progress, StopSign stop, WorldMaker.Simulation simulation) {
@@ -176,7 +175,11 @@ public final class Run {
             .html());
     folder.write(run);
     return new Outcome(
-        digest, worlds, Performance.of(worlds, order.threads(), order.hands()), folder.path(), folder.report());
+        digest,
+        worlds,
+        Performance.of(worlds, order.threads(), order.hands()),
+        folder.path(),
+        folder.report());
   }
 
   private RunFile runFile() {

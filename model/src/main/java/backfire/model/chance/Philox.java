@@ -4,9 +4,9 @@ package backfire.model.chance;
  * The Philox2x64-7 block function: two words of luck of 64 bits from a counter of 128 and a key of
  * 64.
  *
- * <p>Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011. Six
- * rounds are the fewest that pass BigCrush there; the seven taken here are one to spare, and the
- * fewest that known-answer vectors were published for. They are tested.
+ * <p>Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
+ * Six rounds are the fewest that pass BigCrush there; the seven taken here are one to spare, and
+ * the fewest that known-answer vectors were published for. They are tested.
  */
 final class Philox {
   private static final long MULTIPLIER = 0xD2B74407B1CE6E93L;

@@ -5,9 +5,9 @@ import static backfire.model.parameter.Parameter.STOPS_BEAT_SHARE;
 import backfire.model.setting.Setting;
 
 /**
- * M2: an officer's stops are on households of his beat mostly, else anywhere in the place. The beats
- * of an agency's line officers share the households out evenly, in order; who is no line officer, or
- * has no household of his own to watch, has the whole place.
+ * M2: an officer's stops are on households of his beat mostly, else anywhere in the place. The
+ * beats of an agency's line officers share the households out evenly, in order; who is no line
+ * officer, or has no household of his own to watch, has the whole place.
  */
 public final class Beat {
   private final double share;

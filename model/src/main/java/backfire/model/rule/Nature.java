@@ -53,8 +53,8 @@ public final class Nature {
   }
 
   /**
-   * Whether a seat lives by trade. The seat's, not the person's: a household keeps its stall. Traders
-   * are those whose draw is below the share of traders.
+   * Whether a seat lives by trade. The seat's, not the person's: a household keeps its stall.
+   * Traders are those whose draw is below the share of traders.
    */
   public double trade(long place, int ordinal) {
     return ofFour(Site.TRADER, place, ordinal);

@@ -22,7 +22,6 @@ final class AbuseResidents implements InPlace {
   private final Beat beats;
   private final HarmDone harmDone;
   private final double bribesFade;
-  private final Block ofHarm = new Block();
 
   AbuseResidents(World world) {
     this.world = world;
@@ -126,12 +125,12 @@ final class AbuseResidents implements InPlace {
 
   private int treatHarshly(HarmfulStops stops, int first, int end, int place, int week) {
     long[] key = world.service.duty().key;
+    Block ofHarm = new Block();
     int harsh = 0;
     for (int i = first; i < end; i++) {
       if (stops.harsh[i]) {
         world.chance.fill(ofHarm, Site.HARSH_HARM, key[stops.post[i]], 0, week, stops.stop[i]);
-        double harm =
-            abuse.harshHarm(ofHarm.uniform(Site.HARSH_HARM), ofHarm.uniform(Site.GRAVE));
+        double harm = abuse.harshHarm(ofHarm.uniform(Site.HARSH_HARM), ofHarm.uniform(Site.GRAVE));
         int victim = stops.victim[i];
         boolean trades = world.places.trades(place, victim);
         stops.harm[i] += harm;

@@ -32,8 +32,6 @@ final class Leave implements InPlace {
   private final Threat threat;
   private double crowding;
   private double room;
-  private final Block gumbelDraws = new Block();
-  private final double[] gumbels = new double[OPTIONS.length];
 
   Leave(World world) {
     this.world = world;
@@ -88,6 +86,8 @@ final class Leave implements InPlace {
   /** Weighs, and leaves if that is worth more. True if he left for the market. */
   private boolean leavesForMarket(int officer, int place, int week) {
     Situation situation = situation(officer, place, week);
+    Block gumbelDraws = new Block();
+    double[] gumbels = new double[OPTIONS.length];
     world.chance.fill(gumbelDraws, Site.STAY, world.officers.key[officer], 0, week, 0);
     for (Option option : OPTIONS) {
       if (leaving.open(option, situation)) {
@@ -99,9 +99,9 @@ final class Leave implements InPlace {
       return false;
     }
     Set<Event.Term> decided = EnumSet.noneOf(Event.Term.class);
-    addIfDecided(decided, Event.Term.FEAR, Term.FEAR, situation);
-    addIfDecided(decided, Event.Term.INCOME, Term.INCOME, situation);
-    addIfDecided(decided, Event.Term.RECKONING, Term.RECKONING, situation);
+    addIfDecided(decided, Event.Term.FEAR, Term.FEAR, situation, gumbels);
+    addIfDecided(decided, Event.Term.INCOME, Term.INCOME, situation, gumbels);
+    addIfDecided(decided, Event.Term.RECKONING, Term.RECKONING, situation, gumbels);
     go(officer, place, option, decided, week);
     return option == Option.MARKET;
   }
@@ -115,7 +115,8 @@ final class Leave implements InPlace {
     };
   }
 
-  private void addIfDecided(Set<Event.Term> decided, Event.Term term, Term without, Situation s) {
+  private void addIfDecided(
+      Set<Event.Term> decided, Event.Term term, Term without, Situation s, double[] gumbels) {
     if (leaving.choose(s, gumbels, without) == Option.STAY) {
       decided.add(term);
     }

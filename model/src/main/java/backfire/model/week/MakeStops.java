@@ -39,6 +39,9 @@ final class MakeStops implements InPlace {
    * vectors, and in loops of their own since the compiler finds no vectors in long ones; blocks of luck
    * overlap if nothing that hangs on them stands between. In one loop, each officer's luck waits for the
    * branches of the one before, and all this costs four times as much. A vacant post has effort 0.
+   *
+   * Blocks of luck are made where they are filled: as fields, those of two hands may share a line of the
+   * cache, which then goes to and fro between their cores.
    */
   private static final Agency[] AGENCIES = Agency.values();
   private static final Rank[] RANKS = Rank.values();
@@ -50,8 +53,6 @@ final class MakeStops implements InPlace {
   private final Turnover turnover;
   private final Background background;
   private final double harmFade;
-  private final Block ofWeek = new Block();
-  private final Block ofStop = new Block();
   private final Means means = new Means();
   private long effortSeen;
 
@@ -142,8 +143,7 @@ final class MakeStops implements InPlace {
     double[] efforts = means.effort;
     int first = means.first;
     for (int post = from; post < end; post++) {
-      efforts[post - first] =
-          Posts.held(holder[post]) * effort.of(unrestrained, restraint[post]);
+      efforts[post - first] = Posts.held(holder[post]) * effort.of(unrestrained, restraint[post]);
     }
   }
 
@@ -187,7 +187,7 @@ final class MakeStops implements InPlace {
     int first = means.first;
     int posts = means.posts;
     Chance chance = world.chance;
-    Block block = ofWeek;
+    Block block = new Block();
     long moment = Chance.moment(Site.HARMFUL_STOPS, 0, week, 0);
     for (int i = 0; i < posts; i++) {
       chance.fill(block, key[first + i], moment);
@@ -259,6 +259,7 @@ final class MakeStops implements InPlace {
   /** What the stops of an agency do, and the luck of whom they meet. */
   private void drawAbuse(HarmfulStops harmful, Agency agency, int week) {
     long[] key = world.service.duty().key;
+    Block ofStop = new Block();
     for (int i = harmful.first(agency); i < harmful.count; i++) {
       int post = harmful.post[i];
       world.chance.fill(ofStop, Site.ABUSE, key[post], 0, week, harmful.stop[i]);

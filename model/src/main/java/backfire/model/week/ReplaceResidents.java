@@ -1,7 +1,7 @@
 package backfire.model.week;
 
-import backfire.model.chance.Chance;
 import backfire.model.chance.Block;
+import backfire.model.chance.Chance;
 import backfire.model.chance.Draw;
 import backfire.model.chance.Site;
 import backfire.model.rule.Turnover;
@@ -11,7 +11,6 @@ import backfire.model.world.World;
 final class ReplaceResidents implements InPlace {
   private final World world;
   private final Turnover turnover;
-  private final Block ofSeat = new Block();
   private int[] replaced = new int[64];
 
   ReplaceResidents(World world) {
@@ -38,6 +37,7 @@ final class ReplaceResidents implements InPlace {
     if (count > replaced.length) {
       replaced = new int[2 * count];
     }
+    Block ofSeat = new Block();
     for (int i = 0; i < count; i++) {
       world.chance.fill(ofSeat, here, Chance.moment(Site.REPLACED, 0, week, i));
       replaced[i] = first + (int) (ofSeat.uniform(Site.REPLACED) * seats);

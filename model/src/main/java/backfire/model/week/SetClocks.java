@@ -19,8 +19,6 @@ final class SetClocks implements InPlace {
   private final World world;
   private final Revenge revenge;
   private final double mostBold;
-  private final Block ofResident = new Block();
-  private final Block ofRing = new Block();
 
   SetClocks(World world) {
     this.world = world;
@@ -47,6 +45,8 @@ final class SetClocks implements InPlace {
     int tick = grudges.tick(seat, slot);
     double size = grudges.own(seat, slot) + grudges.kin(seat, slot);
     long resident = world.residents.key(place, seat);
+    Block ofRing = new Block();
+    Block ofResident = new Block();
     world.chance.fill(ofRing, Site.RING, resident, world.officers.key[officer], tick, 0);
     world.chance.fill(ofResident, Site.BOLDNESS, resident, 0, 0, 0);
     double u = ofRing.uniform(Site.RING);

@@ -22,8 +22,6 @@ final class Watch implements InPlace {
   private final Abuse abuse;
   private final Effort effort;
   private final HarmDone harmDone;
-  private final Block ofDenunciation = new Block();
-  private final Block ofDetention = new Block();
 
   Watch(World world) {
     this.world = world;
@@ -53,6 +51,7 @@ final class Watch implements InPlace {
   private void denounce(int place, int i, int week) {
     Places places = world.places;
     Posts posts = world.posts;
+    Block ofDenunciation = new Block();
     world.chance.fill(ofDenunciation, Site.DENOUNCED_HOUSEHOLD, places.key[place], 0, week, i);
     int first = posts.firstOf(place, Agency.SECURITY);
     int count = posts.endOf(place, Agency.SECURITY) - first;
@@ -76,6 +75,7 @@ final class Watch implements InPlace {
 
   private void detain(int place, int household, int seat, int post, int i, int week) {
     int officer = world.posts.holder[post];
+    Block ofDetention = new Block();
     world.chance.fill(ofDetention, Site.DETENTION_HARM, world.places.key[place], 0, week, i);
     double harm =
         abuse.harshHarm(

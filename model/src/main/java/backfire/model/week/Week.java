@@ -2,7 +2,6 @@ package backfire.model.week;
 
 import backfire.model.world.Crew;
 import backfire.model.world.World;
-import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 

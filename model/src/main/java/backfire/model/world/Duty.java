@@ -48,15 +48,7 @@ public final class Duty {
   }
 
   private double[][] columns() {
-    return new double[][] {
-      abusiveness,
-      riskAversion,
-      harm,
-      experience,
-      bribes,
-      restraint,
-      threat
-    };
+    return new double[][] {abusiveness, riskAversion, harm, experience, bribes, restraint, threat};
   }
 
   /** Somebody new takes a post. */

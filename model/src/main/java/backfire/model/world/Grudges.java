@@ -149,9 +149,7 @@ public final class Grudges {
       return;
     }
     int slot =
-        free != 0
-            ? Integer.numberOfTrailingZeros(free)
-            : makeRoom(seat, own + kin, tick >> 1);
+        free != 0 ? Integer.numberOfTrailingZeros(free) : makeRoom(seat, own + kin, tick >> 1);
     if (slot >= 0) {
       write(seat, slot, officer, own, kin, tick, false);
     } else {

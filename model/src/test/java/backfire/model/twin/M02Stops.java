@@ -75,7 +75,9 @@ final class M02Stops {
     for (int stop = 0; stop < harms; stop++) {
       double kind = draw(Site.ABUSE, officer, stop) * Abuse.harmful(extortion, harsh);
       boolean extorts = Abuse.extorts(kind, extortion);
-      officer.bribes += (1 - fade) * stop(officer, stop, orders, extorts, Abuse.treatsHarshly(kind, extortion, harsh));
+      officer.bribes +=
+          (1 - fade)
+              * stop(officer, stop, orders, extorts, Abuse.treatsHarshly(kind, extortion, harsh));
     }
     return effort;
   }
