@@ -28,7 +28,7 @@ public final class History {
    * @param hands how many threads do it, the caller's among them: it changes nothing but the time
    */
   public static Chronicle simulate(Setting setting, long seed, int hands, IntConsumer weekDone) {
-    try (Crew crew = Crew.of(hands)) {
+    try (Crew crew = Crew.of(Math.min(hands, setting.places().size()))) {
       World world = World.found(setting, seed, crew);
       Week week = new Week(world, crew);
       for (int w = 0; w < setting.calendar().total(); w++) {

@@ -18,6 +18,8 @@ public final class Crew implements AutoCloseable {
    */
   private static final int LOOKS_BEFORE_SLEEP = 20_000;
 
+  private static final int LOOKS_BEFORE_YIELDING = 200;
+
   /** What is done in one place. */
   public interface Work {
     /**
@@ -31,7 +33,7 @@ public final class Crew implements AutoCloseable {
   private final List<Thread> others = new ArrayList<>();
   private final AtomicInteger nextPlace = new AtomicInteger();
   private final AtomicInteger atWork = new AtomicInteger();
-  private volatile int round;
+  private final AtomicInteger round = new AtomicInteger();
   private volatile boolean closed;
   private volatile @Nullable Throwable failure;
   private Work work = (hand, place) -> {};
@@ -76,13 +78,13 @@ public final class Crew implements AutoCloseable {
     places = inOrder;
     nextPlace.set(0);
     atWork.set(others.size());
-    round++; // publishes all of the above
+    round.incrementAndGet(); // publishes all of the above
     for (Thread other : others) {
       LockSupport.unpark(other);
     }
     takePlaces(0);
-    while (atWork.get() > 0) {
-      Thread.onSpinWait();
+    for (int looks = 1; atWork.get() > 0; looks++) {
+      look(looks);
     }
     Throwable failed = failure;
     failure = null;
@@ -110,11 +112,11 @@ public final class Crew implements AutoCloseable {
     int done = 0;
     int looks = 0;
     while (!closed) {
-      if (round == done) {
+      if (round.get() == done) {
         if (++looks > LOOKS_BEFORE_SLEEP) {
           LockSupport.park(this);
         } else {
-          Thread.onSpinWait();
+          look(looks);
         }
         continue;
       }
@@ -122,6 +124,15 @@ public final class Crew implements AutoCloseable {
       done++;
       takePlaces(hand);
       atWork.decrementAndGet();
+    }
+  }
+
+  /** Waits a moment, and now and then lets others have the core, which may be too few for all. */
+  private static void look(int looks) {
+    if (looks % LOOKS_BEFORE_YIELDING == 0) {
+      Thread.yield();
+    } else {
+      Thread.onSpinWait();
     }
   }
 

@@ -45,6 +45,16 @@ class SymmetryTest {
     return TOWNS.withActs(acts);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 8})
+  void handsThatLiveAWorldsPlacesSideBySide_changeNothing(int hands) {
+    for (long seed = SEED; seed < SEED + 5; seed++) {
+      Difference.none(lived(TOWNS, seed), History.simulate(TOWNS, seed, hands, done -> {}));
+    }
+    Setting province = Province.of(150, 50, 9000, 4000, 7000, 3000, 5000, 12000, 2000);
+    Difference.none(lived(province), History.simulate(province, SEED, hands, done -> {}));
+  }
+
   @Test
   void orderOfPlaces_inASetting_changesNothing() {
     Setting reversed =
