@@ -25,8 +25,8 @@ import java.util.function.ToDoubleFunction;
  * @param nsPerStop of the weeks alone
  * @param nsPerOfficerWeek of the weeks alone
  * @param peakMib most memory that the program ever held
- * @param threads worlds at once
- * @param hands threads that lived a world's places side by side
+ * @param threads that made worlds, in all
+ * @param hands how many of them lived one world's places side by side
  */
 public record Performance(
     long people,
@@ -43,7 +43,11 @@ public record Performance(
     int threads,
     int hands) {
 
-  /** Of worlds, in their order. */
+  /**
+   * Of worlds, in their order.
+   *
+   * @param threads worlds at once
+   */
   public static Performance of(List<WorldResult> worlds, int threads, int hands) {
     List<Toil> toils = worlds.stream().map(WorldResult::toil).toList();
     double weeksSeconds = mean(toils, Toil::weeksSeconds);
@@ -62,7 +66,7 @@ public record Performance(
         stops > 0 ? 1e9 * hands * weeksSeconds / stops : Double.NaN,
         officerWeeks > 0 ? 1e9 * hands * weeksSeconds / officerWeeks : Double.NaN,
         peakOfProcess(),
-        threads,
+        threads * hands,
         hands);
   }
 

@@ -14,8 +14,8 @@ public final class Grudges {
    * would cost four misses a touch in place of one. Nothing is faded until it is read: 2^(−Δ/h) comes
    * from a table of one entry a week.
    *
-   * A place has its own, so that places can be lived side by side, and no array is longer than an
-   * index can reach.
+   * A place has its own, so that places can be lived side by side. Their memory is in few pieces, since
+   * the collector would carry many small ones from its nursery to where they stay.
    */
   /** Slots of a seat. */
   public static final int SLOTS = 8;
@@ -23,9 +23,12 @@ public final class Grudges {
   private static final int WORDS = 4;
   private static final int SEAT = SLOTS * WORDS;
   private static final int TOUCHED = 1 << 31;
+  private static final int SEATS_IN_ONE_PIECE = 1 << 23;
 
   private final int firstSeat;
+  private final int endSeat;
   private final int[] cells;
+  private final int base;
   private final Fading fading;
   private final double forgotten;
   private final double threshold;
@@ -41,17 +44,52 @@ public final class Grudges {
 
   private final Holders holders = new Holders();
 
-  /** No grudges yet, of some seats from a first one on. */
-  Grudges(int firstSeat, int seats, Fading fading, double forgotten, double threshold) {
+  /**
+   * No grudges yet.
+   *
+   * @param cells zeroes, among which those of this place begin at {@code from}
+   */
+  private Grudges(
+      int firstSeat,
+      int endSeat,
+      int[] cells,
+      int from,
+      Fading fading,
+      double forgotten,
+      double threshold) {
     this.firstSeat = firstSeat;
-    this.cells = new int[Math.multiplyExact(seats, SEAT)];
+    this.endSeat = endSeat;
+    this.cells = cells;
+    this.base = from - firstSeat * SEAT;
     this.fading = fading;
     this.forgotten = forgotten;
     this.threshold = threshold;
   }
 
+  /** Those of every place, none yet. */
+  static Grudges[] of(Places places, Fading fading, double forgotten, double threshold) {
+    Grudges[] all = new Grudges[places.count];
+    int place = 0;
+    while (place < all.length) {
+      int first = place;
+      int from = places.firstSeat[first];
+      while (place < all.length
+          && (place == first || places.firstSeat[place + 1] - from <= SEATS_IN_ONE_PIECE)) {
+        place++;
+      }
+      int[] cells = new int[Math.multiplyExact(places.firstSeat[place] - from, SEAT)];
+      for (int p = first; p < place; p++) {
+        int seat = places.firstSeat[p];
+        int end = places.firstSeat[p + 1];
+        int begin = (seat - from) * SEAT;
+        all[p] = new Grudges(seat, end, cells, begin, fading, forgotten, threshold);
+      }
+    }
+    return all;
+  }
+
   private int cell(int seat, int slot) {
-    return (seat - firstSeat) * SEAT + slot * WORDS;
+    return base + seat * SEAT + slot * WORDS;
   }
 
   /** Where harm went. */
@@ -345,7 +383,7 @@ public final class Grudges {
   /** Everything held, faded to a week. */
   public double held(int week) {
     double sum = 0;
-    for (int seat = firstSeat; seat < firstSeat + cells.length / SEAT; seat++) {
+    for (int seat = firstSeat; seat < endSeat; seat++) {
       for (int slot = 0; slot < SLOTS; slot++) {
         if (officer(seat, slot) >= 0) {
           sum += size(seat, slot, week);
@@ -358,7 +396,7 @@ public final class Grudges {
   /** What has faded of what is held, since each was last changed. */
   public double fading(int week) {
     double sum = 0;
-    for (int seat = firstSeat; seat < firstSeat + cells.length / SEAT; seat++) {
+    for (int seat = firstSeat; seat < endSeat; seat++) {
       for (int slot = 0; slot < SLOTS; slot++) {
         if (officer(seat, slot) >= 0) {
           sum += (own(seat, slot) + kin(seat, slot)) * (1 - left(seat, slot, week));

@@ -87,9 +87,12 @@ public final class World {
     this.nature = new Nature(chance, p);
     this.places = new Places(setting, nature, crew);
     this.residents = new Residents(places, nature, new Kinship(seed, p));
-    this.grudges = new Grudges[places.count];
-    Fading fading = new Fading(p.get(GRUDGE_HALF_LIFE), weeks);
-    crew.live(places.largestFirst(), (hand, place) -> grudges[place] = grudges(place, fading));
+    this.grudges =
+        Grudges.of(
+            places,
+            new Fading(p.get(GRUDGE_HALF_LIFE), weeks),
+            p.get(GRUDGE_FORGOTTEN),
+            p.get(REVENGE_THRESHOLD));
     this.officers = new Officers();
     this.posts = new Posts(setting, places, chance);
     this.service = new Service(posts, officers, nature);
@@ -117,15 +120,6 @@ public final class World {
   /** A world at its founding, made by a crew. */
   public static World found(Setting setting, long seed, Crew crew) {
     return new World(setting, seed, crew);
-  }
-
-  private Grudges grudges(int place, Fading fading) {
-    return new Grudges(
-        places.firstSeat[place],
-        places.seats(place),
-        fading,
-        setting.parameters().get(GRUDGE_FORGOTTEN),
-        setting.parameters().get(REVENGE_THRESHOLD));
   }
 
   private <T> T[] ofPlaces(IntFunction<T[]> array, IntFunction<T> ofPlace) {
