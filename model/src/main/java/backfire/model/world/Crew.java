@@ -128,6 +128,7 @@ public final class Crew implements AutoCloseable {
   }
 
   /** Waits a moment, and now and then lets others have the core, which may be too few for all. */
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing relies on it but the time taken
   private static void look(int looks) {
     if (looks % LOOKS_BEFORE_YIELDING == 0) {
       Thread.yield();
