@@ -2,6 +2,7 @@ package backfire.lab.run;
 
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Study;
+import backfire.lab.store.Detail;
 import java.nio.file.Path;
 
 /**
@@ -10,6 +11,7 @@ import java.nio.file.Path;
  * @param out the run's folder
  * @param threads worlds at once
  * @param database whether results.duckdb is written as well
+ * @param rows which worlds are stored week by week
  * @param caseName the case as it was typed: a name or a path
  * @param version of the program
  */
@@ -19,24 +21,49 @@ public record Order(
     Path out,
     int threads,
     boolean database,
+    Detail rows,
     String caseName,
     String version) {
 
+  /** With the detail that fits the case's size. */
+  public Order(
+      Case ofCase,
+      Study study,
+      Path out,
+      int threads,
+      boolean database,
+      String caseName,
+      String version) {
+    this(ofCase, study, out, threads, database, Detail.of(ofCase.setting()), caseName, version);
+  }
+
   /** The command that runs it. */
   public String command() {
-    return study.command(caseName);
+    return command(study);
+  }
+
+  /** The command that runs another study in the same manner. */
+  String command(Study other) {
+    String asked = rows == Detail.of(ofCase.setting()) ? "" : " --rows " + rows.id();
+    return other.command(caseName) + asked;
   }
 
   /** With other threads. */
   public Order withThreads(int other) {
-    return new Order(ofCase, study, out, other, database, caseName, version);
+    return new Order(ofCase, study, out, other, database, rows, caseName, version);
+  }
+
+  /** Storing other worlds week by week. */
+  public Order withRows(Detail other) {
+    return new Order(ofCase, study, out, threads, database, other, caseName, version);
   }
 
   Order withScale(double other) {
-    return new Order(ofCase, study.withScale(other), out, threads, database, caseName, version);
+    return new Order(
+        ofCase, study.withScale(other), out, threads, database, rows, caseName, version);
   }
 
   Order withoutDatabase() {
-    return new Order(ofCase, study, out, threads, false, caseName, version);
+    return new Order(ofCase, study, out, threads, false, rows, caseName, version);
   }
 }

@@ -50,6 +50,7 @@ class JsonTest {
         List.of(new Incident(1, LocalDate.of(2010, 1, 4), attack, 1)),
         1,
         List.of(),
+        List.of("weekly"),
         Toil.NONE);
   }
 
