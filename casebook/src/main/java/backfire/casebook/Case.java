@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param ownParameters what the case's own parameters (act.…) mean, by name
  * @param names display names of places, by id
  * @param borders how places lie to the border, by id
+ * @param provinces what places are grouped by, by id; a place without a province is not among them
  * @param windows the spans that claims compare
  * @param claims what is asked of each world
  * @param evidence the reports, and where they come from
@@ -41,6 +42,7 @@ public record Case(
     SortedMap<String, OwnParameter> ownParameters,
     SortedMap<String, String> names,
     SortedMap<String, Border> borders,
+    SortedMap<String, String> provinces,
     Windows windows,
     List<Claim> claims,
     Evidence evidence,
@@ -51,6 +53,7 @@ public record Case(
     ownParameters = Collections.unmodifiableSortedMap(new TreeMap<>(ownParameters));
     names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     borders = Collections.unmodifiableSortedMap(new TreeMap<>(borders));
+    provinces = Collections.unmodifiableSortedMap(new TreeMap<>(provinces));
     claims = List.copyOf(claims);
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     actNames = Map.copyOf(actNames);

@@ -122,6 +122,7 @@ final class CaseReader {
             parameters.own(),
             names(places),
             borders(places),
+            provinces(places),
             windows.get(),
             evidence.claims(),
             evidence.evidence(),
@@ -130,6 +131,7 @@ final class CaseReader {
     // What is odd is asked of a case that is right: else it may only be odd because of what is
     // wrong.
     OddPlaces.noteApart(places, problems.in(PlacesFile.NAME));
+    OddPlaces.noteWithoutProvince(places, problems.in(PlacesFile.NAME));
     OddPlaces.noteOutside(outlines, places, problems.in(OutlinesFile.NAME));
     OddPosts.note(posts, setting, in);
     OddActs.note(timeline.placed(), read, in);
@@ -206,5 +208,11 @@ final class CaseReader {
     SortedMap<String, Border> borders = new TreeMap<>();
     lines.forEach((id, line) -> borders.put(id, line.border()));
     return borders;
+  }
+
+  private static SortedMap<String, String> provinces(SortedMap<String, PlacesFile.Line> lines) {
+    SortedMap<String, String> provinces = new TreeMap<>();
+    lines.forEach((id, line) -> line.province().ifPresent(p -> provinces.put(id, p)));
+    return provinces;
   }
 }

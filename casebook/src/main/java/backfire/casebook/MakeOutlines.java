@@ -14,18 +14,22 @@ import java.util.SortedMap;
  *
  * <pre>
  *   java -cp cli/target/backfire.jar backfire.casebook.MakeOutlines cases/north-hamgyong
+ *   java -cp cli/target/backfire.jar backfire.casebook.MakeOutlines cases/north-korea 0.006
  * </pre>
+ *
+ * The second draws boundaries simpler, by at most so many degrees.
  */
 public final class MakeOutlines {
   private MakeOutlines() {}
 
-  /** Makes the outlines of the case in the folder that is named. */
+  /** Makes the outlines of the case in the folder that is named, simpler if it is said how far. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    Files.writeString(folder.resolve(OutlinesFile.NAME), outlines(folder));
+    double tolerance = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 0;
+    Files.writeString(folder.resolve(OutlinesFile.NAME), outlines(folder, tolerance));
   }
 
-  static String outlines(Path folder) throws IOException {
+  static String outlines(Path folder, double tolerance) throws IOException {
     Problems problems = new Problems();
     SortedMap<String, PlacesFile.Line> places =
         PlacesFile.read(new FileText(folder, problems), problems);
@@ -43,6 +47,6 @@ public final class MakeOutlines {
                         e.getValue().lat(),
                         e.getValue().residents()))
             .toList();
-    return Outlines.of(folder, points);
+    return Outlines.of(folder, points, tolerance);
   }
 }

@@ -51,6 +51,19 @@ final class OddPlaces {
     return line == null ? Set.of() : line.links();
   }
 
+  /** Places without a province among others with one: what is told of provinces is without them. */
+  static void noteWithoutProvince(SortedMap<String, PlacesFile.Line> places, Problems.In problems) {
+    if (places.values().stream().allMatch(line -> line.province().isEmpty())) {
+      return;
+    }
+    for (PlacesFile.Line line : places.values()) {
+      if (line.province().isEmpty()) {
+        problems.doubtful(
+            line.id(), "province", "none", "a province for each place, or for none of them");
+      }
+    }
+  }
+
   /** Outlines that do not hold their place's point. */
   static void noteOutside(
       Map<String, Outline> outlines,

@@ -27,7 +27,7 @@ final class PlacesFile {
   private static final int MOST_BYTES = 4 << 20;
   private static final List<String> COLUMNS =
       List.of("id", "name", "lon", "lat", "residents", "traders", "border", "links");
-  private static final List<String> ALSO = List.of("source");
+  private static final List<String> ALSO = List.of("province", "source");
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final List<String> BORDERS =
       Arrays.stream(Border.values()).map(b -> b.name().toLowerCase(Locale.ROOT)).toList();
@@ -42,6 +42,8 @@ final class PlacesFile {
 
   /**
    * A place as the file tells it; links go both ways even where one place alone names the other.
+   *
+   * @param province that it lies in; nothing where the file does not say
    */
   record Line(
       Scalar id,
@@ -51,7 +53,8 @@ final class PlacesFile {
       int residents,
       double traders,
       Border border,
-      SortedSet<String> links) {}
+      SortedSet<String> links,
+      Optional<String> province) {}
 
   /** The places by id. */
   static SortedMap<String, Line> read(FileText files, Problems problems) {
@@ -82,7 +85,8 @@ final class PlacesFile {
             Form.number(row.get("traders"), problems, "traders", 0, 1),
             Form.word(row.get("border"), problems, "border", BORDERS, PlacesFile::border)
                 .orElse(Border.NO),
-            new TreeSet<>());
+            new TreeSet<>(),
+            province(row));
     if (!named) {
       return;
     }
@@ -90,6 +94,14 @@ final class PlacesFile {
       problems.wrong(id, "id that another place has", "each id once");
     }
     links.merge(id.text(), to, PlacesFile::joined);
+  }
+
+  /** A place may lie in no province; a name is of the letters that a line holds. */
+  private Optional<String> province(CsvText.Row row) {
+    Scalar province = row.get("province");
+    return province.text().isBlank()
+        ? Optional.empty()
+        : Optional.of(Form.scalar(province, problems, "province").text());
   }
 
   private static List<Scalar> joined(List<Scalar> some, List<Scalar> more) {

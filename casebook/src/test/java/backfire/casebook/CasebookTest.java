@@ -9,6 +9,7 @@ import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
 import backfire.model.setting.Posts;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,20 @@ class CasebookTest {
     Case other = Casebook.read(folder);
     assertThat(other.setting()).isEqualTo(tiny.setting());
     assertThat(other.names()).containsEntry("west", "Ouest, dit \"W\"");
+  }
+
+  @Test
+  void provinces_areThoseThatPlacesName() {
+    assertThat(Casebook.read(TinyCase.in(folder).folder()).provinces()).isEmpty();
+    TinyCase.in(folder)
+        .write(
+            "places.csv",
+            """
+            id,name,province,lon,lat,residents,traders,border,links
+            east,East,North Hamgyong,130.2,42.2,2000,0.4,crossing,west
+            west,West,,130.0,42.2,1000,0.1,no,
+            """);
+    assertThat(Casebook.read(folder).provinces()).isEqualTo(Map.of("east", "North Hamgyong"));
   }
 
   @Test

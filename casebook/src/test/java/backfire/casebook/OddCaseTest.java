@@ -59,6 +59,13 @@ class OddCaseTest {
                 "no way from far to east",
                 "a way to the other places")
             .and("places.geojson", "\"features\": [\n", OUTLINES),
+        inPlaces(
+                "west,West,130.0,42.2,1000,0.1,no,",
+                "▸west,West,130.0,42.2,1000,0.1,no,,",
+                "none",
+                "a province for each place")
+            .and("places.csv", "border,links", "border,links,province")
+            .and("places.csv", "crossing,west", "crossing,west,North"),
         // outlines
         new Wrong(
                 "places.geojson",

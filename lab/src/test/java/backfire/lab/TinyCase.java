@@ -60,6 +60,7 @@ public final class TinyCase {
         own,
         new TreeMap<>(Map.of("ford", "Ford & Bridge", "mill", "Mill")),
         new TreeMap<>(),
+        new TreeMap<>(),
         windows(),
         claims(),
         Evidence.NONE,

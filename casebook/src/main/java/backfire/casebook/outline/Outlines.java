@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -46,9 +47,38 @@ public final class Outlines {
 
   /** Makes the outlines of a case again: GeoJSON for its points, from its sources. */
   public static String of(Path folder, List<Point> points) throws IOException {
-    List<Feature> units = GeoJson.read(Files.readString(folder.resolve("sources/units.geojson")));
-    List<Feature> land = GeoJson.read(Files.readString(folder.resolve("sources/land.geojson")));
-    return GeoJson.write(ATTRIBUTION, of(units, land, points));
+    return of(folder, points, 0);
+  }
+
+  /**
+   * The same with simpler outlines, for a large case.
+   *
+   * @param tolerance how far a boundary may move, in degrees; neighbours keep theirs in common
+   */
+  public static String of(Path folder, List<Point> points, double tolerance) throws IOException {
+    List<Feature> units = simplified(units(folder), tolerance);
+    return GeoJson.write(ATTRIBUTION, of(units, land(folder), points));
+  }
+
+  static List<Feature> units(Path folder) throws IOException {
+    return GeoJson.read(Files.readString(folder.resolve("sources/units.geojson")));
+  }
+
+  static List<Feature> land(Path folder) throws IOException {
+    return GeoJson.read(Files.readString(folder.resolve("sources/land.geojson")));
+  }
+
+  private static List<Feature> simplified(List<Feature> units, double tolerance) {
+    if (tolerance == 0) {
+      return units;
+    }
+    Geometry[] shapes = units.stream().map(Feature::shape).toArray(Geometry[]::new);
+    Geometry[] simpler = CoverageSimplifier.simplify(shapes, tolerance);
+    List<Feature> all = new ArrayList<>();
+    for (int i = 0; i < simpler.length; i++) {
+      all.add(units.get(i).withShape(simpler[i]));
+    }
+    return all;
   }
 
   static List<Feature> of(List<Feature> units, List<Feature> land, List<Point> points) {
