@@ -39,7 +39,7 @@ function line(series, values, width, opacity, name) {
     itemStyle: { color: styleOf(series.style) },
     endLabel: name
       ? { show: true, formatter: name, color: labelOf(series.style), fontWeight: 600, fontSize: 12,
-          fontFamily: 'Inter, system-ui, sans-serif', distance: 6 }
+          fontFamily: 'Inter, system-ui, sans-serif', distance: 6, lineHeight: 15 }
       : undefined,
     labelLayout: { moveOverlap: 'shiftY' },
   };

@@ -4,7 +4,7 @@
  * Districts that are circles within a city, and provinces whose places would be specks, are drawn
  * once more, larger, in a disc where the map is empty.
  */
-function discGroups(outlines, regions, places, fit, seen) {
+function discGroups(outlines, regions, places, seen) {
   const groups = new Map();
   const shown = (i) => seen.has(i);
   outlines.shapes.forEach((shape, i) => {
@@ -16,56 +16,100 @@ function discGroups(outlines, regions, places, fit, seen) {
   for (let region = 1; region < regions.length; region++) {
     const members = places.map((_, i) => i)
       .filter((i) => places[i].region === region && shown(i) && !outlines.shapes[i].within);
-    const sizes = members.map((i) => fit.scale * Math.sqrt(outlines.shapes[i].area)).sort((a, b) => a - b);
-    if (members.length >= 5 && sizes[sizes.length >> 1] < 13) {
+    if (members.length >= 5 && usualArea(outlines, members) < 0.3 * usualArea(outlines, [...seen])) {
       named.push({ name: regions[region].name, members, circles: false });
     }
   }
   return named;
 }
 
-/** Discs in the frame, each where it is farthest from all that is drawn. */
+/** The median of places' areas. */
+function usualArea(outlines, members) {
+  const areas = members.filter((i) => !outlines.shapes[i].within).map((i) => outlines.shapes[i].area);
+  return areas.sort((a, b) => a - b)[areas.length >> 1];
+}
+
+/** Discs in the frame, in whichever order of placing them leaves them best placed. */
 function placedDiscs(groups, outlines, fit, frame) {
-  const taken = thinned(
-    [...outlines.shapes.filter((shape) => !shape.within), ...outlines.context]
-      .flatMap((shape) => shape.points).map(fit.to));
-  const discs = [];
-  for (const group of groups.slice().sort((a, b) => b.members.length - a.members.length)) {
+  const room = roomIn(frame, [...outlines.shapes.filter((shape) => !shape.within), ...outlines.context]
+    .flatMap((shape) => shape.points).map(fit.to));
+  const wanted = groups.map((group) => {
     const box = boxOf(group.members.flatMap((i) => outlines.shapes[i].points));
     const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     const reach = Math.max(...group.members.flatMap((i) =>
       outlines.shapes[i].points.map((p) => Math.hypot(p[0] - middle[0], p[1] - middle[1]))));
     const share = group.members.length > 12 ? 0.19 : 0.13;
     const radius = Math.max(40, Math.min(120, share * Math.min(frame.width, frame.height)));
-    const from = fit.to(middle);
-    const best = roomFor(radius, from, taken, discs, frame);
-    const scale = (radius - 5) / reach;
-    const to = (p) => [best.x + scale * (p[0] - middle[0]), best.y + scale * (p[1] - middle[1])];
-    discs.push({ ...group, ...best, radius, from, to });
+    return { ...group, middle, reach, radius, from: fit.to(middle) };
+  });
+  let best = { discs: [], worth: -Infinity };
+  for (const order of orders(wanted)) {
+    const discs = [];
+    for (const disc of order) discs.push({ ...disc, ...roomFor(disc, room, discs, frame) });
+    const worth = discs.reduce((sum, disc) => sum + disc.worth, 0);
+    if (worth > best.worth) best = { discs, worth };
   }
-  return discs;
+  return {
+    worth: best.worth,
+    discs: best.discs.map((disc) => {
+      const scale = (disc.radius - 5) / disc.reach;
+      return { ...disc, to: (p) =>
+        [disc.x + scale * (p[0] - disc.middle[0]), disc.y + scale * (p[1] - disc.middle[1])] };
+    }),
+  };
 }
 
-function roomFor(radius, from, taken, discs, frame) {
-  const name = 16;
-  let best = { x: radius, y: radius, clear: -Infinity, worth: -Infinity };
-  for (let x = radius + 5; x <= frame.width - radius - 5; x += 7) {
-    for (let y = radius + 5; y <= frame.height - radius - name; y += 7) {
-      let clear = Infinity;
-      for (const p of taken) clear = Math.min(clear, Math.hypot(p[0] - x, p[1] - y) - radius);
+/** All orders of a few things; of many the largest first. */
+function orders(things) {
+  if (things.length > 3) return [things.slice().sort((a, b) => b.radius - a.radius)];
+  if (things.length < 2) return [things];
+  return things.flatMap((thing) =>
+    orders(things.filter((other) => other !== thing)).map((rest) => [thing, ...rest]));
+}
+
+/** Where a disc and its name are free of outlines and other discs, near to the places it shows. */
+function roomFor({ radius, from }, room, discs, frame) {
+  const name = 18;
+  let best = { x: radius, y: radius, worth: -Infinity };
+  for (let x = radius + 5; x <= frame.width - radius - 5; x += room.step) {
+    for (let y = radius + 5; y <= frame.height - radius - name; y += room.step) {
+      let clear = Math.min(room.at(x, y) - radius, room.at(x, y + radius + 9) - 22);
       for (const d of discs) clear = Math.min(clear, Math.hypot(d.x - x, d.y - y) - radius - d.radius - name);
-      const worth = 4 * Math.min(clear, 6) - 0.02 * Math.hypot(from[0] - x, from[1] - y);
-      if (worth > best.worth) best = { x, y, clear, worth };
+      const worth = 6 * Math.min(clear, 5) - 0.1 * Math.hypot(from[0] - x, from[1] - y);
+      if (worth > best.worth) best = { x, y, worth };
     }
   }
   return best;
 }
 
-/** One point of each small square: enough to keep away from. */
-function thinned(points) {
-  const kept = new Map();
-  for (const p of points) kept.set(`${Math.round(p[0] / 8)} ${Math.round(p[1] / 8)}`, p);
-  return [...kept.values()];
+/** How far it is to the nearest of many points, by small squares: two sweeps, each square asking those before it. */
+function roomIn(frame, points) {
+  const step = 6;
+  const columns = Math.ceil(frame.width / step) + 1;
+  const rows = Math.ceil(frame.height / step) + 1;
+  const far = new Float64Array(columns * rows).fill(1e6);
+  const cell = (x, y) =>
+    Math.max(0, Math.min(rows - 1, Math.round(y / step))) * columns + Math.max(0, Math.min(columns - 1, Math.round(x / step)));
+  for (const [x, y] of points) far[cell(x, y)] = 0;
+  const sweep = (way) => {
+    for (let k = 0; k < far.length; k++) {
+      const i = way > 0 ? k : far.length - 1 - k;
+      const x = i % columns;
+      const behind = i - way;
+      const before = i - way * columns;
+      const [nearSide, farSide] = way > 0 ? [x > 0, x + 1 < columns] : [x + 1 < columns, x > 0];
+      const hasBefore = before >= 0 && before < far.length;
+      let least = far[i];
+      if (nearSide) least = Math.min(least, far[behind] + 1);
+      if (hasBefore) least = Math.min(least, far[before] + 1);
+      if (hasBefore && nearSide) least = Math.min(least, far[before - way] + Math.SQRT2);
+      if (hasBefore && farSide) least = Math.min(least, far[before + way] + Math.SQRT2);
+      far[i] = least;
+    }
+  };
+  sweep(1);
+  sweep(-1);
+  return { step, at: (x, y) => step * far[cell(x, y)] };
 }
 
 /** Places as circles whose areas are their residents, pushed apart from where they lie. */

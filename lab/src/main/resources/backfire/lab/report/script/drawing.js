@@ -16,14 +16,14 @@ function drawingOf(element, outlines, places, regions) {
       ...(region === 0 ? outlines.context.flatMap((shape) => shape.points) : [])]);
     let fit = fitted(around, frame, 0.5);
     let discs = [];
-    if (!asCircles) {
-      for (const along of [0.5, 0, 1]) {
-        const tried = fitted(around, frame, along);
-        const groups = discGroups(outlines, regions, places, tried, seen);
-        const placed = placedDiscs(groups, outlines, tried, frame);
-        if (!discs.length || worst(placed) > worst(discs)) [fit, discs] = [tried, placed];
-        if (worst(discs) >= 0) break;
-      }
+    const groups = asCircles ? [] : discGroups(outlines, regions, places, seen);
+    if (groups.length) {
+      const tried = [0.5, 0, 1].map((along) => {
+        const there = fitted(around, frame, along);
+        return { there, ...placedDiscs(groups, outlines, there, frame) };
+      });
+      const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a));
+      [fit, discs] = [best.there, best.discs];
     }
     const circles = asCircles ? circlesOf(outlines.shapes, places, fit, seen) : [];
     made.at = centres(fit, discs, circles);
@@ -35,8 +35,6 @@ function drawingOf(element, outlines, places, regions) {
     element.querySelectorAll('g[data-i]').forEach((node) => made.all[Number(node.dataset.i)].push(node));
     made.labels = new Map();
   }
-
-  const worst = (discs) => discs.reduce((least, disc) => Math.min(least, disc.clear), Infinity);
 
   function centres(fit, discs, circles) {
     const at = outlines.shapes.map((shape) => ({ name: fit.to(shape.centre), town: fit.to(shape.town) }));
@@ -52,7 +50,7 @@ function drawingOf(element, outlines, places, regions) {
 
   function svg(frame, fit, discs, circles) {
     const place = (i, path) =>
-      `<g data-i="${i}"><path class="area" d="${path}"/><path class="hatch" d="${path}"/></g>`;
+      `<g${made.visible.has(i) ? '' : ' opacity=".3"'} data-i="${i}"><path class="area" d="${path}"/><path class="hatch" d="${path}"/></g>`;
     const area = (i, to) => place(i, areaPath(outlines.shapes[i], to));
     const lines = (points) => points.map((line) => pathOf(line, fit.to, '')).join('');
     const land = outlines.context.map((shape) => areaPath(shape, fit.to)).join('') +

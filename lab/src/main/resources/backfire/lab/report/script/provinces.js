@@ -1,5 +1,11 @@
 // ---- Province by province: small curves on one scale, drawn anew with the layer alone.
 
+/** The next of 1, 2, 3, 4, 5, 6, 8 times a power of ten that is not less. */
+function round(value) {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return power * ([1, 2, 3, 4, 5, 6, 8].find((times) => times * power >= value * 0.999) || 10);
+}
+
 function provinceCurves(choose) {
   const { regions } = data.map;
   const holder = byId('map-regions');
@@ -17,7 +23,7 @@ function provinceCurves(choose) {
 
   return (l, week) => {
     const at = stretchOf(l, week);
-    const top = Math.max(...l.ofRegion.flatMap((bands) => bands.q95).filter((v) => v !== null), 1e-12);
+    const top = round(Math.max(...l.ofRegion.slice(1).flatMap((bands) => bands.q95).filter((v) => v !== null), 1e-9));
     const x = (w) => (left + ((width - left - 4) * w) / data.time.weeks).toFixed(1);
     const y = (v) => (height - 16 - ((height - 22) * v) / top).toFixed(1);
     const line = (values) => {
@@ -48,7 +54,7 @@ function provinceCurves(choose) {
       svg.setAttribute('aria-label', `${regions[k + 1].name}, ${l.name}, ${stretchName(l, at, week)}: ${said}`);
       svg.innerHTML =
         `<path class="grid" d="M${left},${y(top)}H${width - 4}"/><path class="zero" d="M${left},${y(0)}H${width - 4}"/>` +
-        `<text class="end" x="${left - 4}" y="${Number(y(top)) + 4}">${number(top)}</text>` +
+        `<text class="end" x="${left - 4}" y="${Number(y(top)) + 4}">${top.toLocaleString('en', { maximumSignificantDigits: 2 })}</text>` +
         `<text class="end" x="${left - 4}" y="${Number(y(0)) + 3}">0</text>${ticks}` +
         `<path class="band90" d="${band(bands.q05, bands.q95)}"/><path class="band50" d="${band(bands.q25, bands.q75)}"/>` +
         `<path class="whole" d="${line(l.ofRegion[0].median)}"/><path class="median" d="${line(bands.median)}"/>` +
