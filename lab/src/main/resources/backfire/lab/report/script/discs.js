@@ -29,34 +29,45 @@ function usualArea(outlines, members) {
   return areas.sort((a, b) => a - b)[areas.length >> 1];
 }
 
-/** Discs in the frame, in whichever order of placing them leaves them best placed. */
+/** Discs in the frame, as large as there is room for. */
 function placedDiscs(groups, outlines, fit, frame) {
   const room = roomIn(frame, [...outlines.shapes.filter((shape) => !shape.within), ...outlines.context]
     .flatMap((shape) => shape.points).map(fit.to));
-  const wanted = groups.map((group) => {
-    const box = boxOf(group.members.flatMap((i) => outlines.shapes[i].points));
+  const around = groups.map((group) => {
+    const points = group.members.flatMap((i) => outlines.shapes[i].points);
+    const box = boxOf(points);
     const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    const reach = Math.max(...group.members.flatMap((i) =>
-      outlines.shapes[i].points.map((p) => Math.hypot(p[0] - middle[0], p[1] - middle[1]))));
-    const share = group.members.length > 12 ? 0.19 : 0.13;
-    const radius = Math.max(40, Math.min(120, share * Math.min(frame.width, frame.height)));
-    return { ...group, middle, reach, radius, from: fit.to(middle) };
+    const reach = Math.sqrt(extreme(points.map((p) => (p[0] - middle[0]) ** 2 + (p[1] - middle[1]) ** 2), Math.max));
+    return { ...group, middle, reach, from: fit.to(middle) };
   });
-  let best = { discs: [], worth: -Infinity };
-  for (const order of orders(wanted)) {
-    const discs = [];
-    for (const disc of order) discs.push({ ...disc, ...roomFor(disc, room, discs, frame) });
-    const worth = discs.reduce((sum, disc) => sum + disc.worth, 0);
-    if (worth > best.worth) best = { discs, worth };
+  let placed = null;
+  for (const times of [1.9, 1.6, 1.3, 1]) {
+    placed = placedAs(around.map((group) => {
+      const share = group.members.length > 12 ? 0.19 : 0.13;
+      return { ...group, radius: Math.max(40, times * share * Math.min(frame.width, frame.height)) };
+    }), room, frame);
+    if (placed.discs.every((disc) => disc.clear >= 0)) break;
   }
   return {
-    worth: best.worth,
-    discs: best.discs.map((disc) => {
+    worth: placed.worth,
+    discs: placed.discs.map((disc) => {
       const scale = (disc.radius - 5) / disc.reach;
       return { ...disc, to: (p) =>
         [disc.x + scale * (p[0] - disc.middle[0]), disc.y + scale * (p[1] - disc.middle[1])] };
     }),
   };
+}
+
+/** In whichever order of placing them leaves them best placed. */
+function placedAs(wanted, room, frame) {
+  let best = { discs: [], worth: -Infinity };
+  for (const order of orders(wanted)) {
+    const discs = [];
+    for (const disc of order) discs.push({ ...disc, ...roomFor(disc, room, discs, frame) });
+    const worth = discs.reduce((sum, disc) => sum + disc.worth + 0.5 * disc.radius, 0);
+    if (worth > best.worth) best = { discs, worth };
+  }
+  return best;
 }
 
 /** All orders of a few things; of many the largest first. */
@@ -70,13 +81,13 @@ function orders(things) {
 /** Where a disc and its name are free of outlines and other discs, near to the places it shows. */
 function roomFor({ radius, from }, room, discs, frame) {
   const name = 18;
-  let best = { x: radius, y: radius, worth: -Infinity };
+  let best = { x: radius, y: radius, clear: -Infinity, worth: -Infinity };
   for (let x = radius + 5; x <= frame.width - radius - 5; x += room.step) {
     for (let y = radius + 5; y <= frame.height - radius - name; y += room.step) {
       let clear = Math.min(room.at(x, y) - radius, room.at(x, y + radius + 9) - 22);
       for (const d of discs) clear = Math.min(clear, Math.hypot(d.x - x, d.y - y) - radius - d.radius - name);
       const worth = 6 * Math.min(clear, 5) - 0.1 * Math.hypot(from[0] - x, from[1] - y);
-      if (worth > best.worth) best = { x, y, worth };
+      if (worth > best.worth) best = { x, y, clear, worth };
     }
   }
   return best;
