@@ -9,8 +9,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class Explain {
   private final Case.Windows windows;
   private final SortedMap<String, String> names;
+  private final SortedMap<String, SortedSet<String>> provinces = new TreeMap<>();
 
   private Explain(Case of) {
     this.windows = of.windows();
     this.names = of.names();
+    of.provinces()
+        .forEach((id, p) -> provinces.computeIfAbsent(p, name -> new TreeSet<>()).add(id));
   }
 
   /** One sentence a claim, such as {@code C1 holds in a world if the figure for exits …}. */
@@ -141,7 +148,14 @@ public final class Explain {
     };
   }
 
+  /** All places of a province are said by its name. */
   private String places(List<String> ids) {
+    Set<String> named = Set.copyOf(ids);
+    for (Map.Entry<String, SortedSet<String>> province : provinces.entrySet()) {
+      if (province.getValue().equals(named)) {
+        return province.getKey();
+      }
+    }
     List<String> shown = new ArrayList<>();
     ids.forEach(id -> shown.add(names.getOrDefault(id, id)));
     return String.join(" or ", shown);

@@ -17,7 +17,8 @@ import java.util.SortedMap;
  *   java -cp cli/target/backfire.jar backfire.casebook.MakeOutlines cases/north-korea 0.006
  * </pre>
  *
- * The second draws boundaries simpler, by at most so many degrees.
+ * The second draws boundaries simpler: without corners whose triangle is smaller than a square of
+ * so many degrees.
  */
 public final class MakeOutlines {
   private MakeOutlines() {}

@@ -101,7 +101,7 @@ class CasebookTest {
     Path root = ShippedCases.root();
     assertThat(Casebook.shipped(root))
         .extracting(p -> String.valueOf(p.getFileName()))
-        .contains("north-hamgyong", "two-towns");
+        .contains("north-hamgyong", "north-korea", "two-towns");
     assertThat(Casebook.find("two-towns", root)).contains(ShippedCases.folder("two-towns"));
     TinyCase.in(folder);
     assertThat(Casebook.find(folder.toString(), root)).contains(folder);

@@ -23,6 +23,21 @@ class ExplainTest {
   }
 
   @Test
+  void aClaimOnAllPlacesOfAProvince_saysTheProvince() {
+    TinyCase tiny =
+        TinyCase.in(folder)
+            .write(
+                "places.csv",
+                """
+                id,name,province,lon,lat,residents,traders,border,links
+                east,East,The Coast,130.2,42.2,2000,0.4,crossing,west
+                west,West,Inland,130.0,42.2,1000,0.1,no,
+                """);
+    assertThat(Explain.claims(Casebook.read(tiny.folder())))
+        .anySatisfy(s -> assertThat(s).contains("in the customs in The Coast from"));
+  }
+
+  @Test
   void everyClaimOfTheShippedCases_isASentence() {
     for (Path shipped : Casebook.shipped(ShippedCases.root())) {
       assertThat(Explain.claims(Casebook.read(shipped)))

@@ -302,7 +302,8 @@ class CommandsTest {
     for (Mechanism mechanism : Mechanism.values()) {
       assertThat(mechanisms).contains(mechanism.id());
     }
-    assertThat(Typed.of("list", "cases").out()).contains("two-towns", "north-hamgyong");
+    assertThat(Typed.of("list", "cases").out())
+        .contains("two-towns", "north-hamgyong", "north-korea");
     assertThat(Typed.of("list", "observables").out()).contains("exits", "per 100 officers");
     assertThat(Typed.of("list", "acts").out()).contains("forbid attack:1/17");
     assertThat(Typed.of("list", "acts", "two-towns").out()).contains("harder orders");
@@ -314,7 +315,7 @@ class CommandsTest {
         .containsExactlyElementsOf(Stream.of(Parameter.values()).map(Parameter::id).toList());
     assertThat(names("mechanisms"))
         .containsExactlyElementsOf(Stream.of(Mechanism.values()).map(Mechanism::id).toList());
-    assertThat(names("cases")).contains("two-towns", "north-hamgyong");
+    assertThat(names("cases")).contains("two-towns", "north-hamgyong", "north-korea");
     assertThat(names("observables")).contains("exits", "stops");
     JsonNode acts = json("list", "acts", "two-towns", "--json");
     assertThat(acts.get("case").asString()).isEqualTo("two-towns");

@@ -59,7 +59,7 @@ class CompletionTest {
   @ValueSource(strings = {"bash", "zsh", "fish"})
   void script_knowsCommandsAndNames(String shell) {
     assertThat(script(shell))
-        .contains("gather", "draw-priors", "two-towns", "north-hamgyong")
+        .contains("gather", "draw-priors", "two-towns", "north-hamgyong", "north-korea")
         .contains("kin.share=", "fear-exit", "observables");
   }
 

@@ -49,7 +49,7 @@ class NewCommandTest {
 
   @Test
   void copy_ofAnyCase_isItUnderAnotherTitle_andSaysWhatToChange() throws IOException {
-    for (String from : List.of("two-towns", "north-hamgyong")) {
+    for (String from : List.of("two-towns", "north-hamgyong", "north-korea")) {
       Path copy = folder.resolve("copy-of-" + from);
       Typed made = Typed.of("new", copy.toString(), "--from", from);
       assertThat(made.err()).isEmpty();

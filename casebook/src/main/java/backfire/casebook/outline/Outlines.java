@@ -53,7 +53,8 @@ public final class Outlines {
   /**
    * The same with simpler outlines, for a large case.
    *
-   * @param tolerance how far a boundary may move, in degrees; neighbours keep theirs in common
+   * @param tolerance in degrees: corners are left out while the triangle that goes with each is
+   *     smaller than its square; neighbours keep their boundary in common
    */
   public static String of(Path folder, List<Point> points, double tolerance) throws IOException {
     List<Feature> units = simplified(units(folder), tolerance);
@@ -68,7 +69,7 @@ public final class Outlines {
     return GeoJson.read(Files.readString(folder.resolve("sources/land.geojson")));
   }
 
-  private static List<Feature> simplified(List<Feature> units, double tolerance) {
+  static List<Feature> simplified(List<Feature> units, double tolerance) {
     if (tolerance == 0) {
       return units;
     }

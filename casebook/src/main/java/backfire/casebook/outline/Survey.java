@@ -2,6 +2,7 @@ package backfire.casebook.outline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ public final class Survey {
   private static final double DRAWN_APART = 0.0005;
 
   private static final GeometryFactory SHAPES = new GeometryFactory();
+  private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
 
   private final SortedMap<String, Geometry> units = new TreeMap<>();
 
@@ -41,11 +43,6 @@ public final class Survey {
     return new Survey(units.stream().map(unit -> unit.withShape(coast.cut(unit.shape()))).toList());
   }
 
-  /** The ids of the units that are outlined. */
-  public SortedSet<String> outlined() {
-    return new TreeSet<>(units.keySet());
-  }
-
   /** The centroid of a unit, or a spot inside where the centroid lies outside. */
   public Spot middle(String id) {
     Geometry shape = shape(id);
@@ -57,8 +54,35 @@ public final class Survey {
     return new Spot(at.x, at.y);
   }
 
-  /** The unit that holds a spot. */
-  public String unitAt(Spot spot) {
+  /**
+   * For each place, those whose outlines run along its own. A place that no map outlines touches
+   * all of its city, and whatever its city touches.
+   *
+   * @param places where each is
+   */
+  public SortedMap<String, SortedSet<String>> touching(Map<String, Spot> places) {
+    SortedMap<String, SortedSet<String>> inside = new TreeMap<>();
+    places.forEach(
+        (id, spot) ->
+            inside
+                .computeIfAbsent(units.containsKey(id) ? id : unitAt(spot), u -> new TreeSet<>())
+                .add(id));
+    SortedMap<String, SortedSet<String>> touching = new TreeMap<>();
+    unitsTouching()
+        .forEach(
+            (unit, others) -> {
+              SortedSet<String> around = new TreeSet<>(inside.getOrDefault(unit, NOTHING));
+              others.forEach(other -> around.addAll(inside.getOrDefault(other, NOTHING)));
+              for (String id : inside.getOrDefault(unit, NOTHING)) {
+                SortedSet<String> without = new TreeSet<>(around);
+                without.remove(id);
+                touching.put(id, without);
+              }
+            });
+    return touching;
+  }
+
+  private String unitAt(Spot spot) {
     Geometry point = SHAPES.createPoint(new Coordinate(spot.lon(), spot.lat()));
     return units.entrySet().stream()
         .filter(e -> e.getValue().contains(point))
@@ -67,23 +91,21 @@ public final class Survey {
         .orElseThrow(() -> new IllegalArgumentException(spot + " lies in no unit of the map"));
   }
 
-  /** For each unit, those whose outlines run along its own. */
-  public SortedMap<String, SortedSet<String>> touching() {
+  private SortedMap<String, SortedSet<String>> unitsTouching() {
     SortedMap<String, SortedSet<String>> touching = new TreeMap<>();
     units.keySet().forEach(id -> touching.put(id, new TreeSet<>()));
     units.forEach(
         (id, shape) -> {
           Geometry wide = shape.buffer(DRAWN_APART);
-          units
-              .tailMap(id + "\0")
-              .forEach(
-                  (other, its) -> {
-                    if (wide.getEnvelopeInternal().intersects(its.getEnvelopeInternal())
-                        && its.getBoundary().intersection(wide).getLength() > CORNER) {
-                      touching.computeIfAbsent(id, i -> new TreeSet<>()).add(other);
-                      touching.computeIfAbsent(other, i -> new TreeSet<>()).add(id);
-                    }
-                  });
+          units.forEach(
+              (other, its) -> {
+                if (id.compareTo(other) < 0
+                    && wide.getEnvelopeInternal().intersects(its.getEnvelopeInternal())
+                    && its.getBoundary().intersection(wide).getLength() > CORNER) {
+                  touching.getOrDefault(id, new TreeSet<>()).add(other);
+                  touching.getOrDefault(other, new TreeSet<>()).add(id);
+                }
+              });
         });
     return touching;
   }

@@ -2,8 +2,10 @@ package backfire.casebook.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -79,5 +81,65 @@ class OutlinesTest {
     assertThat(read.properties()).isEqualTo(feature.properties());
     assertThat(read.shape().equalsTopo(feature.shape())).isTrue();
     assertThat(SHAPES.createPoint(new Coordinate(130.5, 42.5)).within(read.shape())).isTrue();
+  }
+
+  // Two units with a zigzag between them; simpler, they still have one boundary in common.
+  //
+  //     a ><><>< b
+  @Test
+  void simplerOutlines_leaveNoGapBetweenNeighbours() {
+    List<Coordinate> zigzag = new ArrayList<>();
+    for (int i = 0; i <= 100; i++) {
+      zigzag.add(new Coordinate(130.5 + (i % 2) * 0.001, 42 + i / 100.0));
+    }
+    List<Feature> simpler =
+        Outlines.simplified(List.of(beside("a", zigzag, 130), beside("b", zigzag, 131)), 0.006);
+    Geometry a = simpler.getFirst().shape();
+    Geometry b = simpler.getLast().shape();
+    assertThat(a.getNumPoints()).isLessThan(60);
+    assertThat(a.intersection(b).getArea()).isZero();
+    assertThat(a.union(b).getArea()).isEqualTo(1, Offset.offset(1e-9));
+    assertThat(Outlines.simplified(simpler, 0)).isEqualTo(simpler);
+  }
+
+  private static Feature beside(String id, List<Coordinate> boundary, double lon) {
+    List<Coordinate> ring = new ArrayList<>(boundary);
+    ring.add(new Coordinate(lon, 43));
+    ring.add(new Coordinate(lon, 42));
+    ring.add(boundary.getFirst());
+    return new Feature(Map.of("id", id), SHAPES.createPolygon(ring.toArray(Coordinate[]::new)));
+  }
+
+  // Boxes of one degree; a touches b and d, and e at its corner alone. In e lie two districts,
+  // which
+  // touch each other and what e touches.
+  //
+  //     a b
+  //     d e
+  @Test
+  void unitsThatRunAlongEachOther_touch_andThoseAtACornerDoNot() {
+    List<Feature> boxes =
+        List.of(
+            box("a", 130, 43, 131, 44),
+            box("b", 131, 43, 132, 44),
+            box("d", 130, 42, 131, 43),
+            box("e", 131, 42, 132, 43));
+    Survey survey = Survey.of(boxes, List.of(box("land", 129, 41, 133, 45)));
+    Map<String, Spot> places =
+        Map.of(
+            "a", survey.middle("a"),
+            "b", survey.middle("b"),
+            "d", survey.middle("d"),
+            "north", new Spot(131.5, 42.9),
+            "south", new Spot(131.5, 42.1));
+    assertThat(survey.middle("a")).isEqualTo(new Spot(130.5, 43.5));
+    assertThat(survey.touching(places))
+        .isEqualTo(
+            Map.of(
+                "a", Set.of("b", "d"),
+                "b", Set.of("a", "north", "south"),
+                "d", Set.of("a", "north", "south"),
+                "north", Set.of("b", "d", "south"),
+                "south", Set.of("b", "d", "north")));
   }
 }
