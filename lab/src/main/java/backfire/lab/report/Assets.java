@@ -23,6 +23,7 @@ final class Assets {
           "drawing",
           "provinces",
           "table",
+          "card",
           "map",
           "page");
 
