@@ -82,6 +82,7 @@ final class GatherCommand implements Callable<Integer> {
         NewFolder.or(out, ofCase.id(), "gather"),
         program.manner().threads(),
         !noDatabase,
+        parts.rows(),
         caseName,
         Backfire.Version.text());
   }

@@ -1,6 +1,7 @@
 package backfire.cli;
 
 import backfire.casebook.CaseException;
+import backfire.lab.store.Detail;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameter;
 import java.util.Arrays;
@@ -34,6 +35,13 @@ final class Names {
     @Override
     public Iterator<String> iterator() {
       return Arrays.stream(Parameter.values()).map(p -> p.id() + "=").iterator();
+    }
+  }
+
+  static final class Details implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Detail.ids().iterator();
     }
   }
 

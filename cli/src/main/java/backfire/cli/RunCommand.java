@@ -5,6 +5,7 @@ import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.run.Order;
 import backfire.lab.run.Outcome;
+import backfire.lab.store.Detail;
 import backfire.lab.store.RunFile;
 import backfire.lab.store.RunFolder;
 import java.io.PrintWriter;
@@ -51,6 +52,15 @@ final class RunCommand implements Callable<Integer> {
       description = "Do what is missing of the run in that folder.")
   private @Nullable Path resume;
 
+  @Option(
+      names = "--rows",
+      paramLabel = "GRAIN",
+      completionCandidates = Names.Details.class,
+      description =
+          "Store worlds weekly, quarterly, or by quarter and the first of them by week as well:"
+              + " first-weekly (weekly for a case of few places, first-weekly for others).")
+  private @Nullable String rows;
+
   @Option(names = "--no-duckdb", description = "Do not write results.duckdb, only Parquet.")
   private boolean noDatabase;
 
@@ -79,7 +89,8 @@ final class RunCommand implements Callable<Integer> {
     }
     Case ofCase = Cases.read(caseName);
     Study study = options.study(ofCase.id());
-    return order(ofCase, study, NewFolder.or(out, ofCase.id(), "run"), caseName);
+    Order order = order(ofCase, study, NewFolder.or(out, ofCase.id(), "run"), caseName);
+    return rows == null ? order : order.withRows(detail(rows));
   }
 
   private Order resumed(Path folder) {
@@ -93,8 +104,22 @@ final class RunCommand implements Callable<Integer> {
               .formatted(caseName, run.study().caseId()));
     }
     options.mustAgreeWith(run.study());
+    if (rows != null && detail(rows) != run.rows()) {
+      throw new StudyProblem(
+          "--rows %s contradicts the run that is gone on with, which has %s. Leave it out."
+              .formatted(rows, run.rows().id()));
+    }
     String name = caseName == null ? run.caseName() : caseName;
-    return order(Cases.read(name), run.study(), folder, name);
+    return order(Cases.read(name), run.study(), folder, name).withRows(run.rows());
+  }
+
+  private static Detail detail(String typed) {
+    return Detail.find(typed)
+        .orElseThrow(
+            () ->
+                new StudyProblem(
+                    "--rows is one of %s, not %s."
+                        .formatted(String.join(", ", Detail.ids()), typed)));
   }
 
   private Order order(Case ofCase, Study study, Path folder, String name) {

@@ -8,6 +8,7 @@ import backfire.lab.ensemble.Performance;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.run.Order;
 import backfire.lab.run.Outcome;
+import backfire.lab.store.Detail;
 import backfire.lab.store.Json;
 import backfire.model.observe.Observable;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case
  * @param runs worlds of the study
  * @param worlds those made here
+ * @param rows which worlds are stored week by week
  * @param idleActs acts that found nothing to do, why, and in which worlds
  */
 record RunJson(
@@ -29,6 +31,7 @@ record RunJson(
     int runs,
     List<Integer> worlds,
     String digest,
+    Detail rows,
     List<Observed> observables,
     List<Holding> claims,
     List<IdleAct.Tally> idleActs,
@@ -111,6 +114,7 @@ record RunJson(
             order.study().runs(),
             order.study().worlds(),
             outcome.digest(),
+            order.rows(),
             Arrays.stream(Observable.values()).map(o -> observed(outcome, o)).toList(),
             ClaimTally.of(ofCase, outcome.worlds()).stream().map(RunJson::holding).toList(),
             IdleAct.tally(outcome.worlds()),

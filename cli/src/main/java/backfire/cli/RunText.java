@@ -14,6 +14,7 @@ import backfire.lab.report.Verdict;
 import backfire.lab.report.Words;
 import backfire.lab.run.Order;
 import backfire.lab.run.Outcome;
+import backfire.lab.store.Detail;
 import backfire.model.kind.Gravity;
 import backfire.model.observe.Observable;
 import backfire.model.parameter.Mechanism;
@@ -49,6 +50,9 @@ final class RunText {
     remarks(out);
     out.println("Report   " + outcome.report());
     out.println("Tables   " + outcome.out().resolve("tables"));
+    if (order.rows() != Detail.WEEKLY) {
+      out.println("Rows     %s (--rows weekly: all weeks)".formatted(order.rows().meaning()));
+    }
     out.println("Digest   " + outcome.digest());
   }
 
@@ -156,6 +160,7 @@ final class RunText {
             order.out(),
             order.threads(),
             order.database(),
+            order.rows(),
             order.caseName(),
             order.version());
     out.println("  that world without it: " + without.command());

@@ -190,6 +190,9 @@ class CommandsTest {
         Typed.of("run", "--resume", run("r"), "--seed", "9"),
         "--seed 9 contradicts the run that is gone on with, which has 1.");
     assertRefused(
+        Typed.of("run", "--resume", run("r"), "--rows", "quarterly"),
+        "--rows quarterly contradicts the run that is gone on with, which has weekly.");
+    assertRefused(
         Typed.of("run", "north-hamgyong", "--resume", run("r")),
         "north-hamgyong contradicts the run that is gone on with, which is of two-towns.");
     assertRefused(tiny("--out", run("r")), "is there already");

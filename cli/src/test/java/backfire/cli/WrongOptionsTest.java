@@ -82,6 +82,7 @@ class WrongOptionsTest {
         run("--seed 9007199254740993", "The seed is a whole number from −9007199254740991 to"),
         run("--runs 0", "A study has from 1 to 1,000,000 worlds, not 0."),
         run("--runs -3", "A study has from 1 to 1,000,000 worlds, not -3."),
+        run("--rows daily", "--rows is one of weekly, first-weekly, quarterly, not daily."),
         run("--runs 1000001", "A study has from 1 to 1,000,000 worlds, not 1000001."),
         run("--runs many", "Invalid value for option '--runs'"),
         run("--scale 0", "The scale is above 0 and at most 1, not 0.0."),

@@ -1,16 +1,17 @@
 package backfire.lab.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import backfire.casebook.Case;
 import backfire.casebook.Casebook;
+import backfire.lab.ensemble.Layer;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
 import backfire.lab.run.Order;
 import backfire.lab.run.Run;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +42,7 @@ class ReportInBrowserTest {
   private static Playwright playwright;
   private static Browser browser;
   private static Path report;
+  private static CountryReport country;
 
   private final List<String> said = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
@@ -66,22 +67,15 @@ class ReportInBrowserTest {
   }
 
   @BeforeAll
-  static void makeReport() throws InterruptedException {
+  static void makeReports() throws InterruptedException, IOException {
     Case towns = Casebook.read(Path.of("..", "cases", "two-towns"));
     Order order =
         new Order(
             towns, Study.of("two-towns", 1, 20), folder.resolve("run"), 2, false, "two-towns", "1");
     report = new Run(order, new Unheard(), new StopSign()).begin().report();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of("--no-sandbox")));
+    country = CountryReport.write(folder);
+    playwright = Browsers.playwright();
+    browser = Browsers.chromium(playwright);
   }
 
   @AfterAll
@@ -90,14 +84,18 @@ class ReportInBrowserTest {
   }
 
   private void open(int width, int height, ColorScheme scheme) {
+    open(report, width, height, scheme);
+  }
+
+  private void open(Path of, int width, int height, ColorScheme scheme) {
     page =
         browser.newPage(
             new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme));
     page.onConsoleMessage(message -> said.add(message.type() + ": " + message.text()));
     page.onPageError(said::add);
     page.onRequest(request -> asked.add(request.url()));
-    page.navigate(report.toUri().toString());
-    page.waitForSelector("#map-figure canvas");
+    page.navigate(of.toUri().toString());
+    page.waitForSelector("#map-figure svg");
   }
 
   @AfterEach
@@ -208,10 +206,99 @@ class ReportInBrowserTest {
     open(1440, 900, ColorScheme.LIGHT);
     page.click("details[data-table=map] summary");
     page.waitForSelector("details[data-table=map] tbody tr");
-    assertThat(page.locator("details[data-table=map] tbody tr").count()).isEqualTo(2);
+    assertThat(page.locator("details[data-table=map] tbody th").allTextContents())
+        .containsExactly("whole territory", "Harbour", "Mill");
     page.click("details[data-table=curves] summary");
     page.waitForSelector("details[data-table=curves] tbody tr");
     assertThat(page.locator("details[data-table=curves] tbody tr").count()).isGreaterThan(6);
+  }
+
+  @Test
+  void card_tellsOfTheWhole_whenThatIsChosen() {
+    open(1440, 900, ColorScheme.LIGHT);
+    page.selectOption("#map-place", "r0");
+    assertThat(page.textContent("#map-card h3")).startsWith("Whole territory · ").endsWith("2 places");
+    assertThat(page.textContent("#map-card p")).contains("(90%: ", "; 20 worlds)");
+  }
+
+  private void openCountry() {
+    open(country.file(), 1440, 900, ColorScheme.LIGHT);
+  }
+
+  @Test
+  void place_ofACountry_isFoundByTyping() {
+    openCountry();
+    page.keyboard().press("/");
+    page.keyboard().type("hoery");
+    page.keyboard().press("Enter");
+    assertThat(page.inputValue("#map-find")).isEqualTo("Hoeryong, North Hamgyong");
+    assertThat(page.textContent("#map-card h3")).startsWith("Hoeryong · 153,532 residents");
+    assertThat(page.locator("#map-figure .names").textContent()).contains("Hoeryong");
+  }
+
+  @Test
+  void places_ofACountry_areChosenByKeys_provinceByProvince() {
+    openCountry();
+    page.focus("#map-place");
+    page.keyboard().press("ArrowDown"); // the first province
+    assertThat(page.textContent("#map-card h3")).startsWith("Chagang · ").endsWith("18 places");
+    page.focus("#map-figure");
+    page.keyboard().press("ArrowRight");
+    String place = page.textContent("#map-card h3");
+    assertThat(place).doesNotContain("places");
+    page.keyboard().press("Escape");
+    assertThat(page.textContent("#map-card h3")).startsWith("Whole territory");
+  }
+
+  @Test
+  void table_ofACountry_isOfProvinces_thatOpen_andIsSearched() {
+    openCountry();
+    page.click("#map-table summary");
+    String rows = "#map-table tbody tr";
+    assertThat(page.locator(rows).count()).isEqualTo(1 + 10);
+    page.focus("#map-table [data-open='3']");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(rows).count()).isEqualTo(1 + 10 + 22);
+    assertThat(page.getAttribute("#map-table [data-open='3']", "aria-expanded")).isEqualTo("true");
+    page.fill("#map-table input", "musan");
+    assertThat(page.locator(rows + " th").allTextContents())
+        .satisfiesExactly(
+            whole -> assertThat(whole).isEqualTo("whole territory"),
+            province -> assertThat(province).startsWith("North Hamgyong"),
+            musan -> assertThat(musan).isEqualTo("Musan"));
+    page.click("#map-table [data-place]");
+    assertThat(page.textContent("#map-card h3")).startsWith("Musan · ");
+  }
+
+  @Test
+  void places_asCircles_areAllThere_andNoneTwice() {
+    openCountry();
+    page.click("#map-people");
+    assertThat(page.getAttribute("#map-people", "aria-pressed")).isEqualTo("true");
+    assertThat(page.locator("#map-figure g[data-i]").count()).isEqualTo(208);
+    page.click("#map-areas");
+    assertThat(page.locator("#map-figure g[data-i]").count()).isGreaterThanOrEqualTo(208);
+  }
+
+  /** Within two significant figures, which is what is shown. */
+  @Test
+  void numbers_ofTheMap_areThoseOfTheEnsemble() {
+    openCountry();
+    page.focus("#map-slider");
+    page.keyboard().press("End");
+    page.click("#map-table summary");
+    page.fill("#map-table input", "Musan");
+    for (Layer layer : Layer.ALL) {
+      page.selectOption("#map-layer", Integer.toString(Layer.ALL.indexOf(layer)));
+      double shown =
+          Double.parseDouble(
+              page.locator("#map-table tr:has(button:text-is('Musan')) td")
+                  .first()
+                  .textContent()
+                  .replace(",", ""));
+      double expected = Scaled.of(layer.observable()).factor() * country.last(layer, "musan");
+      assertThat(shown).as(layer.observable().id()).isCloseTo(expected, withinPercentage(5.1));
+    }
   }
 
   @ParameterizedTest
@@ -220,6 +307,19 @@ class ReportInBrowserTest {
   })
   void page_atAnyWidth_hasNoViolation_andFits(int width, ColorScheme scheme) throws IOException {
     open(width, 900, scheme);
+    assertFits(width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390, LIGHT", "390, DARK", "1024, LIGHT", "1440, DARK"})
+  void page_ofACountry_hasNoViolation_andFits(int width, ColorScheme scheme) throws IOException {
+    open(country.file(), width, 900, scheme);
+    page.click("#map-table summary");
+    page.click("#map-table [data-open='3']");
+    assertFits(width);
+  }
+
+  private void assertFits(int width) throws IOException {
     int needed = (int) page.evaluate("() => document.documentElement.scrollWidth");
     assertThat(needed).isLessThanOrEqualTo(width);
     page.evaluate(Files.readString(Path.of(System.getProperty("axe"))));

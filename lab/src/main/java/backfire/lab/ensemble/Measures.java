@@ -11,8 +11,6 @@ import backfire.model.kind.Agency;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Observable;
 import backfire.model.setting.Setting;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +76,7 @@ public final class Measures {
     return tracks;
   }
 
-  /** The layers of a map, by place; a stretch too short for a whole one is left out. */
+  /** The layers of a map, by place and region; a stretch too short for a whole one is left out. */
   public List<PlaceTrack> places() {
     return Layer.ALL.stream().map(this::layer).toList();
   }
@@ -86,23 +84,28 @@ public final class Measures {
   private PlaceTrack layer(Layer layer) {
     int all = world.chronicle().calendar().weeks();
     int first = all % layer.weeks();
-    List<List<Double>> values = new ArrayList<>();
-    for (String place : world.chronicle().placeIds()) {
-      List<Double> here = new ArrayList<>();
-      for (int week = first; week < all; week += layer.weeks()) {
-        Weeks weeks = new Weeks(week, week + layer.weeks());
-        here.add(shortened(world.value(layer.observable(), layer.agency(), List.of(place), weeks)));
-      }
-      values.add(here);
-    }
-    return new PlaceTrack(layer.observable().id(), layer.agencyId(), layer.weeks(), first, values);
+    List<Region> regions = Region.of(ofCase);
+    List<String> places = world.chronicle().placeIds();
+    int stretches = all / layer.weeks();
+    return new PlaceTrack(
+        layer.observable().id(),
+        layer.agencyId(),
+        layer.weeks(),
+        first,
+        Grid.of(
+            places.size(),
+            stretches,
+            (place, stretch) -> value(layer, stretch, List.of(places.get(place)))),
+        Grid.of(
+            regions.size(),
+            stretches,
+            (region, stretch) -> value(layer, stretch, regions.get(region).places())));
   }
 
-  /** Four significant digits: maps need no more, and there are many places. */
-  private static double shortened(double value) {
-    return Double.isFinite(value)
-        ? new BigDecimal(value).round(new MathContext(4)).doubleValue()
-        : Double.NaN;
+  private double value(Layer layer, int stretch, List<String> places) {
+    int from = world.chronicle().calendar().weeks() % layer.weeks() + stretch * layer.weeks();
+    return world.value(
+        layer.observable(), layer.agency(), places, new Weeks(from, from + layer.weeks()));
   }
 
   /** Attacks of the past years by motive and gravity. */

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Spread(double median, double q05, double q25, double q75, double q95, int n) {
   /** From 19 worlds on the 5th and the 95th of a hundred lie within what was seen. */
-  private static final int WORLDS_FOR_TAILS = 19;
+  public static final int WORLDS_FOR_TAILS = 19;
 
   /** Over the worlds' numbers. */
   public static Spread of(List<Double> values) {

@@ -5,6 +5,7 @@ import backfire.model.act.Target;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
+import backfire.model.setting.Calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,12 +44,16 @@ public final class Targets {
    * @param worldWithout makes a world of the same study without the acts that use numbers
    */
   public static List<Act> resolved(List<Act> acts, IntFunction<Chronicle> worldWithout) {
-    SortedMap<Integer, Chronicle> worlds = new TreeMap<>();
+    SortedMap<Integer, Seen> worlds = new TreeMap<>();
     List<Act> resolved = new ArrayList<>();
     for (Act act : acts) {
       if (findTarget(act).orElse(null) instanceof Target.Numbered numbered) {
         resolved.add(
-            resolved(act, numbered, worlds.computeIfAbsent(numbered.world(), worldWithout::apply)));
+            resolved(
+                act,
+                numbered,
+                worlds.computeIfAbsent(
+                    numbered.world(), world -> Seen.of(worldWithout.apply(world)))));
       } else {
         resolved.add(act);
       }
@@ -68,7 +73,20 @@ public final class Targets {
     return findWorld(act).map(of -> of == world).orElse(true);
   }
 
-  private static Act resolved(Act act, Target.Numbered numbered, Chronicle world) {
+  /** What is needed of a finished world: a chronicle is hundreds of megabytes. */
+  private record Seen(Calendar calendar, List<Attack> attacks) {
+    static Seen of(Chronicle world) {
+      List<Attack> attacks = new ArrayList<>();
+      for (Event event : world.events()) {
+        if (event instanceof Attack attack) {
+          attacks.add(attack);
+        }
+      }
+      return new Seen(world.calendar(), attacks);
+    }
+  }
+
+  private static Act resolved(Act act, Target.Numbered numbered, Seen world) {
     Attack attack = attack(numbered, world);
     LocalDate monday = world.calendar().monday(attack.week());
     Target identity =
@@ -96,8 +114,8 @@ public final class Targets {
     };
   }
 
-  private static Attack attack(Target.Numbered numbered, Chronicle world) {
-    List<Attack> attacks = attacks(world);
+  private static Attack attack(Target.Numbered numbered, Seen world) {
+    List<Attack> attacks = world.attacks();
     if (numbered.number() < 1 || numbered.number() > attacks.size()) {
       throw new StudyProblem(
           "There is no %s: world %s has %s attacks."
@@ -106,22 +124,12 @@ public final class Targets {
     return attacks.get((int) numbered.number() - 1);
   }
 
-  private static List<Attack> attacks(Chronicle world) {
-    List<Attack> attacks = new ArrayList<>();
-    for (Event event : world.events()) {
-      if (event instanceof Attack attack) {
-        attacks.add(attack);
-      }
-    }
-    return attacks;
-  }
-
   /** Only a grudge asks before it strikes; other attacks heed no act. */
-  private static void mustBeRevenge(Target.Numbered numbered, Attack attack, Chronicle world) {
+  private static void mustBeRevenge(Target.Numbered numbered, Attack attack, Seen world) {
     if (attack.motive().isRevenge()) {
       return;
     }
-    List<Attack> attacks = attacks(world);
+    List<Attack> attacks = world.attacks();
     List<String> nearest =
         IntStream.range(0, attacks.size())
             .filter(i -> attacks.get(i).motive().isRevenge())

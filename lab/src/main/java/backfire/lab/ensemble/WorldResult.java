@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param incidents the gravest attacks, gravest first
  * @param attacks how many attacks there were
  * @param idleActs acts that found nothing to do
+ * @param tables the names of the tables that are stored of it
  */
 public record WorldResult(
     int world,
@@ -33,6 +34,7 @@ public record WorldResult(
     List<Incident> incidents,
     long attacks,
     List<IdleAct> idleActs,
+    List<String> tables,
     Toil toil) {
   public WorldResult {
     readings = List.copyOf(readings);
@@ -41,5 +43,13 @@ public record WorldResult(
     claims = List.copyOf(claims);
     incidents = List.copyOf(incidents);
     idleActs = List.copyOf(idleActs);
+    tables = List.copyOf(tables);
+  }
+
+  /** This world when its tables are stored, and what it took. */
+  public WorldResult stored(List<String> stored, Toil took) {
+    return new WorldResult(
+        world, seed, digest, free, readings, tracks, places, kinds, claims, incidents, attacks,
+        idleActs, stored, took);
   }
 }

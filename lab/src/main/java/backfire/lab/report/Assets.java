@@ -5,11 +5,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /** What a page carries with it, so that it opens offline: style, fonts, scripts. */
 final class Assets {
   private static final String ECHARTS =
       "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js";
+
+  private static final List<String> SCRIPT =
+      List.of(
+          "figures",
+          "curves",
+          "rows",
+          "layers",
+          "outlines",
+          "discs",
+          "drawing",
+          "provinces",
+          "table",
+          "card",
+          "map",
+          "page");
 
   private Assets() {}
 
@@ -26,8 +42,13 @@ final class Assets {
         .formatted(family, data);
   }
 
+  /** The page's own script: one function whose parts are files, so that they share its names. */
   static String script() {
-    return text("report.js");
+    StringBuilder script = new StringBuilder("(() => {\n'use strict';\n");
+    for (String part : SCRIPT) {
+      script.append(text("script/" + part + ".js"));
+    }
+    return script.append("})();\n").toString();
   }
 
   static String echarts() {

@@ -16,16 +16,16 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What the page's script draws from, written into the page as JSON. Numbers are in the unit that is
- * shown, with four significant digits; what does not exist is null.
+ * shown, with four significant digits, those of maps with three; what does not exist is null.
  *
  * @param worlds how many there are
- * @param covers what the wider bands hold, such as {@code 90%}
+ * @param tails worlds with a number from which on the wider bands hold 90%
  * @param map null where a case has no outlines
  */
 record PageData(
     Time time,
     int worlds,
-    String covers,
+    int tails,
     List<Panel> panels,
     List<Interval> exits,
     List<Interval> causes,
@@ -80,16 +80,26 @@ record PageData(
   record Series(
       String name, String style, List<Double> weeks, Bands bands, List<List<Double>> each) {}
 
-  /** Quantiles over worlds at each point. */
+  /**
+   * Quantiles over worlds at each point.
+   *
+   * @param n how many worlds have a number there
+   */
   record Bands(
-      List<Double> q05, List<Double> q25, List<Double> median, List<Double> q75, List<Double> q95) {
+      List<Double> q05,
+      List<Double> q25,
+      List<Double> median,
+      List<Double> q75,
+      List<Double> q95,
+      List<Integer> n) {
     static Bands of(List<Spread> spreads, double factor) {
       return new Bands(
           all(spreads, factor, Spread::q05),
           all(spreads, factor, Spread::q25),
           all(spreads, factor, Spread::median),
           all(spreads, factor, Spread::q75),
-          all(spreads, factor, Spread::q95));
+          all(spreads, factor, Spread::q95),
+          spreads.stream().map(Spread::n).toList());
     }
 
     private static List<Double> all(
@@ -126,25 +136,39 @@ record PageData(
   /**
    * The map.
    *
+   * @param regions the whole territory, then provinces if there are several
    * @param outlines GeoJSON of places and of what is there for orientation
    * @param incidents of one named world
    */
   record MapData(
       List<PlaceData> places,
+      List<RegionData> regions,
       List<LayerData> layers,
       JsonNode outlines,
       List<IncidentData> incidents) {}
 
-  /** A place. */
-  record PlaceData(String id, String name, int residents, int officers, double lon, double lat) {}
+  /**
+   * A place.
+   *
+   * @param region its province among the regions; 0, the whole territory, where it has none
+   */
+  record PlaceData(
+      String id, String name, int residents, int officers, double lon, double lat, int region) {}
+
+  /** The whole territory or a province. */
+  record RegionData(String name, int places, long residents, long officers) {}
 
   /**
-   * A layer: quantiles over worlds by place and stretch.
+   * A layer: quantiles over worlds by place, and by region, and stretch.
    *
    * @param weeks the length of a stretch
    * @param first the observed week in which the first begins
+   * @param stretches how many there are
    * @param breaks between the seven classes of colour
-   * @param whole the mean of the places' medians, by residents
+   * @param places by place, then by quantile (median, q05, q95), then by stretch
+   * @param regions by region, then by quantile (median, q05, q25, q75, q95), then by stretch
+   * @param few where fewer worlds have a number than were made: place, stretch, and how many do
+   * @param fewOfRegion likewise by region
    */
   record LayerData(
       String id,
@@ -152,11 +176,12 @@ record PageData(
       String unit,
       int weeks,
       int first,
+      int stretches,
       List<Double> breaks,
-      List<List<Double>> low,
-      List<List<Double>> median,
-      List<List<Double>> high,
-      List<Double> whole) {}
+      Halves places,
+      Halves regions,
+      List<List<Integer>> few,
+      List<List<Integer>> fewOfRegion) {}
 
   /** An attack that is told under the map in its week. */
   record IncidentData(double week, String place, String gravity, String text) {}

@@ -45,7 +45,7 @@ public record Report(
         new PageData(
             PageData.Time.of(ofCase, flags),
             worlds.size(),
-            Spread.covers(worlds.size()),
+            Spread.WORLDS_FOR_TAILS,
             curves.panels(),
             leavers.destinations(),
             leavers.causes(),

@@ -13,33 +13,44 @@ import backfire.model.setting.Setting;
  * @param worlds to be made
  * @param people in each
  * @param heapOfWorld bytes that the JVM's heap needs for one world while it is made
- * @param secondsOfWorld on one core to itself
+ * @param secondsOfWorld on one core to itself, in the mean
  * @param disk bytes of the run's folder
  */
 record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld, long disk) {
   /*
-   * Measured with north-hamgyong on two cores (AMD EPYC, virtual), JDK 25, parallel collector; how,
-   * and how near they come, is in docs/performance.md. Memory is what is alive after a full
-   * collection in the last week, with room for the collector to work in; time was taken on an idle
-   * machine, and another one may be twice as fast or as slow.
+   * Measured with north-hamgyong and north-korea on two cores (AMD EPYC, virtual), JDK 25, parallel
+   * collector; how, and how near they come, is in docs/performance.md. Memory is what is alive after
+   * a full collection in the last week, with room for the collector to work in; that of places and
+   * weeks is the chronicle's columns. Time was taken on an idle machine, and another one may be twice
+   * as fast or as slow.
    */
   private static final double BYTES_A_PERSON = 145;
   private static final double BYTES_AN_OFFICER_WEEK = 0.8;
-  private static final double BYTES_A_PLACE_WEEK = 850;
+  private static final double BYTES_A_PLACE_WEEK = 1060;
   private static final double ROOM_FOR_THE_COLLECTOR = 1.15;
   private static final long BYTES_OF_THE_PROGRAM = 32L << 20;
 
   private static final double NS_A_PERSON = 450;
   private static final double NS_AN_OFFICER_WEEK = 160;
   private static final double NS_A_STOP = 70;
-  private static final double NS_A_STORED_PLACE_WEEK = 90_000;
+  private static final double NS_A_MEASURED_PLACE_WEEK = 20_000;
+  private static final double NS_A_WEEKLY_PLACE_WEEK = 25_000;
+  private static final double NS_A_QUARTERLY_PLACE_WEEK = 3_000;
   private static final double SECONDS_TO_WARM_UP = 1;
 
-  private static final double STORED_BYTES_A_PLACE_WEEK = 200;
-  private static final double STORED_BYTES_AN_OFFICER_WEEK = 0.05;
-  private static final long STORED_BYTES_A_WORLD = 200_000;
+  /** What a table takes, by places times weeks and by officers times weeks. */
+  private record Bytes(double aPlaceWeek, double anOfficerWeek) {
+    double of(double placeWeeks, double officerWeeks) {
+      return aPlaceWeek * placeWeeks + anOfficerWeek * officerWeeks;
+    }
+  }
+
+  private static final Bytes ALWAYS = new Bytes(7.5, 0.06);
+  private static final Bytes BY_WEEK = new Bytes(120, 0.07);
+  private static final Bytes BY_QUARTER = new Bytes(14, 0.02);
+  private static final long STORED_BYTES_A_WORLD = 100_000;
   private static final long STORED_BYTES_A_RUN = 4_000_000;
-  private static final double DATABASE_TO_TABLES = 1.8;
+  private static final double DATABASE_TO_TABLES = 1.9;
 
   /** Of some worlds of an order. */
   static Forecast of(Order order, int worlds) {
@@ -55,26 +66,39 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
     }
     double officerWeeks = officers * setting.calendar().total();
     double placeWeeks = (double) setting.places().size() * setting.calendar().weeks();
+    int byWeek = byWeek(order, worlds);
+    int byQuarter = order.rows().isQuarterly() ? worlds : 0;
+    double storing =
+        NS_A_MEASURED_PLACE_WEEK * worlds
+            + NS_A_WEEKLY_PLACE_WEEK * byWeek
+            + NS_A_QUARTERLY_PLACE_WEEK * byQuarter;
     double seconds =
         1e-9
             * (people * NS_A_PERSON
                 + officerWeeks * (NS_AN_OFFICER_WEEK + NS_A_STOP * stops(setting, study))
-                + placeWeeks * NS_A_STORED_PLACE_WEEK);
+                + placeWeeks * storing / Math.max(1, worlds));
     double heap =
         people * BYTES_A_PERSON
             + officerWeeks * BYTES_AN_OFFICER_WEEK
             + placeWeeks * BYTES_A_PLACE_WEEK;
+    double observed = officers * setting.calendar().weeks();
     double tables =
-        placeWeeks * STORED_BYTES_A_PLACE_WEEK
-            + officers * setting.calendar().weeks() * STORED_BYTES_AN_OFFICER_WEEK
-            + STORED_BYTES_A_WORLD;
-    double disk = worlds * tables * (order.database() ? 1 + DATABASE_TO_TABLES : 1);
+        worlds * (ALWAYS.of(placeWeeks, observed) + STORED_BYTES_A_WORLD)
+            + byWeek * BY_WEEK.of(placeWeeks, observed)
+            + byQuarter * BY_QUARTER.of(placeWeeks, observed);
+    double disk = tables * (order.database() ? 1 + DATABASE_TO_TABLES : 1);
     return new Forecast(
         worlds,
         Math.round(people),
         Math.round(heap * ROOM_FOR_THE_COLLECTOR),
         seconds,
         Math.round(disk) + STORED_BYTES_A_RUN);
+  }
+
+  /** How many of so many worlds are stored week by week. */
+  private static int byWeek(Order order, int worlds) {
+    long weekly = order.study().worlds().stream().filter(order.rows()::isWeekly).count();
+    return (int) Math.min(worlds, weekly);
   }
 
   private static double stops(Setting setting, Study study) {

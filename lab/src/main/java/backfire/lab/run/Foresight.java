@@ -2,6 +2,7 @@ package backfire.lab.run;
 
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.report.Words;
+import backfire.lab.store.Detail;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -87,12 +88,20 @@ public final class Foresight {
                   bytes(forecast.disk()),
                   bytes(limits.disk()),
                   order.out().toAbsolutePath(),
-                  order.database()
-                          && Forecast.of(order.withoutDatabase(), forecast.worlds()).disk()
-                              <= limits.disk()
-                      ? "--no-duckdb would fit"
-                      : "Ask for fewer --runs"));
+                  lessDisk()));
     }
+  }
+
+  private String lessDisk() {
+    if (fitsDisk(order.withoutDatabase())) {
+      return "--no-duckdb would fit";
+    }
+    Order quarterly = order.withoutDatabase().withRows(Detail.QUARTERLY);
+    return fitsDisk(quarterly) ? "--no-duckdb --rows quarterly would fit" : "Ask for fewer --runs";
+  }
+
+  private boolean fitsDisk(Order other) {
+    return Forecast.of(other, forecast.worlds()).disk() <= limits.disk();
   }
 
   /** What is coming, unless it is over at once. */

@@ -3,6 +3,7 @@ package backfire.lab.run;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.store.Detail;
 import backfire.lab.store.RunFile;
 import backfire.lab.store.RunFolder;
 import java.nio.file.Path;
@@ -97,6 +98,14 @@ public final class Parts {
     return parts.getFirst().run().study().whole();
   }
 
+  /**
+   * Which worlds of the first part are stored week by week. Others may differ: worlds are taken
+   * over as they are.
+   */
+  public Detail rows() {
+    return parts.getFirst().run().rows();
+  }
+
   /** The names under which the parts knew the case: names of those that ship, or paths. */
   public List<String> caseNames() {
     return parts.stream().map(part -> part.run().caseName()).distinct().toList();
@@ -111,9 +120,10 @@ public final class Parts {
   /**
    * Every world of the study, with a folder that holds it.
    *
+   * @param order of the whole
    * @throws StudyProblem if one is missing, or differs between parts
    */
-  Map<Integer, RunFolder> worlds() {
+  Map<Integer, RunFolder> worlds(Order order) {
     Map<Integer, Part> holders = new HashMap<>();
     Map<Integer, String> digests = new HashMap<>();
     for (Part part : parts) {
@@ -131,7 +141,7 @@ public final class Parts {
         }
       }
     }
-    mustBeAll(holders);
+    mustBeAll(holders, order);
     return holders.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().folder()));
   }
@@ -146,14 +156,17 @@ public final class Parts {
     }
   }
 
-  private void mustBeAll(Map<Integer, Part> holders) {
+  private void mustBeAll(Map<Integer, Part> holders, Order order) {
     List<Integer> missing =
         study().worlds().stream().filter(world -> !holders.containsKey(world)).toList();
     if (!missing.isEmpty()) {
       List<Study> ranges = ranges(missing);
       String named = ranges.stream().map(Parts::range).collect(Collectors.joining(", "));
       String commands =
-          ranges.stream().map(this::command).distinct().collect(Collectors.joining("\n  "));
+          ranges.stream()
+              .map(range -> command(range, order))
+              .distinct()
+              .collect(Collectors.joining("\n  "));
       throw new StudyProblem(
           "Of worlds 1..%s these are missing: %s. This makes them:\n  %s"
               .formatted(study().runs(), named, commands));
@@ -189,9 +202,9 @@ public final class Parts {
         .findFirst();
   }
 
-  private String command(Study range) {
+  private String command(Study range, Order order) {
     return begun(range.firstWorld())
         .map(path -> "backfire run --resume " + Study.quoted(path.toString()))
-        .orElseGet(() -> range.command(caseNames().getFirst()));
+        .orElseGet(() -> order.command(range));
   }
 }

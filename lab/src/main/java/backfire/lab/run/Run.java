@@ -56,7 +56,7 @@ public final class Run {
     this.progress = progress;
     this.stop = stop;
     this.folder = new RunFolder(order.out());
-    this.maker = new WorldMaker(order.ofCase(), folder, progress, stop, simulation);
+    this.maker = new WorldMaker(order, folder, progress, stop, simulation);
   }
 
   /** Begins in a new folder and goes on to the end. */
@@ -93,14 +93,15 @@ public final class Run {
    */
   public Outcome gather(Parts parts) {
     parts.mustFit(order);
-    Map<Integer, RunFolder> holders = parts.worlds();
+    Map<Integer, RunFolder> holders = parts.worlds(order);
     try (FolderLock _ = folder.create()) {
       RunFile run = runFile();
       folder.write(run);
       progress.nowDoing("joining worlds");
       for (int world : order.study().worlds()) {
         stop.heed();
-        folder.adopt(world, Objects.requireNonNull(holders.get(world)));
+        RunFolder holder = Objects.requireNonNull(holders.get(world));
+        folder.adopt(holder.findWorld(world).orElseThrow(), holder);
       }
       return outcome(run);
     }
@@ -141,13 +142,13 @@ public final class Run {
   }
 
   private Outcome rest(RunFile run, Plans plans) throws InterruptedException {
-    List<WorldResult> worlds = new ArrayList<>();
-    List<Integer> missing = new ArrayList<>();
-    for (int world : order.study().worlds()) {
-      folder.findWorld(world).ifPresentOrElse(worlds::add, () -> missing.add(world));
-    }
-    progress.began(missing.size(), order.ofCase().setting().calendar().total(), worlds.size());
-    Ensemble.run(missing, order.threads(), world -> maker.make(plans.of(world)), stop);
+    List<Integer> all = order.study().worlds();
+    List<Integer> missing =
+        all.stream().filter(world -> folder.findWorld(world).isEmpty()).toList();
+    int made = all.size() - missing.size();
+    progress.began(missing.size(), order.ofCase().setting().calendar().total(), made);
+    // What is kept of a world is in its marker; while others are made it takes no memory.
+    Ensemble.run(missing, order.threads(), world -> maker.make(plans.of(world)).world(), stop);
     return outcome(run);
   }
 
@@ -160,7 +161,7 @@ public final class Run {
     }
     folder.writeTables(worlds, order.ofCase().setting().calendar());
     if (order.database()) {
-      folder.writeDatabase(order.study().worlds());
+      folder.writeDatabase(worlds);
     }
     String digest = Digest.ofStudy(worlds.stream().map(WorldResult::digest).toList());
     RunFile run =
@@ -196,6 +197,7 @@ public final class Run {
         order.caseName(),
         ofCase.files(),
         study,
+        order.rows(),
         parameters.all(),
         Stream.concat(ofCase.setting().acts().stream().map(ActText::written), study.acts().stream())
             .toList(),

@@ -9,11 +9,13 @@ import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Toil;
 import backfire.lab.ensemble.WorldPlan;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.store.Detail;
 import backfire.lab.store.Digest;
 import backfire.lab.store.RunFolder;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Work;
 import backfire.model.setting.Setting;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -23,6 +25,7 @@ final class WorldMaker {
 
   private final Case ofCase;
   private final RunFolder folder;
+  private final Detail detail;
   private final Progress progress;
   private final StopSign stop;
   private final Simulation simulation;
@@ -33,9 +36,10 @@ final class WorldMaker {
   }
 
   WorldMaker(
-      Case ofCase, RunFolder folder, Progress progress, StopSign stop, Simulation simulation) {
-    this.ofCase = ofCase;
+      Order order, RunFolder folder, Progress progress, StopSign stop, Simulation simulation) {
+    this.ofCase = order.ofCase();
     this.folder = folder;
+    this.detail = order.rows();
     this.progress = progress;
     this.stop = stop;
     this.simulation = simulation;
@@ -75,10 +79,10 @@ final class WorldMaker {
     stop.heed();
     WorldResult measured = measured(plan, chronicle);
     seen.accept(chronicle);
-    if (stored) {
-      folder.write(plan.number(), chronicle);
-    }
-    WorldResult result = withToil(measured, toil(plan, chronicle.work(), begun, setUp, simulated));
+    List<String> tables =
+        stored ? folder.write(plan.number(), chronicle, detail) : List.<String>of();
+    WorldResult result =
+        measured.stored(tables, toil(plan, chronicle.work(), begun, setUp, simulated));
     if (stored) {
       folder.finish(result);
     }
@@ -113,24 +117,8 @@ final class WorldMaker {
         Incidents.of(chronicle),
         Incidents.attacks(chronicle),
         IdleAct.of(plan.setting(), chronicle),
+        List.of(),
         Toil.NONE);
-  }
-
-  private static WorldResult withToil(WorldResult result, Toil toil) {
-    return new WorldResult(
-        result.world(),
-        result.seed(),
-        result.digest(),
-        result.free(),
-        result.readings(),
-        result.tracks(),
-        result.places(),
-        result.kinds(),
-        result.claims(),
-        result.incidents(),
-        result.attacks(),
-        result.idleActs(),
-        toil);
   }
 
   private static Toil toil(WorldPlan plan, Work work, long begun, long firstWeek, long simulated) {

@@ -65,10 +65,11 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Makes a table, fills it, and writes it as a Parquet file. */
+  /** Writes a table as a Parquet file; it takes memory no longer than that. */
   void write(Table table, Path file, Rows.Filler filler) throws SQLException {
     make(table, filler);
     Durable.write(file, aside -> copy(table, aside));
+    execute("DROP TABLE " + Table.quoted(table.name()));
   }
 
   private void copy(Table table, Path file) throws IOException {

@@ -35,7 +35,8 @@ final class EnsembleTables {
               integer("weeks", "weeks", "weeks, burn-in included"),
               whole("stops", "stops", "stops made, burn-in included"),
               whole("harmful_stops", "stops", "stops that harmed, burn-in included"),
-              whole("attacks", "attacks", "attacks observed")));
+              whole("attacks", "attacks", "attacks observed"),
+              text("grain", "week or quarter: the finest rows that are stored of it")));
 
   static final Table OBSERVABLES =
       new Table(
@@ -88,7 +89,8 @@ final class EnsembleTables {
       Toil toil = world.toil();
       rows.begin().add(world.world()).add(world.seed()).add(world.digest());
       rows.add(toil.people()).add(toil.officers()).add(toil.weeks()).add(toil.stops());
-      rows.add(toil.harmfulStops()).add(world.attacks()).end();
+      rows.add(toil.harmfulStops()).add(world.attacks());
+      rows.add(world.tables().contains(WorldTables.WEEKLY.name()) ? "week" : "quarter").end();
     }
   }
 

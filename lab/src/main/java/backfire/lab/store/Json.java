@@ -1,5 +1,6 @@
 package backfire.lab.store;
 
+import backfire.lab.ensemble.Grid;
 import backfire.lab.ensemble.WorldResult;
 import backfire.model.observe.Event;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -35,6 +36,7 @@ public final class Json {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addMixIn(WorldResult.class, SeedAsText.class)
           .addMixIn(Event.Attack.class, KeysAsText.class)
+          .addMixIn(Grid.class, GridAsText.class)
           .build();
 
   private Json() {}
@@ -55,6 +57,10 @@ public final class Json {
     @JsonDeserialize(using = KeyReader.class)
     long whom();
   }
+
+  @JsonSerialize(using = GridText.Writer.class)
+  @JsonDeserialize(using = GridText.Reader.class)
+  private interface GridAsText {}
 
   /** A key as tables and acts have it: sixteen hexadecimal digits. */
   static String key(long key) {

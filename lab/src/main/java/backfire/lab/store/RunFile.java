@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseName the case as it was typed: a name or a path
  * @param caseFiles SHA-256 of each of its files
  * @param study what was asked
+ * @param rows which worlds are stored week by week
  * @param parameters every parameter's value, before priors are drawn from
  * @param acts the case's timeline and the study's interventions
  * @param worlds those that are finished
@@ -30,6 +31,7 @@ public record RunFile(
     String caseName,
     SortedMap<String, String> caseFiles,
     Study study,
+    Detail rows,
     Map<String, Double> parameters,
     List<String> acts,
     List<World> worlds,
@@ -54,6 +56,7 @@ public record RunFile(
         caseName,
         caseFiles,
         study,
+        rows,
         parameters,
         acts,
         all,

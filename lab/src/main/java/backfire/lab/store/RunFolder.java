@@ -138,9 +138,13 @@ public final class RunFolder {
     Durable.write(report(), html);
   }
 
-  /** Stores a world's tables. It is not finished before {@link #finish}. */
-  public void write(int world, Chronicle chronicle) {
-    worlds.write(world, chronicle);
+  /**
+   * Stores a world's tables. It is not finished before {@link #finish}.
+   *
+   * @return their names
+   */
+  public List<String> write(int world, Chronicle chronicle, Detail detail) {
+    return worlds.write(world, chronicle, detail);
   }
 
   /** Marks a world as finished. */
@@ -159,7 +163,7 @@ public final class RunFolder {
   }
 
   /** Takes a finished world over from another folder, which keeps it. */
-  public void adopt(int world, RunFolder from) {
+  public void adopt(WorldResult world, RunFolder from) {
     worlds.adopt(world, from.worlds);
   }
 
@@ -188,20 +192,20 @@ public final class RunFolder {
   }
 
   /** Writes all tables into one database: those of the ensemble, and those of the given worlds. */
-  public void writeDatabase(List<Integer> numbers) {
+  public void writeDatabase(List<WorldResult> all) {
     Path file = folder.resolve("results.duckdb");
     Durable.write(
         file,
         aside -> {
           try (Database database = Database.inFile(aside)) {
-            load(database, numbers);
+            load(database, all);
           } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
           }
         });
   }
 
-  private void load(Database database, List<Integer> numbers) throws SQLException {
+  private void load(Database database, List<WorldResult> all) throws SQLException {
     for (Table table :
         List.of(
             EnsembleTables.WORLDS,
@@ -212,7 +216,10 @@ public final class RunFolder {
       database.load(table, List.of(ensembleFile(table)));
     }
     for (Table table : WorldFiles.TABLES) {
-      database.load(table, numbers.stream().map(world -> worlds.tableFile(table, world)).toList());
+      List<Path> files = worlds.tableFiles(table, all);
+      if (!files.isEmpty()) {
+        database.load(table, files);
+      }
     }
   }
 }

@@ -8,20 +8,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
-/** The files of single worlds: five tables each, and a marker that says that they are finished. */
+/** The files of single worlds: some tables each, and a marker that says that they are finished. */
 final class WorldFiles {
-  static final List<Table> TABLES =
+  /** A table, and what fills it of one world. */
+  private record Stored(Table table, Contents contents) {}
+
+  private interface Contents {
+    void fill(int world, Chronicle chronicle, Rows rows) throws SQLException;
+  }
+
+  private static final List<Stored> BY_WEEK =
       List.of(
-          WorldTables.WEEKLY,
-          WorldTables.MOODS,
-          WorldTables.YEARLY,
-          WorldTables.OFFICIALS,
-          EventTable.EVENTS);
+          new Stored(WorldTables.WEEKLY, WorldTables::weekly),
+          new Stored(WorldTables.MOODS, WorldTables::moods),
+          new Stored(WorldTables.OFFICIALS, WorldTables::officials));
+
+  private static final List<Stored> BY_QUARTER =
+      List.of(
+          new Stored(QuarterlyTables.QUARTERLY, QuarterlyTables::counts),
+          new Stored(QuarterlyTables.MOODS, QuarterlyTables::moods),
+          new Stored(QuarterlyTables.OFFICIALS, QuarterlyTables::officials));
+
+  private static final List<Stored> ALWAYS =
+      List.of(
+          new Stored(WorldTables.YEARLY, WorldTables::yearly),
+          new Stored(EventTable.EVENTS, EventTable::fill));
+
+  /** Every table that a world may have. */
+  static final List<Table> TABLES =
+      Stream.of(BY_WEEK, BY_QUARTER, ALWAYS).flatMap(List::stream).map(Stored::table).toList();
 
   /** How every Parquet file ends. */
   private static final byte[] PARQUET = "PAR1".getBytes(StandardCharsets.US_ASCII);
@@ -32,22 +54,22 @@ final class WorldFiles {
     this.folder = folder;
   }
 
-  void write(int world, Chronicle chronicle) {
+  /** Writes the tables of a world, and returns their names. */
+  List<String> write(int world, Chronicle chronicle, Detail detail) {
+    List<Stored> stored = new ArrayList<>(ALWAYS);
+    stored.addAll(detail.isWeekly(world) ? BY_WEEK : List.of());
+    stored.addAll(detail.isQuarterly() ? BY_QUARTER : List.of());
     try (Database database = Database.inMemory()) {
-      write(database, WorldTables.WEEKLY, world, r -> WorldTables.weekly(world, chronicle, r));
-      write(database, WorldTables.MOODS, world, r -> WorldTables.moods(world, chronicle, r));
-      write(database, WorldTables.YEARLY, world, r -> WorldTables.yearly(world, chronicle, r));
-      write(
-          database, WorldTables.OFFICIALS, world, r -> WorldTables.officials(world, chronicle, r));
-      write(database, EventTable.EVENTS, world, r -> EventTable.fill(world, chronicle, r));
+      for (Stored one : stored) {
+        database.write(
+            one.table(),
+            tableFile(one.table(), world),
+            rows -> one.contents().fill(world, chronicle, rows));
+      }
     } catch (SQLException e) {
       throw StoreFailure.writing(folder, e);
     }
-  }
-
-  private void write(Database database, Table table, int world, Rows.Filler filler)
-      throws SQLException {
-    database.write(table, tableFile(table, world), filler);
+    return stored.stream().map(one -> one.table().name()).toList();
   }
 
   void finish(WorldResult world) {
@@ -63,13 +85,11 @@ final class WorldFiles {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    Optional<Path> torn = torn(world);
-    if (torn.isPresent()) {
-      warn(torn.get() + " is not whole");
-      return Optional.empty();
-    }
     try {
-      return Optional.of(Json.MAPPER.readValue(Files.readString(file), WorldResult.class));
+      WorldResult found = Json.MAPPER.readValue(Files.readString(file), WorldResult.class);
+      Optional<Path> torn = torn(found);
+      torn.ifPresent(table -> warn(table + " is not whole"));
+      return torn.isPresent() ? Optional.empty() : Optional.of(found);
     } catch (JacksonException e) {
       warn(file + " cannot be read (" + e.getOriginalMessage() + ")");
       return Optional.empty();
@@ -84,9 +104,9 @@ final class WorldFiles {
   }
 
   /** A table that is missing or cut off, as after a copy that broke off. */
-  private Optional<Path> torn(int world) {
-    return TABLES.stream()
-        .map(table -> tableFile(table, world))
+  private Optional<Path> torn(WorldResult world) {
+    return world.tables().stream()
+        .map(table -> tableFile(table, world.world()))
         .filter(file -> !isWhole(file))
         .findFirst();
   }
@@ -105,19 +125,31 @@ final class WorldFiles {
   }
 
   /** The marker goes last, as it does where a world is made. */
-  void adopt(int world, WorldFiles from) {
-    for (Table table : TABLES) {
-      copy(from.tableFile(table, world), tableFile(table, world));
+  void adopt(WorldResult world, WorldFiles from) {
+    for (String table : world.tables()) {
+      copy(from.tableFile(table, world.world()), tableFile(table, world.world()));
     }
-    copy(from.marker(world), marker(world));
+    copy(from.marker(world.world()), marker(world.world()));
   }
 
   private static void copy(Path from, Path to) {
     Durable.write(to, aside -> Files.copy(from, aside));
   }
 
-  Path tableFile(Table table, int world) {
-    return file(world, "-" + table.name() + ".parquet");
+  private Path tableFile(Table table, int world) {
+    return tableFile(table.name(), world);
+  }
+
+  private Path tableFile(String table, int world) {
+    return file(world, "-" + table + ".parquet");
+  }
+
+  /** The files of a table, of those worlds that have it. */
+  List<Path> tableFiles(Table table, List<WorldResult> worlds) {
+    return worlds.stream()
+        .filter(world -> world.tables().contains(table.name()))
+        .map(world -> tableFile(table, world.world()))
+        .toList();
   }
 
   private Path marker(int world) {

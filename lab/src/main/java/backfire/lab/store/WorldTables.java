@@ -17,13 +17,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The tables of one world, all but its events. */
+/** The tables of one world by week and by year; its events have one of their own. */
 final class WorldTables {
   private static final Column WORLD = integer("world", "", "number of the world");
   private static final Column WEEK = integer("week", "weeks", "since the observed time began");
   private static final Column MONDAY = date("monday", "first day of the week");
   private static final Column PLACE = text("place", "id of the place");
   private static final Column AGENCY = text("agency", "safety, security or customs");
+
+  static final List<Column> OF_LEVEL =
+      List.of(
+          text("level", "county, province or centre"),
+          real("willingness", "share", "mean probability of seeking promotion"),
+          real("salience", "purges", "salience of purges, at every level"));
 
   static final Table WEEKLY =
       new Table(
@@ -62,17 +68,11 @@ final class WorldTables {
       new Table(
           "officials",
           "a week of a level of Party officials",
-          List.of(
-              WORLD,
-              WEEK,
-              MONDAY,
-              text("level", "county, province or centre"),
-              real("willingness", "share", "mean probability of seeking promotion"),
-              real("salience", "purges", "salience of purges, at every level")));
+          columns(List.of(WORLD, WEEK, MONDAY), OF_LEVEL));
 
   private WorldTables() {}
 
-  private static List<Column> columns(List<Column> keys, List<Column> values) {
+  static List<Column> columns(List<Column> keys, List<Column> values) {
     List<Column> all = new ArrayList<>(keys);
     all.addAll(values);
     return all;

@@ -34,6 +34,7 @@ class ComparisonTest {
               List.of(),
               0,
               List.of(),
+              List.of(),
               new Toil(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)));
     }
     return worlds;

@@ -51,6 +51,7 @@ class ReportTest {
         Incidents.of(chronicle),
         Incidents.attacks(chronicle),
         List.of(),
+        List.of(),
         new Toil(1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
   }
 

@@ -7,6 +7,7 @@ import backfire.casebook.Case;
 import backfire.casebook.Casebook;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.store.Detail;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,18 @@ class ForesightTest {
     assertThat(one.disk()).isBetween(8 * MIB, 16 * MIB);
   }
 
+  /** Seen at scale 0.2: 25 MB of two worlds' files, 46 MB of database. */
+  @Test
+  void countryByQuarter_needsAsMuchDiskAsWasMeasured() {
+    Case country = Casebook.read(Path.of("../cases/north-korea"));
+    Study study = Study.of(country.id(), 1, 2).withScale(0.2);
+    Order order = new Order(country, study, Path.of("out"), 1, true, country.id(), "1");
+    assertThat(order.rows()).isEqualTo(Detail.FIRST_WEEKLY);
+    assertThat(Forecast.of(order, 2).disk()).isBetween(65 * MIB, 85 * MIB);
+    Order weekly = order.withRows(Detail.WEEKLY);
+    assertThat(Forecast.of(weekly, 2).disk()).isGreaterThan(100 * MIB);
+  }
+
   @Test
   void memoryForOne_takesOneThread_whereItMayChoose() {
     Limits small = new Limits(700 * MIB, 100 * GIB, 8);
@@ -77,14 +90,17 @@ class ForesightTest {
     Foresight without = on(new Limits(16 * GIB, 100 * MIB, 8), 2);
     assertRefused(without, "of disk (an estimate), and 100 MiB are free in ", true);
     assertRefused(without, "--no-duckdb would fit, or name another disk with --out.", true);
+    Foresight quarters = on(new Limits(16 * GIB, 40 * MIB, 8), 2);
+    assertRefused(quarters, "--no-duckdb --rows quarterly would fit, or name", true);
     assertRefused(on(new Limits(16 * GIB, 10 * MIB, 8), 2), "Ask for fewer --runs", true);
   }
 
   @Test
   void smallRun_isNotAnnounced() {
     Order small = order(1).withScale(0.001);
-    assertThat(new Foresight(small, 1, LARGE).coming(1))
-        .hasValueSatisfying(s -> assertThat(s).startsWith("1 world of 2,300 people: about 2"));
+    assertThat(new Foresight(small, 1, LARGE).coming(1)).isEmpty();
+    assertThat(new Foresight(order(1).withScale(0.05), 1, LARGE).coming(1))
+        .hasValueSatisfying(s -> assertThat(s).startsWith("1 world of 120,000 people: about 2"));
     assertThat(new Foresight(small, 0, LARGE).coming(1)).isEmpty();
   }
 

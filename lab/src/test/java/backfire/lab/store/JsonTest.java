@@ -3,8 +3,10 @@ package backfire.lab.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backfire.lab.ensemble.Grid;
 import backfire.lab.ensemble.Incident;
 import backfire.lab.ensemble.Kinds;
+import backfire.lab.ensemble.PlaceTrack;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.ensemble.Toil;
@@ -44,13 +46,28 @@ class JsonTest {
         new TreeMap<>(),
         List.of(),
         List.of(),
-        List.of(),
+        List.of(new PlaceTrack("risk", "all", 4, 1, grid(3), grid(2))),
         new Kinds(List.of()),
         List.of(),
         List.of(new Incident(1, LocalDate.of(2010, 1, 4), attack, 1)),
         1,
         List.of(),
+        List.of("weekly"),
         Toil.NONE);
+  }
+
+  private static Grid grid(int rows) {
+    return Grid.of(rows, 2, (row, column) -> row == 1 ? Double.NaN : 0.1f + column);
+  }
+
+  @Test
+  void grid_isText_andAnotherTextIsNone() {
+    assertThat(GridText.of(Grid.of(1, 2, (row, column) -> column))).isEqualTo("1x2:AAAAAAAAgD8=");
+    for (String text : List.of("", "1x2", "1x2:AAAA", "2x1:????????", "1x1:AAAAA")) {
+      assertThatThrownBy(() -> GridText.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> Json.MAPPER.readValue("\"1x2:AAAA\"", Grid.class))
+        .isInstanceOf(JacksonException.class);
   }
 
   @Test

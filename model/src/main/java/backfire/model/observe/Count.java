@@ -70,4 +70,49 @@ public enum Count {
   public String meaning() {
     return meaning;
   }
+
+  /**
+   * Is it a state, taken at the end of each week, rather than what happened in it? Over several
+   * weeks a state has a mean, what happened a sum.
+   */
+  public boolean isState() {
+    return switch (this) {
+      case OFFICERS, VACANCIES, RESTRAINT, THREAT, SERVICE -> true;
+      case STOPS,
+          EXTORTIONS,
+          HARSH,
+          DETENTIONS,
+          HARM,
+          BRIBES,
+          BEATEN,
+          HURT,
+          KILLED,
+          GRUDGE_ATTACKS,
+          KIN_ATTACKS,
+          GROUP_ASSAULTS,
+          BRAWLS,
+          UNSEEN,
+          HAZARD,
+          HAZARD_KIN,
+          HAZARD_GROUP,
+          HAZARD_LEFT,
+          HAZARD_OTHER,
+          HAZARD_BRAWL,
+          HAZARD_KILLED,
+          LEFT_FOR_MARKET,
+          LEFT_FOR_COMPANY,
+          RETIRED_EARLY,
+          DECIDED_BY_FEAR,
+          DECIDED_BY_INCOME,
+          DECIDED_BY_RECKONING,
+          OFFERED,
+          ACCEPTED,
+          ENTRIES,
+          DEATHS,
+          DISMISSALS,
+          TRANSFERS,
+          EXIT_TENURE ->
+          false;
+    };
+  }
 }

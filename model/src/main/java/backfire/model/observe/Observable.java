@@ -180,11 +180,14 @@ public enum Observable {
       agencies = List.copyOf(agencies);
     }
 
+    /** Over plain arrays: a country asked for everything comes by here some billion times. */
     double sum(Count count) {
+      int[] here = places.stream().mapToInt(Integer::intValue).toArray();
+      Agency[] of = agencies.toArray(Agency[]::new);
       double sum = 0;
       for (int week = from; week < until; week++) {
-        for (int place : places) {
-          for (Agency agency : agencies) {
+        for (int place : here) {
+          for (Agency agency : of) {
             sum += chronicle.count(count, week, place, agency);
           }
         }
