@@ -81,6 +81,7 @@ final class GatherCommand implements Callable<Integer> {
         parts.study(),
         NewFolder.or(out, ofCase.id(), "gather"),
         program.manner().threads(),
+        1,
         !noDatabase,
         parts.rows(),
         caseName,

@@ -159,6 +159,7 @@ final class RunText {
             order.study().twin(world.world(), gravest.forbidden(world.world())),
             order.out(),
             order.threads(),
+            order.hands(),
             order.database(),
             order.rows(),
             order.caseName(),
