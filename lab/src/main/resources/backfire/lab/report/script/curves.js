@@ -10,8 +10,8 @@ function band(series, low, high, opacity) {
     silent: true,
     animation: false,
     z: 2,
-    data: points.length ? [0] : [],
-    renderItem: (_, api) => ({
+    data: points.map((point) => [point[0], point[2]]), // so that the axis reaches as far
+    renderItem: (params, api) => (params.dataIndex > 0 ? null : {
       type: 'polygon',
       shape: {
         points: [
