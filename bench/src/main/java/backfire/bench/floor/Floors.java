@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All floors of this machine, each the best of some rounds.
@@ -14,10 +15,13 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <pre>
  *   java -Xmx4g -XX:+UseParallelGC -XX:+UseTransparentHugePages \
- *     -cp bench/target/backfire-bench.jar backfire.bench.floor.Floors [rounds] [mebibytes]
+ *     -cp bench/target/backfire-bench.jar backfire.bench.floor.Floors [rounds] [mebibytes] [json]
  * </pre>
  */
 public final class Floors {
+  /** What blocks of luck are called. */
+  public static final String LUCK = "blocks of luck";
+
   /** Rounds of each, unless it is said otherwise. */
   public static final int ROUNDS = 5;
 
@@ -33,8 +37,11 @@ public final class Floors {
   public static void main(String[] arguments) throws InterruptedException {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
     int mebibytes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : MEBIBYTES;
-    for (Floor floor : measure(rounds, mebibytes)) {
-      System.out.println(floor.text());
+    List<Floor> floors = measure(rounds, mebibytes);
+    if (arguments.length > 2) {
+      System.out.println(JsonMapper.shared().writeValueAsString(floors));
+    } else {
+      floors.forEach(floor -> System.out.println(floor.text()));
     }
   }
 

@@ -10,7 +10,7 @@ final class Luck implements Toll {
 
   @Override
   public String what() {
-    return "blocks of luck";
+    return Floors.LUCK;
   }
 
   @Override
