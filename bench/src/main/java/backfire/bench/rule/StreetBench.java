@@ -30,7 +30,8 @@ public class StreetBench {
   /** Mean stops a week under orders, turmoil and his restraint. */
   @Benchmark
   public double effort() {
-    return effort.stops(effort.of(effort.unrestrained(Agency.SAFETY, Rank.LINE, ORDERS, 0.3), uniforms.next()));
+    return effort.stops(
+        effort.of(effort.unrestrained(Agency.SAFETY, Rank.LINE, ORDERS, 0.3), uniforms.next()));
   }
 
   /** Probabilities of extortion and harsh treatment at a stop, summed. */

@@ -35,7 +35,7 @@ class AgreementTest {
   /** Gauges that stood still would agree whatever happened. */
   @Test
   void gauges_differFromWorldToWorld_butForUnseenAttacks() {
-    List<Gauge> gauges = Towns.gauges(Maker.COLUMNS);
+    List<Gauge> gauges = Gauge.all();
     Worlds worlds =
         Worlds.of(8, gauges, seed -> Maker.BACKFIRE.live(Towns.SETTING, seed, week -> {}));
     assertThat(gauges)
@@ -53,6 +53,6 @@ class AgreementTest {
 
   private static double[] reading(Maker maker, long seed) {
     Chronicle chronicle = maker.live(Towns.SETTING, seed, week -> {});
-    return Gauge.all(true).stream().mapToDouble(g -> g.of().applyAsDouble(chronicle)).toArray();
+    return Gauge.all().stream().mapToDouble(g -> g.of().applyAsDouble(chronicle)).toArray();
   }
 }

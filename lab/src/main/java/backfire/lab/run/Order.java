@@ -36,8 +36,7 @@ public record Order(
       boolean database,
       String caseName,
       String version) {
-    this(
-        ofCase, study, out, threads, 1, database, Detail.of(ofCase.setting()), caseName, version);
+    this(ofCase, study, out, threads, 1, database, Detail.of(ofCase.setting()), caseName, version);
   }
 
   /** The command that runs it. */
