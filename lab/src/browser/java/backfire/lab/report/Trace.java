@@ -69,7 +69,7 @@ record Trace(List<Frame> frames, double rasterMs) {
 
   private static List<Frame> frames(List<Span> spans) {
     List<Span> inOrder =
-        spans.stream().sorted(Comparator.comparingDouble(Span::from).thenComparing(s -> -s.until())).toList();
+        spans.stream().sorted(Comparator.comparingDouble(Span::from).thenComparingDouble(s -> -s.until())).toList();
     List<Frame> frames = new ArrayList<>();
     double script = 0;
     double paint = 0;
