@@ -76,9 +76,10 @@ class DeepAgreementTest {
 
   @ParameterizedTest
   @EnumSource(Mechanism.class)
-  void peerAndEngine_withoutAMechanism_liveTheSameLives(Mechanism mechanism) {
+  void peersAndEngine_withoutAMechanism_liveTheSameLives(Mechanism mechanism) {
     Setting without = Towns.SETTING.withKnockOuts(Set.of(mechanism));
     assertThat(Towns.compare(without, Maker.COLUMNS, SEEDS).apart()).isEmpty();
+    assertThat(Towns.compare(without, Maker.IDIOMATIC, SEEDS).apart()).isEmpty();
   }
 
   @ParameterizedTest

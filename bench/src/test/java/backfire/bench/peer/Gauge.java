@@ -2,32 +2,22 @@ package backfire.bench.peer;
 
 import backfire.model.kind.Agency;
 import backfire.model.kind.Level;
+import backfire.model.kind.Rank;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Count;
 import backfire.model.observe.Mood;
+import backfire.model.observe.RankCount;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** One number of a world's observed time, by which worlds of two makers are compared. */
 record Gauge(String name, ToDoubleFunction<Chronicle> of) {
-  /** Hazards that a maker without clocks has smoother, or not at all. */
-  private static final Set<Count> OF_CLOCKS =
-      Set.of(
-          Count.HAZARD,
-          Count.HAZARD_KIN,
-          Count.HAZARD_GROUP,
-          Count.HAZARD_LEFT,
-          Count.HAZARD_KILLED);
-
-  /** All counts, moods, and the willingness of officials; hazards of revenge where asked for. */
-  static List<Gauge> all(boolean hazards) {
+  /** All counts, those by rank, moods, and the willingness of officials. */
+  static List<Gauge> all() {
     List<Gauge> all = new ArrayList<>();
     for (Count count : Count.values()) {
-      if (hazards || !OF_CLOCKS.contains(count)) {
-        all.add(new Gauge(count.id(), chronicle -> sum(chronicle, count)));
-      }
+      all.add(new Gauge(count.id(), chronicle -> sum(chronicle, count)));
     }
     all.add(new Gauge("attacks", c -> sum(c, Count.BEATEN, Count.HURT, Count.KILLED)));
     all.add(new Gauge("mean restraint", c -> sum(c, Count.RESTRAINT) / sum(c, Count.OFFICERS)));
@@ -39,6 +29,11 @@ record Gauge(String name, ToDoubleFunction<Chronicle> of) {
         new Gauge(
             "promotions accepted",
             c -> sum(c, Count.ACCEPTED) / Math.max(1, sum(c, Count.OFFERED))));
+    for (RankCount count : RankCount.values()) {
+      for (Rank rank : Rank.values()) {
+        all.add(new Gauge(count.id() + " by " + rank.id(), c -> sum(c, count, rank)));
+      }
+    }
     for (Level level : Level.values()) {
       all.add(new Gauge("willingness " + level.id(), c -> rise(c, level)));
     }
@@ -53,6 +48,19 @@ record Gauge(String name, ToDoubleFunction<Chronicle> of) {
           for (Agency agency : Agency.values()) {
             sum += chronicle.count(count, week, place, agency);
           }
+        }
+      }
+    }
+    return sum;
+  }
+
+  private static double sum(Chronicle chronicle, RankCount count, Rank rank) {
+    double sum = 0;
+    for (int year = 0; year < chronicle.years(); year++) {
+      for (int place = 0; place < chronicle.placeIds().size(); place++) {
+        for (Agency agency : Agency.values()) {
+          int of = chronicle.firstYear() + year;
+          sum += chronicle.rankCount(count, of, place, agency, rank);
         }
       }
     }

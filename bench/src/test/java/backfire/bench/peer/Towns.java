@@ -18,13 +18,8 @@ final class Towns {
 
   private Towns() {}
 
-  /** What the two are compared by: without clocks there are no hazards of clocks. */
-  static List<Gauge> gauges(Maker peer) {
-    return Gauge.all(peer != Maker.IDIOMATIC);
-  }
-
   static Agreement compare(Setting setting, Maker peer, int seeds) {
-    List<Gauge> gauges = gauges(peer);
+    List<Gauge> gauges = Gauge.all();
     return Agreement.between(
         Worlds.of(seeds, gauges, seed -> Maker.BACKFIRE.live(setting, seed, week -> {})),
         Worlds.of(seeds, gauges, seed -> peer.live(setting, seed, week -> {})));
@@ -32,7 +27,7 @@ final class Towns {
 
   /** The engine under the rules, and a peer under others. */
   static Agreement compare(Rules changed, int seeds) {
-    List<Gauge> gauges = gauges(Maker.COLUMNS);
+    List<Gauge> gauges = Gauge.all();
     Worlds ours =
         OURS.computeIfAbsent(
             seeds,

@@ -49,8 +49,27 @@ public final class Vengeance {
     return revenge.rate(grudge, boldness, target, town.boost, riskAversion, town.watch, kin);
   }
 
+  /**
+   * A moment in which a grudge may become an attack, with a probability; attacks on those whom the
+   * sample leaves out come with it.
+   *
+   * @return whether the resident attacked
+   */
+  public boolean comeTo(int seat, Officer officer, double probability, boolean kinIsLarger) {
+    country.tally.rings++;
+    int[] others = others(seat, officer);
+    boolean group = others.length > 0;
+    attackUnseen(officer, dice.poisson(unseenPerSeen * probability), group);
+    expect(officer, probability, kinIsLarger, group);
+    if (!dice.happens(probability)) {
+      return false;
+    }
+    attack(seat, officer, kinIsLarger, others);
+    return true;
+  }
+
   /** Others in the officer's town who hold a grudge against him and join. */
-  public int[] others(int holder, Officer officer) {
+  private int[] others(int holder, Officer officer) {
     Town town = officer.town();
     int[] seats = country.people().against(officer, town);
     boolean marketIsOpen = town.marketIsOpen(country.week());
@@ -65,24 +84,25 @@ public final class Vengeance {
     return Arrays.copyOf(seats, joined);
   }
 
-  /** Notes the hazard of an attack, seen or not. */
-  public void expect(Officer officer, double hazard, boolean kinIsLarger) {
-    country.tally.rings++;
+  private void attackUnseen(Officer officer, int attacks, boolean group) {
+    for (int i = 0; i < attacks; i++) {
+      Gravity gravity = revenge.gravity(dice.uniform(), group);
+      country.pending.add(new Pending(officer.town(), gravity));
+    }
+    country.count(Count.UNSEEN, officer, attacks);
+  }
+
+  /** Notes the hazard, whether or not anything comes of it. */
+  private void expect(Officer officer, double hazard, boolean kinIsLarger, boolean group) {
     if (officer.serves()) {
       country.count(Count.HAZARD, officer, hazard);
       country.count(Count.HAZARD_KIN, officer, kinIsLarger ? hazard : 0);
+      country.count(Count.HAZARD_GROUP, officer, group ? hazard : 0);
+      country.count(Count.HAZARD_KILLED, officer, hazard * revenge.killedShare(group));
     } else {
       country.count(Count.HAZARD_LEFT, officer, hazard);
     }
     country.count(RankCount.HAZARD, officer, hazard);
-  }
-
-  /** Notes whether the attack would be by a group, for who knows it without an attack. */
-  public void expectManner(Officer officer, double hazard, boolean group) {
-    if (officer.serves()) {
-      country.count(Count.HAZARD_KILLED, officer, hazard * revenge.killedShare(group));
-      country.count(Count.HAZARD_GROUP, officer, group ? hazard : 0);
-    }
     if (group) {
       double peers = officer.town().meanHarm[officer.agency().ordinal()];
       double reputation = country.rules.threat.reputation(officer.harm, peers);
@@ -91,22 +111,7 @@ public final class Vengeance {
     }
   }
 
-  /** How many attacks on those whom the sample leaves out come with a hazard. */
-  public int unseen(double hazard) {
-    return dice.poisson(unseenPerSeen * hazard);
-  }
-
-  /** Attacks on those whom the sample leaves out happen. */
-  public void attackUnseen(Officer officer, int attacks, boolean group) {
-    for (int i = 0; i < attacks; i++) {
-      Gravity gravity = revenge.gravity(dice.uniform(), group);
-      country.pending.add(new Pending(officer.town(), gravity));
-    }
-    country.count(Count.UNSEEN, officer, attacks);
-  }
-
-  /** A resident attacks, with others. */
-  public void attack(int seat, Officer officer, boolean kinIsLarger, int[] others) {
+  private void attack(int seat, Officer officer, boolean kinIsLarger, int[] others) {
     boolean group = others.length > 0;
     Gravity gravity = revenge.gravity(dice.uniform(), group);
     boolean caught = revenge.caught(dice.uniform(), group, officer.town().approval);

@@ -81,16 +81,8 @@ final class Clocks {
       return end(clock);
     }
     boolean kinIsLarger = grudges.kin(slot) > grudges.own(slot);
-    double hazard = rate(clock, size) / clock.bound;
-    int[] others = vengeance.others(clock.seat, officer);
-    vengeance.attackUnseen(officer, vengeance.unseen(hazard), others.length > 0);
-    vengeance.expect(officer, hazard, kinIsLarger);
-    vengeance.expectManner(officer, hazard, others.length > 0);
-    if (!country.dice.happens(hazard)) {
-      return true;
-    }
-    vengeance.attack(clock.seat, officer, kinIsLarger, others);
-    return end(clock);
+    double share = rate(clock, size) / clock.bound;
+    return !vengeance.comeTo(clock.seat, officer, share, kinIsLarger) || end(clock);
   }
 
   private static boolean end(Clock clock) {

@@ -27,9 +27,14 @@ final class Grudge {
     return kin > own;
   }
 
+  /** Both parts as they last changed. */
+  double stored() {
+    return own + kin;
+  }
+
   /** Both parts, faded to a week. */
   double size(int week, Fading fading) {
-    return (own + kin) * left(week, fading);
+    return stored() * left(week, fading);
   }
 
   private double left(int week, Fading fading) {

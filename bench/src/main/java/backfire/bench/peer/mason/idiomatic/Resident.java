@@ -2,7 +2,6 @@ package backfire.bench.peer.mason.idiomatic;
 
 import backfire.bench.peer.mason.Officer;
 import backfire.bench.peer.mason.Town;
-import backfire.model.number.Elementary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,35 +57,39 @@ final class Resident implements Steppable {
   public void step(SimState state) {
     int now = all.country.tick();
     forget(now / 2);
-    for (int i = 0; i < grudges.size(); i++) {
+    if (!all.country.rules.revenge.atWork()) {
+      return;
+    }
+    for (int i = 0; i < grudges.size() && takenIn != now / 2; i++) {
       Grudge grudge = grudges.get(i);
-      if (grudge.tick() != now && !grudge.officer.isDead()) {
-        double size = grudge.size(now / 2, all.fading);
-        if (size > all.threshold && actOn(grudge, size)) {
-          return;
-        }
+      if (grudge.tick() != now && grudge.size(now / 2, all.fading) > all.threshold) {
+        brood(grudge);
       }
     }
   }
 
-  /** Whether he was caught and is gone. */
-  private boolean actOn(Grudge grudge, double size) {
+  /**
+   * A grudge has moments at the highest rate that it could ever have, and in each it becomes an
+   * attack with the rate of now over that.
+   */
+  private void brood(Grudge grudge) {
+    double highest = all.country.rules.revenge.bound(grudge.stored(), boldness);
+    boolean attacked = false;
+    for (double time = wait(highest); time < 1 && !attacked; time += wait(highest)) {
+      attacked = grudge.officer.isDead() || actsOn(grudge, highest);
+    }
+  }
+
+  private double wait(double rate) {
+    return all.country.rules.revenge.wait(all.country.dice.uniform(), rate);
+  }
+
+  private boolean actsOn(Grudge grudge, double highest) {
     Officer officer = grudge.officer;
+    double size = grudge.size(all.country.week(), all.fading);
     int ties = kin.size() + (kinElsewhere == null ? 0 : 1);
     double rate = all.vengeance().rate(officer, size, boldness, riskAversion, ties, town);
-    double hazard = Elementary.oneMinusExp(rate);
-    all.vengeance().expect(officer, hazard, grudge.kinIsLarger());
-    int unseen = all.vengeance().unseen(hazard);
-    boolean attacks = all.country.dice.happens(hazard);
-    if (!attacks && unseen == 0) {
-      return false;
-    }
-    int[] others = all.vengeance().others(seat, officer);
-    all.vengeance().attackUnseen(officer, unseen, others.length > 0);
-    if (attacks) {
-      all.vengeance().attack(seat, officer, grudge.kinIsLarger(), others);
-    }
-    return takenIn == all.country.week();
+    return all.vengeance().comeTo(seat, officer, rate / highest, grudge.kinIsLarger());
   }
 
   private void forget(int week) {
