@@ -63,16 +63,24 @@ public final class Measure implements Callable<Integer> {
     }
     Files.createDirectories(out);
     Path scratch = Files.createTempDirectory("backfire-measure");
+    int missed;
     try {
-      measure(wanted, root.toAbsolutePath().normalize(), out.toAbsolutePath().normalize(), scratch);
+      missed =
+          measure(
+              wanted, root.toAbsolutePath().normalize(), out.toAbsolutePath().normalize(), scratch);
     } finally {
       Scratch.clear(scratch);
     }
     System.out.println(out.resolve("measured.md"));
+    if (missed > 0) {
+      System.err.println(missed + " rows were not measured as they were to be; why is said above.");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
     return CommandLine.ExitCode.OK;
   }
 
-  private void measure(Set<String> wanted, Path project, Path folder, Path scratch)
+  /** How many rows were missed. */
+  private int measure(Set<String> wanted, Path project, Path folder, Path scratch)
       throws IOException, InterruptedException {
     Extent extent = quick ? Extent.QUICK : Extent.WHOLE;
     Spawn spawn = new Spawn(project);
@@ -99,11 +107,13 @@ public final class Measure implements Callable<Integer> {
     say(FloorPart.ID + " again");
     floor.measure(figures);
     write(folder, figures, before, floor, parts);
+    return figures.missed();
   }
 
   private String before() throws IOException {
     String busy =
-        String.format(Locale.ROOT, " %.1f processes wanted to run before.", Machine.load());
+        String.format(
+            Locale.ROOT, " Load before it began, its build included: %.1f.", Machine.load());
     return Machine.text() + busy + (quick ? " Tiny worlds: the figures mean nothing." : "");
   }
 
