@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ public final class Measure implements Callable<Integer> {
       names = "--out",
       paramLabel = "FOLDER",
       description = "Where to write (bench/target/measured).")
-  private Path out = Path.of("bench/target/measured");
+  private @Nullable Path out;
 
   @Option(names = "--root", hidden = true, description = "The project's folder.")
   private Path root = Path.of("");
@@ -61,7 +62,9 @@ public final class Measure implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
       }
     }
-    Files.createDirectories(out);
+    Path project = root.toAbsolutePath().normalize();
+    Path folder = out == null ? project.resolve("bench/target/measured") : out.toAbsolutePath();
+    Files.createDirectories(folder);
     Path scratch = Files.createTempDirectory("backfire-measure");
     int missed;
     try {
@@ -71,7 +74,7 @@ public final class Measure implements Callable<Integer> {
     } finally {
       Scratch.clear(scratch);
     }
-    System.out.println(out.resolve("measured.md"));
+    System.out.println(folder.resolve("measured.md"));
     if (missed > 0) {
       System.err.println(missed + " rows were not measured as they were to be; why is said above.");
       return CommandLine.ExitCode.SOFTWARE;
