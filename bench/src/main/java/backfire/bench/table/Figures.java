@@ -10,6 +10,18 @@ import java.util.List;
 /** All that was measured, as it was measured. */
 final class Figures {
   private final List<Figure> all = new ArrayList<>();
+  private int missed;
+
+  /** A process has failed, and a row has no figures or fewer. */
+  void miss(MeasuringFailed why) {
+    System.err.println(why.getMessage());
+    missed++;
+  }
+
+  /** How many rows were not measured as they were to be. */
+  int missed() {
+    return missed;
+  }
 
   void add(Figure figure) {
     all.add(figure);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ public final class Measure implements Callable<Integer> {
       names = "--out",
       paramLabel = "FOLDER",
       description = "Where to write (bench/target/measured).")
-  private Path out = Path.of("bench/target/measured");
+  private @Nullable Path out;
 
   @Option(names = "--root", hidden = true, description = "The project's folder.")
   private Path root = Path.of("");
@@ -61,18 +62,26 @@ public final class Measure implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
       }
     }
-    Files.createDirectories(out);
+    Path project = root.toAbsolutePath().normalize();
+    Path folder = out == null ? project.resolve("bench/target/measured") : out.toAbsolutePath();
+    Files.createDirectories(folder);
     Path scratch = Files.createTempDirectory("backfire-measure");
+    int missed;
     try {
-      measure(wanted, root.toAbsolutePath().normalize(), out.toAbsolutePath().normalize(), scratch);
+      missed = measure(wanted, project, folder, scratch);
     } finally {
       Scratch.clear(scratch);
     }
-    System.out.println(out.resolve("measured.md"));
+    System.out.println(folder.resolve("measured.md"));
+    if (missed > 0) {
+      System.err.println(missed + " rows were not measured as they were to be; why is said above.");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
     return CommandLine.ExitCode.OK;
   }
 
-  private void measure(Set<String> wanted, Path project, Path folder, Path scratch)
+  /** How many rows were missed. */
+  private int measure(Set<String> wanted, Path project, Path folder, Path scratch)
       throws IOException, InterruptedException {
     Extent extent = quick ? Extent.QUICK : Extent.WHOLE;
     Spawn spawn = new Spawn(project);
@@ -99,11 +108,13 @@ public final class Measure implements Callable<Integer> {
     say(FloorPart.ID + " again");
     floor.measure(figures);
     write(folder, figures, before, floor, parts);
+    return figures.missed();
   }
 
   private String before() throws IOException {
     String busy =
-        String.format(Locale.ROOT, " %.1f processes wanted to run before.", Machine.load());
+        String.format(
+            Locale.ROOT, " Load before it began, its build included: %.1f.", Machine.load());
     return Machine.text() + busy + (quick ? " Tiny worlds: the figures mean nothing." : "");
   }
 

@@ -47,7 +47,7 @@ final class PeersPart implements Part {
     for (long residents : extent.peers()) {
       for (Maker maker : Maker.values()) {
         String row = row(maker, residents);
-        new Repeats(extent).of(repeat -> once(figures, row, maker, residents, repeat));
+        new Repeats(extent, figures).of(repeat -> once(figures, row, maker, residents, repeat));
         write(figures, page, maker, residents);
       }
     }

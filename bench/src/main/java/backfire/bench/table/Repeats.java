@@ -5,9 +5,11 @@ import java.io.IOException;
 /** The same process again and again, as often as is wanted or patience allows. */
 final class Repeats {
   private final Extent extent;
+  private final Figures figures;
 
-  Repeats(Extent extent) {
+  Repeats(Extent extent, Figures figures) {
     this.extent = extent;
+    this.figures = figures;
   }
 
   /** One repeat. */
@@ -25,7 +27,7 @@ final class Repeats {
       try {
         once.run(repeat);
       } catch (MeasuringFailed e) {
-        System.err.println(e.getMessage());
+        figures.miss(e);
         return;
       }
     }

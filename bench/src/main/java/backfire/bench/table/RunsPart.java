@@ -45,7 +45,7 @@ final class RunsPart implements Part {
         "blocks of luck a stop",
         "peak, MiB");
     for (Row row : rows()) {
-      new Repeats(extent)
+      new Repeats(extent, figures)
           .of(repeat -> runs.once(figures, ID, row.title(), repeat, row.words(), row.threads()));
       write(figures, page, row.title());
     }
