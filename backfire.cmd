@@ -9,4 +9,4 @@ if not exist "%root%cli\target\backfire.jar" (
   echo backfire: building once 1>&2
   call mvn -q -B -Dchecks=off -Dmaven.test.skip=true package -pl cli -am -f "%root%pom.xml" || exit /b 1
 )
-"%java%" -XX:+DisplayVMOutputToStderr -XX:+UseParallelGC -XX:MaxNewSize=256m -XX:MaxRAMPercentage=70 --enable-native-access=ALL-UNNAMED "-Dbackfire.home=%root%." %BACKFIRE_JAVA_OPTS% -cp "%root%cli\target\backfire.jar" backfire.cli.Backfire %*
+"%java%" -XX:+DisplayVMOutputToStderr -XX:+UseParallelGC -XX:NewRatio=15 -XX:MaxRAMPercentage=70 --enable-native-access=ALL-UNNAMED "-Dbackfire.home=%root%." %BACKFIRE_JAVA_OPTS% -cp "%root%cli\target\backfire.jar" backfire.cli.Backfire %*

@@ -31,8 +31,8 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
   private static final long BYTES_OF_THE_PROGRAM = 32L << 20;
 
   private static final double NS_A_PERSON = 450;
-  private static final double NS_AN_OFFICER_WEEK = 160;
-  private static final double NS_A_STOP = 70;
+  private static final double NS_AN_OFFICER_WEEK = 130;
+  private static final double NS_A_STOP = 45;
   private static final double NS_A_MEASURED_PLACE_WEEK = 20_000;
   private static final double NS_A_WEEKLY_PLACE_WEEK = 25_000;
   private static final double NS_A_QUARTERLY_PLACE_WEEK = 3_000;

@@ -9,6 +9,7 @@ import backfire.model.number.Elementary;
  */
 public final class Draw {
   private static final double[] INVERSE = new double[32];
+  private static final double LARGE = 30;
 
   static {
     for (int k = 1; k < INVERSE.length; k++) {
@@ -52,16 +53,20 @@ public final class Draw {
       // 10⁻³ of the distribution function there.
       return (int) Math.max(0, Math.floor(mean + Math.sqrt(mean) * normal(u) + 0.5));
     }
-    return poisson(u, mean, Elementary.exp(-mean));
+    return walk(u, mean, Elementary.exp(-mean));
   }
 
   /**
    * Poisson, by who has the probability of none already.
    *
-   * @param mean at most 500
-   * @param none e^−mean
+   * @param none e^−mean, of whose small values no more need be right than {@link Elementary#decay}
+   *     gives
    */
   public static int poisson(double u, double mean, double none) {
+    return mean > LARGE ? poisson(u, mean) : walk(u, mean, none);
+  }
+
+  private static int walk(double u, double mean, double none) {
     double term = none;
     double below = term;
     int k = 0;

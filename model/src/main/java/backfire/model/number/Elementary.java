@@ -112,9 +112,9 @@ public final class Elementary {
   }
 
   /**
-   * e^−x for x from 0 to 40, off by 10⁻¹⁵ at most: without branches, so that a loop over it runs in
-   * the processor's vectors. It is the 32nd power of e^(−x/32), whose series is short; beyond 40 it
-   * is that of 40.
+   * e^−x for x from 0 to 40, off by 4·10⁻¹⁵ at most: without branches, so that a loop over it runs
+   * in the processor's vectors. It is the 32nd power of e^(−x/32), whose series is short; beyond 40
+   * it is that of 40.
    */
   public static double decay(double x) {
     double r = Math.min(x, 40) * (-1.0 / 32);

@@ -10,6 +10,9 @@ import backfire.model.setting.Setting;
  * officer, or has no household of his own to watch, has the whole place.
  */
 public final class Beat {
+  /** The largest draw: a product with a reciprocal may be rounded up to 1. */
+  private static final double BELOW_1 = 1 - 0x1p-33;
+
   private final double share;
   private final double perShare;
   private final double perRest;
@@ -41,6 +44,4 @@ public final class Beat {
     double of = onBeat ? size : all;
     return from + Math.min(within, BELOW_1) * of;
   }
-
-  private static final double BELOW_1 = 1 - 0x1p-33;
 }

@@ -6,7 +6,6 @@ import static backfire.model.parameter.Parameter.STOPS_HEAD;
 import static backfire.model.parameter.Parameter.STOPS_PER_WEEK;
 import static backfire.model.parameter.Parameter.SURGE;
 
-import backfire.model.chance.Draw;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
 import backfire.model.parameter.Mechanism;
@@ -19,8 +18,8 @@ import backfire.model.setting.Setting;
  */
 public final class Effort {
   private final boolean atWork;
-  private final double floor;
-  private final double givenUp;
+  private final double sparable;
+  private final double spared;
   private final double surge;
   private final double stopsPerWeek;
   private final double[] byRank;
@@ -29,8 +28,8 @@ public final class Effort {
   public Effort(Setting setting) {
     Parameters p = setting.parameters();
     this.atWork = setting.has(Mechanism.STOPS);
-    this.floor = p.get(EFFORT_FLOOR);
-    this.givenUp = atWork ? 1 - floor : 0;
+    this.sparable = 1 - p.get(EFFORT_FLOOR);
+    this.spared = atWork ? sparable : 0;
     this.surge = p.get(SURGE);
     this.stopsPerWeek = p.get(STOPS_PER_WEEK);
     this.byRank = new double[] {1, p.get(STOPS_CHIEF), p.get(STOPS_HEAD)};
@@ -58,21 +57,12 @@ public final class Effort {
    * @param restraint his ρ
    */
   public double of(double unrestrained, double restraint) {
-    return unrestrained * (1 - givenUp * restraint);
+    return unrestrained * (1 - spared * restraint);
   }
 
   /** The share of effort that restraint leaves: floor + (1 − floor)(1 − ρ) = 1 − (1 − floor)·ρ. */
   public double left(double restraint) {
-    return 1 - (1 - floor) * restraint;
-  }
-
-  /**
-   * How many of an officer's stops harm this week: Poisson.
-   *
-   * @param none e^−mean
-   */
-  public int harmful(double u, double mean, double none) {
-    return mean > 30 ? Draw.poisson(u, mean) : Draw.poisson(u, mean, none);
+    return 1 - sparable * restraint;
   }
 
   /** Mean stops a week at an effort. */

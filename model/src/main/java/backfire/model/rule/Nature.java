@@ -53,23 +53,19 @@ public final class Nature {
   }
 
   /**
-   * Whether a seat lives by trade. The seat's, not the person's: a household keeps its stall.
-   * Traders are those whose draw is below the share of traders.
+   * Fills the draws of four neighbouring seats, of lane ordinal mod 4 each. A seat lives by trade
+   * if its draw is below the share of traders there. The seat, not the person: a household keeps
+   * its stall.
+   *
+   * @param ordinal of one of the four in the place, from 0
    */
-  public double trade(long place, int ordinal) {
-    return ofFour(Site.TRADER, place, ordinal);
+  public void fillTrades(Block four, long place, int ordinal) {
+    chance.fill(four, Site.TRADER, place, 0, 0, ordinal / 4);
   }
 
-  /** The draw of a household's size. */
-  public double householdSize(long place, int ordinal) {
-    return ofFour(Site.HOUSEHOLD_SIZE, place, ordinal);
-  }
-
-  /** Neighbours share a block, each with a lane of his own. */
-  private double ofFour(Site site, long place, int ordinal) {
-    Block block = new Block();
-    chance.fill(block, place, Chance.moment(site, 0, 0, ordinal / 4));
-    return block.uniform(ordinal % 4);
+  /** Fills the draws of the sizes of four neighbouring households, as {@link #fillTrades}. */
+  public void fillHouseholdSizes(Block four, long place, int ordinal) {
+    chance.fill(four, Site.HOUSEHOLD_SIZE, place, 0, 0, ordinal / 4);
   }
 
   /** Abusiveness of an officer: Beta(1, 3). */

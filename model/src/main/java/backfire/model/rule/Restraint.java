@@ -14,15 +14,13 @@ import backfire.model.setting.Setting;
  * colleagues.
  */
 public final class Restraint {
+  private static final double LN2 = 0.6931471805599453;
+
   private final double half;
   private final double atHalf;
   private final double colleagues;
   private final double sharpness;
-  private static final double LN2 = 0.6931471805599453;
-
-  /** Without the mechanism, threat is what the prior risk would make it. */
   private final double heeded;
-
   private final double unheeded;
 
   /** Restraint under a setting's parameters and knock-outs. */
@@ -37,12 +35,19 @@ public final class Restraint {
     this.sharpness = p.get(COLLEAGUES_SHARPNESS);
   }
 
-  /** ln 2·riskaversion·threat/τ½: how an officer feels the threat. */
+  /**
+   * ln 2·riskaversion·threat/τ½: how an officer feels the threat. Without the mechanism the threat
+   * is what the prior risk would make it.
+   */
   public double felt(double riskAversion, double threat) {
     return atHalf * riskAversion * (heeded * threat + unheeded);
   }
 
-  /** ρ₀: what an officer would do if he asked nobody. */
+  /**
+   * ρ₀: what an officer would do if he asked nobody.
+   *
+   * @param felt how he {@linkplain #felt feels} the threat
+   */
   public double own(double felt) {
     return 1 - Elementary.decay(felt);
   }

@@ -25,7 +25,7 @@ final class HarmDone {
     in(place, agency, harm, week);
   }
 
-  /** An agency's officers, each of whom knows it already, did harm in a place. */
+  /** An agency's officers did harm in a place; what each did is in his own column already. */
   void in(int place, Agency agency, double harm, int week) {
     world.moods.laid[place] += harm * agencyShare;
     world.moods.laidOnOfficial[place] += harm * officialShare;

@@ -30,7 +30,10 @@ final class Leave implements InPlace {
   private final World world;
   private final Leaving leaving;
   private final Threat threat;
+
+  /** Of the place that is lived: stock of leavers over posts, and what the market has room for. */
   private double crowding;
+
   private double room;
 
   Leave(World world) {
@@ -45,11 +48,12 @@ final class Leave implements InPlace {
     if (posts == 0) {
       return;
     }
-    double weighs = leaving.deliberates(world.pending.in(place), posts / world.setting.scale());
+    int nearby = world.pending.in(place);
+    double weighs = leaving.deliberates(nearby, posts / world.setting.scale());
     crowding = world.moods.leavers[place] / posts;
     room = world.leadership.marketRoom * leaving.crowded(crowding);
-    int nearby = world.pending.in(place);
-    int gone = nearby == 0 ? leaveInCalm(place, weighs, week) : leave(place, weighs, week);
+    int gone =
+        nearby == 0 ? leaveInCalm(place, weighs, week) : leaveAfterAttacks(place, weighs, week);
     world.moods.leavers[place] += gone;
   }
 
@@ -68,7 +72,8 @@ final class Leave implements InPlace {
     return gone;
   }
 
-  private int leave(int place, double weighs, int week) {
+  /** Attacks near by may have anybody weigh, so all are asked for their luck. */
+  private int leaveAfterAttacks(int place, double weighs, int week) {
     long[] key = world.service.duty().key;
     int gone = 0;
     int end = world.posts.firstOf(place + 1);

@@ -1,7 +1,5 @@
 package backfire.model.week;
 
-import backfire.model.chance.Block;
-import backfire.model.chance.Chance;
 import backfire.model.chance.Draw;
 import backfire.model.chance.Site;
 import backfire.model.rule.Turnover;
@@ -37,10 +35,8 @@ final class ReplaceResidents implements InPlace {
     if (count > replaced.length) {
       replaced = new int[2 * count];
     }
-    Block ofSeat = new Block();
     for (int i = 0; i < count; i++) {
-      world.chance.fill(ofSeat, here, Chance.moment(Site.REPLACED, 0, week, i));
-      replaced[i] = first + (int) (ofSeat.uniform(Site.REPLACED) * seats);
+      replaced[i] = first + (int) (world.chance.uniform(Site.REPLACED, here, 0, week, i) * seats);
     }
     return count;
   }

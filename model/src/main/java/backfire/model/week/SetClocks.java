@@ -9,10 +9,10 @@ import backfire.model.world.World;
 /** M5: each grudge that changed and stands above the threshold has its pair's clock set. */
 final class SetClocks implements InPlace {
   /*
-   * Of a hundred clocks some two ring before the world ends, and most of the others can be told by
-   * their luck alone: −ln(1−u) is at least u, and 999 of 1,000 people are less bold than `mostBold`,
-   * so that a clock whose u is above the highest rate's share of the weeks left will not ring, and
-   * neither a logarithm nor boldness need be found.
+   * Of a hundred clocks three ring before the world ends, and eighty of the others are told by their
+   * luck alone (north-hamgyong, a tenth of its people): −ln(1−u) is at least u, and 999 of 1,000 people
+   * are less bold than `mostBold`, so that a clock whose u is above the highest rate times the weeks
+   * left will not ring, and neither a logarithm nor boldness need be found.
    */
   private static final double MOST = 0.999;
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Crew implements AutoCloseable {
   /*
-   * A week has some six rounds, and a small country's round takes a tenth of a millisecond: too short
-   * for a pool with its queue. So the other threads wait for the next round by looking, and go to
-   * sleep only when nothing comes for a while (a rule's constructor, the storing of a world).
+   * A week has eight rounds at most, and that of a province takes some five milliseconds on one
+   * thread: a round is short for a pool with its queue. So the other threads wait for the next round by
+   * looking, and go to sleep only when nothing comes for a while.
    */
   private static final int LOOKS_BEFORE_SLEEP = 20_000;
 
@@ -42,7 +42,7 @@ public final class Crew implements AutoCloseable {
   private Crew(int hands) {
     for (int hand = 1; hand < hands; hand++) {
       int own = hand;
-      Thread thread = new Thread(() -> wait(own), "crew-" + hand);
+      Thread thread = new Thread(() -> await(own), "crew-" + hand);
       thread.setDaemon(true);
       others.add(thread);
       thread.start();
@@ -108,7 +108,7 @@ public final class Crew implements AutoCloseable {
     }
   }
 
-  private void wait(int hand) {
+  private void await(int hand) {
     int done = 0;
     int looks = 0;
     while (!closed) {

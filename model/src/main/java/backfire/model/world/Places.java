@@ -1,5 +1,6 @@
 package backfire.model.world;
 
+import backfire.model.chance.Block;
 import backfire.model.chance.Draw;
 import backfire.model.rule.Identity;
 import backfire.model.rule.Nature;
@@ -97,12 +98,16 @@ public final class Places {
   private int[] fillHouseholds(int place, double mean) {
     int[] start = new int[1024];
     int households = 0;
+    Block four = new Block();
     for (int seat = firstSeat[place]; seat < firstSeat[place + 1]; households++) {
       if (households == start.length) {
         start = Arrays.copyOf(start, 2 * households);
       }
       start[households] = seat;
-      seat += 1 + Draw.poisson(nature.householdSize(key[place], households), mean - 1);
+      if (households % 4 == 0) {
+        nature.fillHouseholdSizes(four, key[place], households);
+      }
+      seat += 1 + Draw.poisson(four.uniform(households % 4), mean - 1);
     }
     return Arrays.copyOf(start, households);
   }
@@ -112,8 +117,12 @@ public final class Places {
     int[] found = new int[seats];
     tradesIn[place] = new long[(seats >>> 6) + 1];
     int n = 0;
+    Block four = new Block();
     for (int ordinal = 0; ordinal < seats; ordinal++) {
-      if (nature.trade(key[place], ordinal) < traders[place]) {
+      if (ordinal % 4 == 0) {
+        nature.fillTrades(four, key[place], ordinal);
+      }
+      if (four.uniform(ordinal % 4) < traders[place]) {
         found[n++] = firstSeat[place] + ordinal;
         tradesIn[place][ordinal >>> 6] |= 1L << ordinal;
       }

@@ -1,6 +1,7 @@
 package backfire.model.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import backfire.model.chance.Chance;
 import backfire.model.chance.Site;
@@ -63,6 +64,16 @@ class ElementaryTest {
     assertThat(worst(0, 0.31, Elementary::oneMinusExp, theirs)).isLessThan(4);
     assertThat(worst(-1, 0, Elementary::oneMinusExp, theirs)).isLessThan(4);
     assertThat(worst(0, 1e-12, Elementary::oneMinusExp, theirs)).isLessThan(4);
+  }
+
+  @Test
+  void decay_isThatOfStrictMath_within4e15() {
+    for (int i = 0; i < POINTS; i++) {
+      double x = draw(i, 0, i % 2 == 0 ? 2 : 40);
+      assertThat(Elementary.decay(x)).isCloseTo(StrictMath.exp(-x), within(4e-15));
+    }
+    assertThat(Elementary.decay(0)).isEqualTo(1);
+    assertThat(Elementary.decay(1e6)).isEqualTo(Elementary.decay(40));
   }
 
   /**

@@ -1,5 +1,6 @@
 package backfire.model.twin;
 
+import backfire.model.chance.Block;
 import backfire.model.chance.Draw;
 import backfire.model.chance.Site;
 import backfire.model.kind.Agency;
@@ -35,8 +36,10 @@ final class Founding {
   private void settle(Town town) {
     long residents = Math.max(1, Math.round(setting.scale() * town.place.residents()));
     while (town.seats.size() < residents) {
-      double u = country.rules.nature.householdSize(town.key, town.households.size());
-      int size = 1 + Draw.poisson(u, setting.householdMean() - 1);
+      int nth = town.households.size();
+      Block four = new Block();
+      country.rules.nature.fillHouseholdSizes(four, town.key, nth);
+      int size = 1 + Draw.poisson(four.uniform(nth % 4), setting.householdMean() - 1);
       Household household = new Household();
       town.households.add(household);
       for (int i = 0; i < size && town.seats.size() < residents; i++) {
@@ -49,7 +52,9 @@ final class Founding {
 
   private Seat seat(Town town, Household household) {
     int ordinal = town.seats.size();
-    boolean trades = country.rules.nature.trade(town.key, ordinal) < town.place.traders();
+    Block four = new Block();
+    country.rules.nature.fillTrades(four, town.key, ordinal);
+    boolean trades = four.uniform(ordinal % 4) < town.place.traders();
     Seat seat = new Seat(town, household, ordinal, trades);
     country.replace(seat, Identity.FOUNDING);
     return seat;

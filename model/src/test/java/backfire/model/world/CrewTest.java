@@ -48,14 +48,25 @@ class CrewTest {
   }
 
   @Test
-  void crew_thatHasSlept_wakes() throws InterruptedException {
+  void crew_thatHasSlept_wakes() {
     try (Crew crew = Crew.of(2)) {
       AtomicIntegerArray lived = new AtomicIntegerArray(PLACES);
       for (int round = 1; round <= 3; round++) {
         crew.live(ALL, (hand, place) -> lived.incrementAndGet(place));
-        Thread.sleep(50);
+        awaitSleep();
       }
       assertThat(lived.get(0)).isEqualTo(3);
+    }
+  }
+
+  /** Until some hand sleeps, as each does when nothing comes. */
+  private static void awaitSleep() {
+    while (Thread.getAllStackTraces().keySet().stream()
+        .noneMatch(
+            thread ->
+                thread.getName().startsWith("crew-")
+                    && thread.getState() == Thread.State.WAITING)) {
+      Thread.onSpinWait();
     }
   }
 

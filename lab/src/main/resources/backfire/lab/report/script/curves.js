@@ -125,7 +125,7 @@ function nearest(weeks, week) {
 const covers = (worlds) => (worlds >= data.tails ? '90%' : 'lowest to highest');
 
 /** Of how many worlds a number is, where not all have one. */
-const worldsOf = (n) => (n === data.worlds ? `${n} worlds` : `${n} of ${data.worlds} worlds`);
+const worldsOf = (n) => (n === data.worlds ? someWorlds(n) : `${n} of ${someWorlds(data.worlds)}`);
 
 const withBand = (bands, i, of) => bands.n[i] === 0 ? 'none'
   : `${number(bands.median[i])}${of} (${covers(bands.n[i])}: ${number(bands.q05[i])} to ${number(bands.q95[i])}` +

@@ -31,6 +31,7 @@ const weekName = (week) =>
   dayOf(week).toLocaleDateString('en-GB', {
     day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC',
   });
+const someWorlds = (n) => (n === 1 ? '1 world' : `${n} worlds`);
 const yearOf = (week) => dayOf(week).getUTCFullYear();
 
 /** One figure that cannot be drawn leaves the others as they are. */

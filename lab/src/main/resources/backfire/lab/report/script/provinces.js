@@ -62,7 +62,7 @@ function provinceCurves(choose) {
     });
     byId('map-regions-title').textContent = `Province by province: ${l.name}, ${l.unit}`;
     byId('map-regions-key').textContent =
-      `Line: median of ${data.worlds} worlds. Bands: half of them and ${covers(data.worlds)}. ` +
+      `Line: median of ${someWorlds(data.worlds)}. Bands: half of them and ${covers(data.worlds)}. ` +
       'Dashed: whole territory. One scale for all.';
   };
 }

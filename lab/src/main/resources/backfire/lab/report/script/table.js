@@ -59,7 +59,7 @@ function mapTable(shown) {
     const cells = (bands) => at < 0 ? '<td>–</td><td>–</td>'
       : `<td>${number(bands.median[at])}</td><td>${bands.n[at] === 0 ? '–'
         : `${number(bands.q05[at])} to ${number(bands.q95[at])}`}` +
-        `${bands.n[at] < data.worlds ? ` <small>(${covers(bands.n[at])} of ${bands.n[at]} worlds)</small>` : ''}</td>`;
+        `${bands.n[at] < data.worlds ? ` <small>(${covers(bands.n[at])} of ${someWorlds(bands.n[at])})</small>` : ''}</td>`;
     const residents = (one) => `<td>${one.residents.toLocaleString('en')}</td>`;
     const of = (region) => places.map((_, i) => i).filter((i) => places[i].region === region);
     const rows = (members) => members.map((i) =>
