@@ -56,4 +56,10 @@ record Extent(
           26,
           List.of(2_000L, 5_000L),
           10_000);
+
+  /** As much, every whole process so often. */
+  Extent repeated(int times) {
+    return new Extent(
+        times, patience, mebibytes, iterations, iteration, peers, peerWeeks, series, largest);
+  }
 }

@@ -39,6 +39,12 @@ public final class Measure implements Callable<Integer> {
   private boolean quick;
 
   @Option(
+      names = "--repeats",
+      paramLabel = "N",
+      description = "How often a whole process is run (5, with --quick 2).")
+  private int repeats;
+
+  @Option(
       names = "--out",
       paramLabel = "FOLDER",
       description = "Where to write (bench/target/measured).")
@@ -83,7 +89,8 @@ public final class Measure implements Callable<Integer> {
   /** How many rows were missed. */
   private int measure(Set<String> wanted, Path project, Path folder, Path scratch)
       throws IOException, InterruptedException {
-    Extent extent = quick ? Extent.QUICK : Extent.WHOLE;
+    Extent usual = quick ? Extent.QUICK : Extent.WHOLE;
+    Extent extent = repeats > 0 ? usual.repeated(repeats) : usual;
     Spawn spawn = new Spawn(project);
     RunFigures runs = new RunFigures(spawn, scratch);
     List<Part> all =

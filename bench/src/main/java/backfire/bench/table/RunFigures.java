@@ -17,16 +17,23 @@ final class RunFigures {
     this.scratch = scratch;
   }
 
-  /** Runs a case, as many worlds as threads, and notes what it took. */
-  void once(Figures figures, String part, String row, int repeat, List<String> words, int threads)
+  /** Runs so many worlds of a case on so many threads, and notes what it took. */
+  void once(
+      Figures figures,
+      String part,
+      String row,
+      int repeat,
+      List<String> words,
+      int worlds,
+      int threads)
       throws IOException, InterruptedException {
     Path out = scratch.resolve("run");
     Scratch.clear(out);
     List<String> command = new ArrayList<>(List.of("run"));
     command.addAll(words);
-    command.addAll(List.of("--runs", Integer.toString(threads)));
+    command.addAll(List.of("--runs", Integer.toString(worlds)));
     command.addAll(List.of("--threads", Integer.toString(threads)));
-    command.addAll(List.of("--json", "--no-duckdb", "--out", out.toString()));
+    command.addAll(List.of("--json", "--out", out.toString()));
     Spawn.Ended ended = spawn.backfire(command);
     JsonNode took = JsonMapper.shared().readTree(ended.stdout()).required("performance");
     add(figures, part, row, repeat, "process", "s", ended.seconds());
@@ -36,6 +43,8 @@ final class RunFigures {
     note(figures, part, row, repeat, took, "stops", "stops");
     note(figures, part, row, repeat, took, "seconds_per_world", "s");
     note(figures, part, row, repeat, took, "ns_per_stop", "ns");
+    note(figures, part, row, repeat, took, "ns_per_officer_week", "ns");
+    note(figures, part, row, repeat, took, "ns_per_harmful_stop", "ns");
     note(figures, part, row, repeat, took, "peak_mib", "MiB");
     Scratch.clear(out);
   }

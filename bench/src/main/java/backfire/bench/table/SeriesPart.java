@@ -43,7 +43,7 @@ final class SeriesPart implements Part {
     for (long residents : extent.series()) {
       String row = String.format(Locale.ROOT, "%,d residents", residents);
       List<String> words = words(residents);
-      new Repeats(extent, figures).of(repeat -> runs.once(figures, ID, row, repeat, words, 1));
+      new Repeats(extent, figures).of(repeat -> runs.once(figures, ID, row, repeat, words, 1, 1));
       double people = figures.median(ID, row, "people");
       if (people > 0) {
         time.add(new Plot.Point(people, figures.median(ID, row, "seconds_per_world")));
