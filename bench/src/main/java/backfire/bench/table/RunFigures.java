@@ -44,9 +44,16 @@ final class RunFigures {
     note(figures, part, row, repeat, took, "seconds_per_world", "s");
     note(figures, part, row, repeat, took, "ns_per_stop", "ns");
     note(figures, part, row, repeat, took, "ns_per_officer_week", "ns");
-    note(figures, part, row, repeat, took, "ns_per_harmful_stop", "ns");
+    add(figures, part, row, repeat, "ns_per_harmful_stop", "ns", perHarmfulStop(took));
     note(figures, part, row, repeat, took, "peak_mib", "MiB");
     Scratch.clear(out);
+  }
+
+  /** A core's time for the weeks, over the stops that harmed. */
+  private static double perHarmfulStop(JsonNode took) {
+    double stops = took.required("stops").asDouble(Double.NaN);
+    double harmful = took.required("harmful_stops").asDouble(Double.NaN);
+    return took.required("ns_per_stop").asDouble(Double.NaN) * stops / harmful;
   }
 
   private static void note(
