@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       RunCommand.class,
+      ExplainCommand.class,
+      FitCommand.class,
       GatherCommand.class,
       CheckCommand.class,
       NewCommand.class,

@@ -20,14 +20,15 @@ final class Interruption implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook;
 
-  Interruption(StopSign stop, ShownProgress progress, Path out, PrintWriter err) {
+  Interruption(
+      StopSign stop, ShownProgress progress, String command, Path out, PrintWriter err) {
     hook =
         new Thread(
             () -> {
               stop.raise();
               await();
               err.println();
-              err.println("backfire: interrupted. " + kept(progress, out));
+              err.println("backfire: interrupted. " + kept(progress, command, out));
               err.flush();
             },
             "interruption");
@@ -35,10 +36,10 @@ final class Interruption implements AutoCloseable {
   }
 
   /** What is there, and how to go on with it. */
-  static String kept(ShownProgress progress, Path out) {
+  static String kept(ShownProgress progress, String command, Path out) {
     return progress.hasBegun()
-        ? "%s finished and kept. Go on with: backfire run --resume %s"
-            .formatted(progress.finished(), out)
+        ? "%s finished and kept. Go on with: backfire %s --resume %s"
+            .formatted(progress.finished(), command, out)
         : "No world was begun.";
   }
 

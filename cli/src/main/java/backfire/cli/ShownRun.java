@@ -13,6 +13,8 @@ import java.io.PrintWriter;
 
 /** A run that fits the machine, with its progress shown, that Ctrl-C ends in order. */
 final class ShownRun {
+  private static final String COMMAND = "run";
+
   private final PrintWriter err;
   private final Manner manner;
 
@@ -57,13 +59,13 @@ final class ShownRun {
   private Outcome watched(Order order, Part part) throws InterruptedException {
     StopSign stop = new StopSign();
     try (ShownProgress progress = new ShownProgress(err, manner.quiet());
-        Interruption _ = new Interruption(stop, progress, order.out(), err)) {
+        Interruption _ = new Interruption(stop, progress, COMMAND, order.out(), err)) {
       try {
         return part.of(new Run(order, progress, stop));
       } catch (StoreFailure e) {
-        throw progress.hasBegun() ? e.and(Interruption.kept(progress, order.out())) : e;
+        throw progress.hasBegun() ? e.and(Interruption.kept(progress, COMMAND, order.out())) : e;
       } catch (OutOfMemoryError e) {
-        err.println(Interruption.kept(progress, order.out()));
+        err.println(Interruption.kept(progress, COMMAND, order.out()));
         throw e;
       }
     }

@@ -11,9 +11,7 @@ import backfire.model.observe.Event.Motive;
 import backfire.model.observe.RankCount;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Parameters;
-import backfire.model.setting.Calendar;
 import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Whether such an attack happened: by the hazard that the world cumulated, since one world's luck
@@ -38,36 +36,15 @@ final class Happenings {
 
   /** Λ in the sample: hazards by manner, each times the share that ends in one of the gravities. */
   private static double hazard(Observed world, Happened ask) {
+    Manners manners =
+        Manners.of(world, ask.places(), EnumSet.of(ask.agency()), ask.ranks(), ask.span());
     Parameters p = world.setting().parameters();
-    double killed = p.get(Parameter.KILLED_SHARE);
-    double killedByGroup = killed * p.get(Parameter.GROUP_DEADLY);
-    double hurt = p.get(Parameter.HURT_SHARE);
-    double group = sum(world, ask, RankCount.HAZARD_GROUP);
-    double byGroup = group * share(ask.gravities(), killedByGroup, hurt);
-    if (ask.group()) {
-      return byGroup * p.get(Parameter.GROUP_DAYLIGHT);
+    double sum = 0;
+    for (Gravity gravity : ask.gravities()) {
+      Manners ending = manners.ending(gravity, p);
+      sum += ask.group() ? ending.group() * p.get(Parameter.GROUP_DAYLIGHT) : ending.sum();
     }
-    double single =
-        sum(world, ask, RankCount.HAZARD) - group + sum(world, ask, RankCount.HAZARD_OTHER);
-    double brawls = sum(world, ask, RankCount.HAZARD_BRAWL);
-    return byGroup
-        + single * share(ask.gravities(), killed, hurt)
-        + brawls * share(ask.gravities(), 0, p.get(Parameter.DEFIANCE_HURT));
-  }
-
-  /** The share of attacks that end in one of the gravities. */
-  private static double share(Set<Gravity> gravities, double killed, double hurt) {
-    double hurtNotKilled = Math.min(hurt, 1 - killed);
-    double share = 0;
-    for (Gravity gravity : gravities) {
-      share +=
-          switch (gravity) {
-            case BEATEN -> 1 - killed - hurtNotKilled;
-            case HURT -> hurtNotKilled;
-            case KILLED -> killed;
-          };
-    }
-    return share;
+    return sum;
   }
 
   /** What was imposed on a world happened in it. */
@@ -113,7 +90,7 @@ final class Happenings {
     double sum = 0;
     int firstYear = world.chronicle().firstYear();
     for (int year = firstYear; year < firstYear + world.chronicle().years(); year++) {
-      double share = shareOfYear(world, year, ask.span());
+      double share = Manners.shareOfYear(world, year, ask.span());
       if (share > 0) {
         sum += share * sum(world, ask, count, year);
       }
@@ -129,21 +106,5 @@ final class Happenings {
       }
     }
     return sum;
-  }
-
-  /** The share of a year's observed weeks that a span holds. */
-  private static double shareOfYear(Observed world, int year, Span span) {
-    Calendar calendar = world.chronicle().calendar();
-    int inYear = 0;
-    int inBoth = 0;
-    for (int week = calendar.burnIn(); week < calendar.total(); week++) {
-      if (calendar.yearOf(week) == year) {
-        inYear++;
-        if (world.isIn(week, span)) {
-          inBoth++;
-        }
-      }
-    }
-    return inYear == 0 ? 0 : (double) inBoth / inYear;
   }
 }

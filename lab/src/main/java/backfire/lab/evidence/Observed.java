@@ -95,6 +95,12 @@ public record Observed(Chronicle chronicle, Setting setting, Windows windows) {
     return List.copyOf(indices);
   }
 
+  /** The observed week in which an ISO year begins: below 0 if it began before. */
+  int firstWeekOf(int year) {
+    Calendar calendar = chronicle.calendar();
+    return calendar.weekOf(LocalDate.of(year, 1, 4)) - calendar.burnIn();
+  }
+
   /** Whether a week of the world, burn-in included, belongs to a span. */
   public boolean isIn(int week, Span span) {
     LocalDate thursday = chronicle.calendar().monday(week).plusDays(TO_THURSDAY);

@@ -27,6 +27,9 @@ public record Report(
     String version,
     String digest) {
   private static final JsonMapper PAGE = JsonMapper.builder().build();
+  private static final List<String> SECTIONS =
+      List.of(
+          "verdict", "map", "curves", "exits", "attacks", "claims", "incidents", "assumptions");
 
   public Report {
     worlds = List.copyOf(worlds);
@@ -52,57 +55,35 @@ public record Report(
             leavers.deciders(),
             attacks.officials(),
             map.data().orElse(null));
+    String body =
+        verdict()
+            + map.html()
+            + curves.html()
+            + "<div class=\"two\">"
+            + leavers.html()
+            + attacks.html()
+            + "</div>"
+            + tables.claims()
+            + "<div class=\"two\">"
+            + notes.incidents()
+            + notes.assumptions()
+            + "</div>"
+            + tables.observables()
+            + notes.again(version, digest);
+    return new Page(ofCase.title(), "report", SECTIONS, body, scripts(data)).html();
+  }
+
+  private static String scripts(PageData data) {
     return """
-        <!doctype html>
-        <html lang="en"><head><meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>%s · Backfire report</title>
-        <style>%s</style></head>
-        <body><a class="skip" href="#verdict">To the findings</a>
-        <header><span class="brand"></span><b>Backfire</b> <span>report</span>
-        <nav aria-label="Sections">%s</nav><button type="button" id="theme" hidden>Dark</button></header>
-        <main>
-        """
-            .formatted(Html.text(ofCase.title()), Assets.css(), nav())
-        + verdict()
-        + map.html()
-        + curves.html()
-        + "<div class=\"two\">"
-        + leavers.html()
-        + attacks.html()
-        + "</div>"
-        + tables.claims()
-        + "<div class=\"two\">"
-        + notes.incidents()
-        + notes.assumptions()
-        + "</div>"
-        + tables.observables()
-        + notes.again(version, digest)
-        + """
-        </main>
-        <footer><p>This report explains a model; it is no evidence about any person. It must not be
-        used to find, accuse or clear anyone. Nothing in this page is loaded from elsewhere.</p></footer>
         <script type="application/json" id="data">%s</script>
         <script>%s</script>
-        <script>%s</script></body></html>
-        """
-            .formatted(json(data), Assets.echarts(), Assets.script());
+        <script>%s</script>"""
+        .formatted(json(data), Assets.echarts(), Assets.script());
   }
 
   /** Data within a page: no tag may begin in it. */
   private static String json(PageData data) {
     return PAGE.writeValueAsString(data).replace("<", "\\u003c");
-  }
-
-  private static String nav() {
-    StringBuilder out = new StringBuilder();
-    for (String section :
-        List.of(
-            "verdict", "map", "curves", "exits", "attacks", "claims", "incidents", "assumptions")) {
-      out.append("<a href=\"#%s\">%s</a>".formatted(section, Words.capital(section)));
-    }
-    return out.toString();
   }
 
   private String verdict() {

@@ -1,0 +1,151 @@
+package backfire.cli;
+
+import backfire.casebook.Claim;
+import backfire.lab.explanation.Explained;
+import backfire.lab.explanation.Explained.Factored;
+import backfire.lab.explanation.Explained.Inclusion;
+import backfire.lab.explanation.Explained.Row;
+import backfire.lab.inquiry.InquiryOrder;
+import backfire.lab.report.Verdict;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What {@code explain} prints: the verdict, three tables, and where the rest is. */
+final class ExplainText {
+  private static final int WIDTH = 100;
+  private static final int ROWS = 8;
+
+  private final InquiryOrder order;
+  private final String digest;
+  private final Explained explained;
+
+  ExplainText(InquiryOrder order, String digest, Explained explained) {
+    this.order = order;
+    this.digest = digest;
+    this.explained = explained;
+  }
+
+  void print(PrintWriter out) {
+    verdict(out);
+    out.println();
+    inclusion(out);
+    out.println();
+    explanations(out);
+    out.println();
+    claims(out);
+    out.println();
+    out.println("Report   " + order.out().resolve("report.html"));
+    out.println("Tables   " + order.out().resolve("tables"));
+    out.println("Digest   " + digest);
+  }
+
+  private void verdict(PrintWriter out) {
+    out.println(
+        Wrap.hanging(
+            "%s (%s, %s worlds at scale %s, seed %s):"
+                .formatted(
+                    Verdict.CAVEAT,
+                    order.ofCase().title(),
+                    explained.worlds(),
+                    order.inquiry().scale(),
+                    order.inquiry().seed()),
+            WIDTH,
+            "  "));
+    List<String> sentences = new ArrayList<>(explained.verdict());
+    sentences.addAll(explained.dating());
+    for (String sentence : sentences) {
+      out.println("  " + Wrap.hanging(sentence, WIDTH, "    "));
+    }
+  }
+
+  private void inclusion(PrintWriter out) {
+    Columns table = new Columns(1, "In it?", "sceptic", "base", "credulous", "probability, base");
+    for (Inclusion one : explained.inclusion()) {
+      Factored base = one.maps().get("base");
+      table.row(
+          one.factor(),
+          cell(one, "sceptic"),
+          cell(one, "base"),
+          cell(one, "credulous"),
+          base == null ? "–" : number(base.probability()));
+    }
+    table.print(out);
+    out.println(
+        "Bayes factors of all explanations that have it against all that lack it, in brackets two");
+    out.println("standard errors either way; by three readers of the same reports. Prior ½ each.");
+  }
+
+  private static String cell(Inclusion one, String map) {
+    Factored factored = one.maps().get(map);
+    return factored == null
+        ? "–"
+        : "%s (%s to %s)"
+            .formatted(
+                number(factored.bayesFactor()), number(factored.low()), number(factored.high()));
+  }
+
+  private void explanations(PrintWriter out) {
+    Columns table = new Columns(1, "Explanation", "worlds", "ln evidence", "probability");
+    List<Row> rows = explained.explanations();
+    for (Row row : rows.subList(0, Math.min(ROWS, rows.size()))) {
+      table.row(
+          row.id().replace("+", ", "),
+          Integer.toString(row.worlds()),
+          String.format(Locale.ROOT, "%.2f ± %.2f", row.logEvidence(), row.error()),
+          number(row.probability()) + (row.ruledOut() ? ", ruled out" : ""));
+    }
+    table.print(out);
+    if (rows.size() > ROWS) {
+      long ruledOut = rows.stream().filter(Row::ruledOut).count();
+      out.println(
+          "%s more in the report; %s ruled out."
+              .formatted(rows.size() - ROWS, ruledOut == 0 ? "none" : Long.toString(ruledOut)));
+    }
+  }
+
+  private void claims(PrintWriter out) {
+    List<Row> shown = shown();
+    List<String> heads = new ArrayList<>(List.of("", "Claim holds under"));
+    shown.forEach(row -> heads.add(name(row)));
+    Columns table = new Columns(2, heads.toArray(String[]::new));
+    for (Claim claim : order.ofCase().claims()) {
+      if (claim.isScored()) {
+        List<String> cells = new ArrayList<>(List.of(claim.id(), claim.says()));
+        shown.forEach(row -> cells.add(number(row.holds().getOrDefault(claim.id(), Double.NaN))));
+        table.row(cells.toArray(String[]::new));
+      }
+    }
+    table.print(out);
+    out.println("Mean m over worlds drawn from the priors, before any weighing.");
+  }
+
+  /** All together, each alone, none. */
+  private List<Row> shown() {
+    List<Row> shown = new ArrayList<>();
+    for (int size : List.of(5, 1, 0)) {
+      explained.explanations().stream()
+          .filter(row -> row.factors().size() == size)
+          .sorted((a, b) -> a.id().compareTo(b.id()))
+          .forEach(shown::add);
+    }
+    return shown;
+  }
+
+  private static String name(Row row) {
+    return row.factors().size() == 5 ? "all" : row.id();
+  }
+
+  static String number(double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "−∞";
+    }
+    double size = Math.abs(value);
+    return String.format(
+        Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f", value);
+  }
+}

@@ -1,0 +1,137 @@
+package backfire.lab.credence;
+
+import backfire.lab.credence.Testimony.Assertion;
+import backfire.lab.credence.Testimony.Chain;
+import backfire.lab.credence.Testimony.Detail;
+import backfire.lab.credence.Testimony.Sighting;
+import backfire.lab.credence.Testimony.Silence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Chains that hang together by what they share, and all that they tell. */
+final class Circle {
+  /*
+   * A state is a set of reliable chains, a bit each. Which error counts for a detail in a state hangs
+   * on the state alone, so it is looked up once; then a world costs states × what is told.
+   */
+  private static final double NOBODY = -1;
+
+  /** An incident that is told of so often is certain; more would only leave the range of numbers. */
+  private static final double CERTAIN = 40;
+
+  private final List<Detail> details;
+  private final List<Sighting> sightings;
+  private final Silence silence;
+  private final int states;
+  private final List<double[]> errors = new ArrayList<>();
+  private final double[][] probability;
+
+  Circle(
+      List<String> ids,
+      Testimony testimony,
+      List<Detail> details,
+      List<Sighting> sightings,
+      Outlets outlets,
+      Silence silence) {
+    this.details = details;
+    this.sightings = sightings;
+    this.silence = silence;
+    this.states = 1 << ids.size();
+    details.forEach(detail -> errors.add(errors(ids, detail.by())));
+    sightings.forEach(sighting -> errors.add(errors(ids, sighting.by())));
+    this.probability = probability(ids, testimony, outlets);
+  }
+
+  boolean isEmpty() {
+    return errors.isEmpty();
+  }
+
+  /** The least error among the reliable chains that say so, by state. */
+  private double[] errors(List<String> ids, List<Assertion> by) {
+    double[] byState = new double[states];
+    Arrays.fill(byState, NOBODY);
+    for (Assertion assertion : by) {
+      int chain = ids.indexOf(assertion.chain());
+      for (int state = 0; chain >= 0 && state < states; state++) {
+        if ((state >> chain & 1) == 1
+            && (byState[state] == NOBODY || assertion.error() < byState[state])) {
+          byState[state] = assertion.error();
+        }
+      }
+    }
+    return byState;
+  }
+
+  /** P(z|u), by node and state. */
+  private double[][] probability(List<String> ids, Testimony testimony, Outlets outlets) {
+    double[][] byNode = new double[outlets.nodes()][states];
+    for (double[] row : byNode) {
+      Arrays.fill(row, 1);
+    }
+    for (int chain = 0; chain < ids.size(); chain++) {
+      Chain graded = testimony.chains().get(ids.get(chain));
+      double[] reliability = outlets.reliability(graded);
+      for (int node = 0; node < byNode.length; node++) {
+        for (int state = 0; state < states; state++) {
+          byNode[node][state] *=
+              (state >> chain & 1) == 1 ? reliability[node] : 1 - reliability[node];
+        }
+      }
+    }
+    return byNode;
+  }
+
+  /** Adds ln(1 + E) at each node. */
+  void addTo(double[] logs, Findings world, double level) {
+    double[] excess = excess(world, level);
+    for (int node = 0; node < logs.length; node++) {
+      double sum = 0;
+      for (int state = 1; state < states; state++) {
+        sum += probability[node][state] * excess[state];
+      }
+      logs[node] += StrictMath.log1p(Math.max(-1, sum));
+    }
+  }
+
+  /** Π g·h − 1, by state. */
+  private double[] excess(Findings world, double level) {
+    double[] product = new double[states];
+    Arrays.fill(product, 1);
+    for (int i = 0; i < details.size(); i++) {
+      Detail detail = details.get(i);
+      double m = 1;
+      for (String claim : detail.answers()) {
+        m = Math.min(m, world.answer(claim));
+      }
+      multiply(product, errors.get(i), m / detail.anyway());
+    }
+    for (int i = 0; i < sightings.size(); i++) {
+      Sighting sighting = sightings.get(i);
+      double seen = StrictMath.expm1(Math.min(CERTAIN, level * told(world, sighting)));
+      multiply(product, errors.get(details.size() + i), seen / sighting.anyway());
+    }
+    for (int state = 0; state < states; state++) {
+      product[state] -= 1;
+    }
+    return product;
+  }
+
+  private double told(Findings world, Sighting sighting) {
+    return switch (silence) {
+      case Silence.Unheeded() ->
+          throw new IllegalStateException("incidents are told of where silence is heeded");
+      case Silence.Heeded(Detection detection) ->
+          world.incident(sighting.incident()).told(detection);
+    };
+  }
+
+  private static void multiply(double[] product, double[] errors, double ratio) {
+    for (int state = 0; state < product.length; state++) {
+      double error = errors[state];
+      if (error != NOBODY) {
+        product[state] *= (1 - error) * ratio + error;
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package backfire.lab.evidence;
+
+import backfire.casebook.Case.Span;
+import backfire.model.kind.Agency;
+import backfire.model.kind.Gravity;
+import backfire.model.kind.Rank;
+import backfire.model.observe.RankCount;
+import backfire.model.parameter.Parameter;
+import backfire.model.parameter.Parameters;
+import backfire.model.setting.Calendar;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cumulated hazards of some class of attacks in the sample of one world, by the manner of the
+ * attack, which decides how it ends.
+ *
+ * @param single attacks by one, with a grudge behind them or not
+ * @param group assaults by several
+ * @param brawl brawls at markets
+ */
+public record Manners(double single, double group, double brawl) {
+
+  /**
+   * Of attacks on those who serve or served.
+   *
+   * @param places ids of any of them, or of all if empty
+   */
+  public static Manners of(
+      Observed world, List<String> places, Set<Agency> agencies, Set<Rank> ranks, Span span) {
+    double hazard = 0;
+    double group = 0;
+    double brawl = 0;
+    List<Integer> here = world.indices(places);
+    int firstYear = world.chronicle().firstYear();
+    for (int year = firstYear; year < firstYear + world.chronicle().years(); year++) {
+      double share = shareOfYear(world, year, span);
+      if (share > 0) {
+        for (int place : here) {
+          for (Agency agency : agencies) {
+            for (Rank rank : ranks) {
+              hazard += share * count(world, RankCount.HAZARD, year, place, agency, rank);
+              hazard += share * count(world, RankCount.HAZARD_OTHER, year, place, agency, rank);
+              group += share * count(world, RankCount.HAZARD_GROUP, year, place, agency, rank);
+              brawl += share * count(world, RankCount.HAZARD_BRAWL, year, place, agency, rank);
+            }
+          }
+        }
+      }
+    }
+    return new Manners(hazard - group, group, brawl);
+  }
+
+  private static double count(
+      Observed world, RankCount count, int year, int place, Agency agency, Rank rank) {
+    return world.chronicle().rankCount(count, year, place, agency, rank);
+  }
+
+  /** Those of them that end so. */
+  public Manners ending(Gravity gravity, Parameters p) {
+    double killed = p.get(Parameter.KILLED_SHARE);
+    double hurt = p.get(Parameter.HURT_SHARE);
+    return new Manners(
+        single * share(gravity, killed, hurt),
+        group * share(gravity, killed * p.get(Parameter.GROUP_DEADLY), hurt),
+        brawl * share(gravity, 0, p.get(Parameter.DEFIANCE_HURT)));
+  }
+
+  /** Λ whatever the manner. */
+  public double sum() {
+    return single + group + brawl;
+  }
+
+  private static double share(Gravity gravity, double killed, double hurt) {
+    double hurtNotKilled = Math.min(hurt, 1 - killed);
+    return switch (gravity) {
+      case BEATEN -> 1 - killed - hurtNotKilled;
+      case HURT -> hurtNotKilled;
+      case KILLED -> killed;
+    };
+  }
+
+  /** The share of a year's observed weeks that a span holds. */
+  static double shareOfYear(Observed world, int year, Span span) {
+    Calendar calendar = world.chronicle().calendar();
+    Observed.Weeks held = world.weeks(span);
+    int from = Math.max(0, world.firstWeekOf(year));
+    int until = Math.min(calendar.weeks(), world.firstWeekOf(year + 1));
+    int inYear = until - from;
+    int inBoth = Math.min(until, held.until()) - Math.max(from, held.from());
+    return inYear <= 0 ? 0 : Math.max(0, inBoth) / (double) inYear;
+  }
+}

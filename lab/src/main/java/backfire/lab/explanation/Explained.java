@@ -1,0 +1,98 @@
+package backfire.lab.explanation;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What the evidence makes of explanations.
+ *
+ * @param worlds that were drawn
+ * @param explanations all of them, the likeliest first; those ruled out stay
+ * @param inclusion of each factor, in their order
+ * @param leftOut of each scored report: what changes without it
+ * @param widths of each factor: what narrower priors of its own parameters change
+ * @param recovered what would be said of worlds whose explanation is known
+ * @param dating sentences on examples that do not date a trend
+ * @param verdict sentences, first of all
+ */
+public record Explained(
+    int worlds,
+    List<Row> explanations,
+    List<Inclusion> inclusion,
+    List<LeftOut> leftOut,
+    List<Width> widths,
+    Recovered recovered,
+    List<String> dating,
+    List<String> verdict) {
+  public Explained {
+    explanations = List.copyOf(explanations);
+    inclusion = List.copyOf(inclusion);
+    leftOut = List.copyOf(leftOut);
+    widths = List.copyOf(widths);
+    dating = List.copyOf(dating);
+    verdict = List.copyOf(verdict);
+  }
+
+  /**
+   * An explanation.
+   *
+   * @param factors that are in it
+   * @param worlds that were drawn under it
+   * @param logEvidence logarithm of its marginal likelihood, against a source that says what such
+   *     sources say anyway
+   * @param error standard error of that
+   * @param probability of it in view of the evidence, all being as likely before
+   * @param ruledOut whether it is a hundred times less likely than the likeliest, errors allowed for
+   * @param holds how often each claim holds under it: the mean of m
+   * @param told how often an attack such as an incident's would be told of under it
+   */
+  public record Row(
+      String id,
+      List<String> factors,
+      int worlds,
+      double logEvidence,
+      double error,
+      double probability,
+      boolean ruledOut,
+      SortedMap<String, Double> holds,
+      SortedMap<String, Double> told) {
+    public Row {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /** How the evidence speaks of a factor under each map of credence. */
+  public record Inclusion(String factor, SortedMap<String, Factored> maps, String verdict) {}
+
+  /**
+   * By how much it speaks for a factor.
+   *
+   * @param bayesFactor of the explanations that have it against those that lack it
+   * @param logError standard error of its logarithm
+   * @param low its lower end at two standard errors
+   * @param high its upper end
+   */
+  public record Factored(
+      double bayesFactor, double logError, double low, double high, double probability) {}
+
+  /**
+   * A report that is left out.
+   *
+   * @param inclusion Bayes factor of each factor without it, under the base map
+   * @param turns names of the factors of which another thing would be said without it
+   */
+  public record LeftOut(
+      String report, SortedMap<String, Factored> inclusion, List<String> turns) {
+    public LeftOut {
+      turns = List.copyOf(turns);
+    }
+  }
+
+  /**
+   * A factor when the priors of its own parameters are narrower.
+   *
+   * @param width by which their widths are multiplied
+   * @param ess effective number of worlds that are left
+   */
+  public record Width(String factor, double width, Factored inclusion, double ess) {}
+}

@@ -1,0 +1,206 @@
+package backfire.lab.explanation;
+
+import backfire.casebook.Case;
+import backfire.casebook.Claim;
+import backfire.casebook.Evidence.Report;
+import backfire.casebook.Evidence.Use;
+import backfire.inference.Posterior;
+import backfire.inference.Quantity;
+import backfire.inference.Verdict;
+import backfire.lab.credence.Credence;
+import backfire.lab.credence.Grading;
+import backfire.lab.credence.Hazard;
+import backfire.lab.credence.Testimony;
+import backfire.lab.credence.Testimony.Silence;
+import backfire.lab.explanation.Fitted.Belief;
+import backfire.lab.explanation.Fitted.Diagnostics;
+import backfire.lab.explanation.Fitted.Learned;
+import backfire.lab.explanation.Fitted.Pair;
+import backfire.lab.explanation.Fitted.Predicted;
+import backfire.model.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** Learns parameters, and what nobody sees, from the evidence under one explanation. */
+public final class Fit {
+  private static final double LEARNED = 0.2;
+  private static final int PAIRS = 12;
+  private static final String EASING = "an unreported order to go easy: its size, or its day";
+
+  private final Case ofCase;
+  private final Inquiry inquiry;
+  private final Weighing weighing;
+  private final Testimony testimony;
+  private final Posterior<Trial> prior;
+  private final Posterior<Trial> posterior;
+  private final List<Double> logs;
+
+  private Fit(Case ofCase, Inquiry inquiry, List<Trial> trials) {
+    this.ofCase = ofCase;
+    this.inquiry = inquiry;
+    this.weighing = new Weighing(ofCase, inquiry, trials);
+    this.testimony = Grading.of(ofCase, ofCase.credence().base(), List.of());
+    this.logs = weighing.logs(testimony);
+    this.prior = weighing.table().prior();
+    this.posterior = weighing.table().weigh(logs);
+  }
+
+  /** What the worlds of an inquiry say. */
+  public static Fitted of(Case ofCase, Inquiry inquiry, List<Trial> trials) {
+    return new Fit(ofCase, inquiry, trials).fitted();
+  }
+
+  private Fitted fitted() {
+    List<String> names =
+        posterior.names().stream().filter(name -> !Unknowns.isFactor(name)).toList();
+    List<Learned> parameters = names.stream().map(this::parameter).toList();
+    return new Fitted(
+        inquiry.explanation() == null ? "all" : inquiry.explanation(),
+        posterior.size(),
+        parameters,
+        pairs(names),
+        hidden(),
+        predicted(),
+        diagnostics());
+  }
+
+  private Learned parameter(String name) {
+    Quantity<Trial> value = Quantity.parameter(name);
+    Parameter known = Parameter.find(name).orElse(null);
+    Case.OwnParameter own = ofCase.ownParameters().get(name);
+    String meaning = known != null ? known.meaning() : own != null ? own.meaning() : EASING;
+    String unit = known != null ? known.unit() : own != null ? own.unit() : "share";
+    double contraction = posterior.contraction(name);
+    return new Learned(
+        name,
+        meaning,
+        unit,
+        belief(prior, value),
+        belief(posterior, value),
+        contraction,
+        verdict(contraction));
+  }
+
+  private static String verdict(double contraction) {
+    return contraction < LEARNED ? "not learned from the evidence" : "learned";
+  }
+
+  private static Belief belief(Posterior<Trial> of, Quantity<Trial> value) {
+    var ecdf = of.ecdf(value);
+    return new Belief(
+        ecdf.quantile(0.5),
+        ecdf.quantile(0.25),
+        ecdf.quantile(0.75),
+        ecdf.quantile(0.05),
+        ecdf.quantile(0.95));
+  }
+
+  private List<Pair> pairs(List<String> names) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        pairs.add(
+            new Pair(
+                names.get(i), names.get(j), posterior.correlation(names.get(i), names.get(j))));
+      }
+    }
+    pairs.sort(Comparator.comparingDouble((Pair pair) -> -Math.abs(pair.correlation())));
+    return pairs.subList(0, Math.min(PAIRS, pairs.size()));
+  }
+
+  private List<Learned> hidden() {
+    Credence credence = new Credence(testimony);
+    List<Learned> hidden = new ArrayList<>();
+    for (Unseen unseen : Unseen.all(ofCase, testimony, credence)) {
+      unseen(unseen).ifPresent(hidden::add);
+    }
+    return hidden;
+  }
+
+  /** Worlds in which it is no number, such as shares of no exits, are left out. */
+  private Optional<Learned> unseen(Unseen unseen) {
+    List<Trial> all = weighing.trials();
+    List<Integer> known = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (Double.isFinite(unseen.of().applyAsDouble(all.get(i)))) {
+        known.add(i);
+      }
+    }
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    ToDoubleFunction<Trial> of = unseen.of();
+    Quantity<Trial> value = (point, trial) -> of.applyAsDouble(trial);
+    Posterior<Trial> before = weighing.table(known).prior();
+    Posterior<Trial> after = weighing.table(known).weigh(known.stream().map(logs::get).toList());
+    double contraction = 1 - after.variance(value) / before.variance(value);
+    return Optional.of(
+        new Learned(
+            unseen.name(),
+            unseen.meaning(),
+            unseen.unit(),
+            belief(before, value),
+            belief(after, value),
+            Double.isFinite(contraction) ? contraction : 0,
+            verdict(contraction)));
+  }
+
+  private List<Predicted> predicted() {
+    List<Predicted> predicted = new ArrayList<>();
+    for (Report report : ofCase.evidence().reports().values()) {
+      if (report.use() != Use.SCORED) {
+        continue;
+      }
+      Testimony others = Grading.of(ofCase, ofCase.credence().base(), List.of(report.id()));
+      Posterior<Trial> without = weighing.table().weigh(weighing.logs(others));
+      for (Claim claim : ofCase.claims()) {
+        if (claim.isScored() && claim.sources().contains(report.id())) {
+          predicted.add(
+              predicted(
+                  report,
+                  claim.id(),
+                  without,
+                  trial -> trial.findings().answers().getOrDefault(claim.id(), 0.0)));
+        }
+      }
+      for (String incident : report.incidents()) {
+        if (testimony.silence() instanceof Silence.Heeded heeded) {
+          predicted.add(
+              predicted(
+                  report,
+                  incident,
+                  without,
+                  trial ->
+                      -StrictMath.expm1(
+                          -trial
+                              .findings()
+                              .incidents()
+                              .getOrDefault(incident, Hazard.NONE)
+                              .told(heeded.detection()))));
+        }
+      }
+    }
+    return predicted;
+  }
+
+  private static Predicted predicted(
+      Report report, String says, Posterior<Trial> without, ToDoubleFunction<Trial> of) {
+    Quantity<Trial> value = (point, trial) -> of.applyAsDouble(trial);
+    return new Predicted(report.id(), says, without.mean(value), without.meanError(value));
+  }
+
+  private Diagnostics diagnostics() {
+    return new Diagnostics(
+        posterior.ess(),
+        posterior.kHat(),
+        posterior.logEvidence(),
+        posterior.evidence().error(),
+        posterior.verdicts().stream()
+            .filter(verdict -> verdict.kind() != Verdict.Kind.NOT_LEARNED)
+            .map(Verdict::words)
+            .toList());
+  }
+}

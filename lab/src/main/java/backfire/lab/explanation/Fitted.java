@@ -1,0 +1,80 @@
+package backfire.lab.explanation;
+
+import java.util.List;
+
+/**
+ * What must be true, if the explanation is and the reports are what the base map makes of them.
+ *
+ * @param explanation under which the worlds were made
+ * @param worlds that were drawn
+ * @param parameters each free parameter, in the order of their names
+ * @param correlations the strongest that the evidence brought about, strongest first
+ * @param hidden what nobody sees
+ * @param reports each scored report, predicted from all others
+ * @param diagnostics whether to trust it
+ */
+public record Fitted(
+    String explanation,
+    int worlds,
+    List<Learned> parameters,
+    List<Pair> correlations,
+    List<Learned> hidden,
+    List<Predicted> reports,
+    Diagnostics diagnostics) {
+  public Fitted {
+    parameters = List.copyOf(parameters);
+    correlations = List.copyOf(correlations);
+    hidden = List.copyOf(hidden);
+    reports = List.copyOf(reports);
+  }
+
+  /** Quantiles of a belief. */
+  public record Belief(double median, double q25, double q75, double q05, double q95) {}
+
+  /**
+   * A number before and after the evidence.
+   *
+   * @param contraction share of its prior variance that the evidence took away
+   * @param verdict what has to be said of that
+   */
+  public record Learned(
+      String name,
+      String meaning,
+      String unit,
+      Belief prior,
+      Belief posterior,
+      double contraction,
+      String verdict) {}
+
+  /** The correlation of two parameters in view of the evidence; beforehand there is none. */
+  public record Pair(String one, String other, double correlation) {}
+
+  /**
+   * What a report says, predicted from all reports but it.
+   *
+   * @param says the id of a claim or an incident
+   * @param holds the probability that it is so, or that such a thing is told of
+   * @param error standard error of that
+   */
+  public record Predicted(String report, String says, double holds, double error) {}
+
+  /**
+   * Whether to trust it.
+   *
+   * @param ess effective number of worlds
+   * @param kHat shape of the tail of the weights; from 0.7 on they cannot be trusted
+   * @param logEvidence logarithm of the marginal likelihood
+   * @param logEvidenceError its standard error
+   * @param verdicts in plain words
+   */
+  public record Diagnostics(
+      double ess,
+      double kHat,
+      double logEvidence,
+      double logEvidenceError,
+      List<String> verdicts) {
+    public Diagnostics {
+      verdicts = List.copyOf(verdicts);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package backfire.lab.explanation;
+
+import backfire.lab.credence.Findings;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One world that was drawn from the priors, and all that is kept of it.
+ *
+ * @param world its number
+ * @param explanation the name of its explanation
+ * @param unknowns the values that were drawn, by name
+ * @param digest of all that was observed of it
+ * @param findings what it shows of what was told
+ * @param hidden what nobody sees, by name; NaN where there was nothing to take a share of
+ */
+public record Trial(
+    int world,
+    String explanation,
+    SortedMap<String, Double> unknowns,
+    String digest,
+    Findings findings,
+    SortedMap<String, Double> hidden) {
+  public Trial {
+    unknowns = Collections.unmodifiableSortedMap(new TreeMap<>(unknowns));
+    hidden = Collections.unmodifiableSortedMap(new TreeMap<>(hidden));
+  }
+
+  /** Its explanation. */
+  public Explanation explained() {
+    return Explanation.of(explanation);
+  }
+}

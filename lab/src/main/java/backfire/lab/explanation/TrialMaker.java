@@ -1,0 +1,56 @@
+package backfire.lab.explanation;
+
+import backfire.casebook.Case;
+import backfire.lab.credence.Witness;
+import backfire.lab.evidence.Observed;
+import backfire.lab.explanation.TrialPlans.TrialPlan;
+import backfire.model.observe.Chronicle;
+import backfire.model.setting.Setting;
+import backfire.model.week.History;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+/** Makes worlds of an inquiry and asks them everything. */
+public final class TrialMaker {
+  private final Case ofCase;
+  private final Function<Chronicle, String> digest;
+  private final Simulation simulation;
+
+  /** Makes a world; the engine's, but for tests. */
+  interface Simulation {
+    Chronicle simulate(Setting setting, long seed, IntConsumer weekDone);
+  }
+
+  /**
+   * Of a case.
+   *
+   * @param digest of a chronicle
+   */
+  public TrialMaker(Case ofCase, Function<Chronicle, String> digest) {
+    this(
+        ofCase, digest, (setting, seed, weekDone) -> History.simulate(setting, seed, 1, weekDone));
+  }
+
+  TrialMaker(Case ofCase, Function<Chronicle, String> digest, Simulation simulation) {
+    this.ofCase = ofCase;
+    this.digest = digest;
+    this.simulation = simulation;
+  }
+
+  /**
+   * Makes a world.
+   *
+   * @param weekDone is told of each week
+   */
+  public Trial make(TrialPlan plan, IntConsumer weekDone) {
+    Chronicle chronicle = simulation.simulate(plan.setting(), plan.seed(), weekDone);
+    Observed world = new Observed(chronicle, plan.setting(), ofCase.windows());
+    return new Trial(
+        plan.world(),
+        plan.explanation().id(),
+        plan.unknowns(),
+        digest.apply(chronicle),
+        Witness.of(ofCase, world),
+        Hidden.of(ofCase, world));
+  }
+}

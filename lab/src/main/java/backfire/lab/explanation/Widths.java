@@ -1,0 +1,109 @@
+package backfire.lab.explanation;
+
+import backfire.casebook.Case;
+import backfire.inference.Prior;
+import backfire.inference.BayesFactor;
+import backfire.inference.Evidence;
+import backfire.lab.explanation.Explained.Width;
+import backfire.model.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What narrower priors do: a Bayes factor hangs on how wide they are, so it is shown with those of a
+ * factor's own parameters at three quarters and at half of their width.
+ */
+final class Widths {
+  /*
+   * Narrower only, by the ratio of densities: a wider prior would ask for worlds that were never
+   * drawn. A normal or lognormal prior has its standard deviation multiplied, a uniform its range about
+   * its middle, a Beta its concentration (a + b + 1) divided by the square.
+   */
+  private static final List<Double> WIDTHS = List.of(0.75, 0.5);
+
+  private Widths() {}
+
+  static List<Width> of(Case ofCase, Weighing weighing, List<Double> logs) {
+    List<Width> widths = new ArrayList<>();
+    for (Factor factor : Factor.values()) {
+      List<String> own = own(ofCase, factor);
+      if (!own.isEmpty()) {
+        for (double width : WIDTHS) {
+          widths.add(width(ofCase, weighing, logs, factor, own, width));
+        }
+      }
+    }
+    return widths;
+  }
+
+  /** The free parameters that only the factor's mechanisms read. */
+  static List<String> own(Case ofCase, Factor factor) {
+    List<String> own = new ArrayList<>();
+    for (String name : ofCase.priors().keySet()) {
+      if (Parameter.find(name).map(p -> belongs(p, factor)).orElse(false)) {
+        own.add(name);
+      }
+    }
+    return own;
+  }
+
+  private static boolean belongs(Parameter parameter, Factor factor) {
+    String id = parameter.id();
+    return switch (factor) {
+      case FEAR ->
+          id.startsWith("news.")
+              || id.startsWith("restraint.")
+              || id.equals("exit.fear")
+              || id.startsWith("colleagues");
+      case PAY ->
+          id.equals("bribe.orders")
+              || id.equals("other.income")
+              || id.equals("market.income")
+              || id.equals("company.income");
+      case PURGES -> id.startsWith("officials.") || id.startsWith("promotion.");
+      case EASING -> false;
+      case DEFIANCE -> id.startsWith("defiance");
+    };
+  }
+
+  private static Width width(
+      Case ofCase,
+      Weighing weighing,
+      List<Double> logs,
+      Factor factor,
+      List<String> own,
+      double width) {
+    List<Double> ratios = new ArrayList<>();
+    for (Trial trial : weighing.trials()) {
+      double ratio = 0;
+      for (String name : own) {
+        Prior wide = Unknowns.asked(ofCase.priors().get(name));
+        double x = trial.unknowns().get(name);
+        ratio += narrow(wide, width).logDensity(x) - wide.logDensity(x);
+      }
+      ratios.add(ratio);
+    }
+    Evidence with = weighing.evidence(e -> e.has(factor), logs, ratios);
+    Evidence without = weighing.evidence(e -> !e.has(factor), logs, ratios);
+    BayesFactor both =
+        new BayesFactor(with.log() - without.log(), StrictMath.hypot(with.error(), without.error()));
+    return new Width(
+        factor.id(), width, Explain.factored(both), weighing.table().weigh(ratios).ess());
+  }
+
+  static Prior narrow(Prior prior, double width) {
+    return switch (prior) {
+      case Prior.Normal(double mean, double sd) -> Prior.normal(mean, sd * width);
+      case Prior.Lognormal(double median, double sigma) -> Prior.lognormal(median, sigma * width);
+      case Prior.Uniform(double low, double high) ->
+          Prior.uniform(
+              0.5 * (low + high) - 0.5 * width * (high - low),
+              0.5 * (low + high) + 0.5 * width * (high - low));
+      case Prior.Beta(double a, double b) -> {
+        double n = (a + b + 1) / (width * width) - 1;
+        yield Prior.beta(a / (a + b) * n, b / (a + b) * n);
+      }
+      default -> prior;
+    };
+  }
+}

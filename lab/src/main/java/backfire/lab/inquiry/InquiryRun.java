@@ -1,0 +1,179 @@
+package backfire.lab.inquiry;
+
+import backfire.lab.ensemble.Ensemble;
+import backfire.lab.ensemble.Progress;
+import backfire.lab.ensemble.StopSign;
+import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.explanation.Trial;
+import backfire.lab.explanation.TrialMaker;
+import backfire.lab.explanation.TrialPlans;
+import backfire.lab.store.Digest;
+import backfire.lab.store.FolderLock;
+import backfire.lab.store.InquiryFile;
+import backfire.lab.store.TrialFolder;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Makes the worlds of an inquiry, or what is missing of them. */
+public final class InquiryRun {
+  private final InquiryOrder order;
+  private final Progress progress;
+  private final StopSign stop;
+  private final TrialFolder folder;
+
+  /**
+   * Of an order.
+   *
+   * @param progress is told how far it is
+   * @param stop may be raised to end it early; finished batches stay
+   */
+  public InquiryRun(InquiryOrder order, Progress progress, StopSign stop) {
+    this.order = order;
+    this.progress = progress;
+    this.stop = stop;
+    this.folder = new TrialFolder(order.out());
+  }
+
+  /** What an answer is written from, while the folder is held. */
+  public interface Answering {
+    /** Writes the answer. */
+    void write(Made made, TrialFolder folder) throws InterruptedException;
+  }
+
+  /** All worlds of an inquiry, and their digest. */
+  public record Made(List<Trial> trials, String digest) {
+    public Made {
+      trials = List.copyOf(trials);
+    }
+  }
+
+  /** Begins in a new folder and goes on to the end. */
+  public Made begin(Answering answering) throws InterruptedException {
+    try (FolderLock _ = folder.create()) {
+      InquiryFile file =
+          new InquiryFile(
+              "backfire",
+              order.version(),
+              order.command(),
+              order.asks(),
+              order.caseName(),
+              order.ofCase().files(),
+              order.inquiry(),
+              null,
+              now(),
+              null);
+      folder.write(file);
+      return rest(file, answering);
+    }
+  }
+
+  /**
+   * Does what is missing in the order's folder.
+   *
+   * @throws StudyProblem if the case or the program is not what it was
+   */
+  public Made goOn(Answering answering) throws InterruptedException {
+    InquiryFile file = folder.inquiryFile();
+    mustFit(file);
+    try (FolderLock _ = folder.open()) {
+      return rest(file, answering);
+    }
+  }
+
+  private void mustFit(InquiryFile file) {
+    if (!file.asks().equals(order.asks())) {
+      throw new StudyProblem(
+          "The inquiry in %s is one of %s, not of %s."
+              .formatted(folder.path(), file.asks(), order.asks()));
+    }
+    if (!file.version().equals(order.version())) {
+      throw new StudyProblem(
+          "The inquiry in %s was begun by version %s, and this is %s: its worlds could differ."
+              .formatted(folder.path(), file.version(), order.version()));
+    }
+    if (!file.caseFiles().equals(order.ofCase().files())) {
+      throw new StudyProblem(
+          "The case has changed since the inquiry in %s was begun: %s. Begin a new one."
+              .formatted(folder.path(), changed(file.caseFiles(), order.ofCase().files())));
+    }
+  }
+
+  private static String changed(Map<String, String> then, Map<String, String> now) {
+    for (Map.Entry<String, String> file : now.entrySet()) {
+      if (!file.getValue().equals(then.get(file.getKey()))) {
+        return file.getKey() + " differs";
+      }
+    }
+    return "it has fewer files";
+  }
+
+  private Made rest(InquiryFile begun, Answering answering) throws InterruptedException {
+    int worlds = order.inquiry().worlds();
+    int batches = (worlds + TrialFolder.BATCH - 1) / TrialFolder.BATCH;
+    List<Optional<List<Trial>>> known = new ArrayList<>();
+    int made = 0;
+    for (int batch = 1; batch <= batches; batch++) {
+      Optional<List<Trial>> found =
+          folder.find(batch).filter(whole(numbers(batch)));
+      known.add(found);
+      made += found.map(List::size).orElse(0);
+    }
+    progress.began(worlds - made, order.ofCase().setting().calendar().total(), made);
+    TrialPlans plans = new TrialPlans(order.ofCase(), order.inquiry());
+    TrialMaker maker = new TrialMaker(order.ofCase(), Digest::of);
+    List<Trial> trials = new ArrayList<>();
+    for (int batch = 1; batch <= batches; batch++) {
+      Optional<List<Trial>> found = known.get(batch - 1);
+      trials.addAll(found.isPresent() ? found.get() : make(batch, plans, maker));
+    }
+    String digest = Digest.ofStudy(trials.stream().map(Trial::digest).toList());
+    progress.nowDoing("weighing");
+    Made all = new Made(trials, digest);
+    folder.writeTables(trials);
+    answering.write(all, folder);
+    folder.write(begun.finished(digest, now()));
+    return all;
+  }
+
+  private static Predicate<List<Trial>> whole(List<Integer> numbers) {
+    return trials -> trials.stream().map(Trial::world).toList().equals(numbers);
+  }
+
+  private List<Integer> numbers(int batch) {
+    int first = (batch - 1) * TrialFolder.BATCH + 1;
+    int last = Math.min(batch * TrialFolder.BATCH, order.inquiry().worlds());
+    return IntStream.rangeClosed(first, last).boxed().toList();
+  }
+
+  private List<Trial> make(int batch, TrialPlans plans, TrialMaker maker)
+      throws InterruptedException {
+    List<Trial> trials =
+        Ensemble.run(
+            numbers(batch),
+            order.threads(),
+            world -> {
+              Trial trial =
+                  maker.make(
+                      plans.of(world),
+                      week -> {
+                        progress.weekDone();
+                        stop.heed();
+                      });
+              progress.worldDone();
+              return trial;
+            },
+            stop);
+    folder.finish(batch, trials);
+    return trials;
+  }
+
+  private static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+}

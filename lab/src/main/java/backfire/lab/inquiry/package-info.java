@@ -1,0 +1,13 @@
+/**
+ * An inquiry from its case to its folder: worlds made batch by batch, stored, gone on with, weighed.
+ *
+ * <pre>
+ *   InquiryOrder  →  InquiryRun  →  trials in the folder  →  Explained or Fitted
+ * </pre>
+ *
+ * It may use all rooms of the lab; the command line uses it.
+ */
+@NullMarked
+package backfire.lab.inquiry;
+
+import org.jspecify.annotations.NullMarked;

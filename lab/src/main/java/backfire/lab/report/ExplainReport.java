@@ -1,0 +1,290 @@
+package backfire.lab.report;
+
+import backfire.casebook.Case;
+import backfire.casebook.Claim;
+import backfire.casebook.Evidence.Chain;
+import backfire.casebook.Evidence.Report;
+import backfire.lab.explanation.Explained;
+import backfire.lab.explanation.Explained.Factored;
+import backfire.lab.explanation.Explained.Inclusion;
+import backfire.lab.explanation.Explained.LeftOut;
+import backfire.lab.explanation.Explained.Row;
+import backfire.lab.explanation.Explained.Width;
+import backfire.lab.explanation.Factor;
+import backfire.lab.explanation.Inquiry;
+import backfire.lab.explanation.Recovered;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The page of {@code explain}: what the evidence says of each factor, which explanation makes which
+ * claim hold, and on which report it hangs.
+ */
+public record ExplainReport(
+    Case ofCase,
+    Inquiry inquiry,
+    String command,
+    String version,
+    String digest,
+    Explained explained) {
+  private static final String BASE = "base";
+
+  /** The page. */
+  public String html() {
+    List<String> sections =
+        List.of("verdict", "claims", "explanations", "reports", "truth", "priors", "again");
+    String body = verdict() + claims() + explanations() + reports() + truth() + priors() + again();
+    return new Page(ofCase.title(), "explanations", sections, body, "").html();
+  }
+
+  private String verdict() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        <section id="verdict"><p class="above">%s · %s drawn from the priors at scale %s · seed %s</p>
+        <h1>%s</h1><p class="standfirst">%s</p>
+        <div class="findings"><p class="axis"><b>%s</b><span>against it, or for it</span>%s</p>
+        """
+            .formatted(
+                Html.text(ofCase.title()),
+                Words.count(explained.worlds(), "world"),
+                inquiry.scale(),
+                inquiry.seed(),
+                Html.text(explained.verdict().getFirst()),
+                Html.text(
+                    "Each world drew its parameters from what is believed before any report, and an"
+                        + " explanation: five factors, each in or out. Documented acts are in all."),
+                Verdict.CAVEAT,
+                Odds.axis()));
+    for (Inclusion one : explained.inclusion()) {
+      Factor factor = Factor.find(one.factor()).orElseThrow();
+      out.append(
+          "<div class=\"finding\"><h2>%s</h2><p>%s. %s.</p>%s</div>\n"
+              .formatted(
+                  Words.capital(factor.id()),
+                  Html.text(Words.capital(factor.meaning())),
+                  Html.text(Words.capital(one.verdict().substring(factor.id().length() + 2))),
+                  Odds.of(one.maps())));
+    }
+    out.append(
+        "</div><p class=\"caption\">Bayes factors of all explanations that have it against all that"
+            + " lack it; bars reach two standard errors either way. From above: a sceptic, the base"
+            + " map, a credulous reader of the same reports. Shaded: less than three times either"
+            + " way, which does not tell them apart.</p>");
+    for (String sentence : explained.dating()) {
+      out.append("<p class=\"lead\">%s</p>".formatted(Html.text(sentence)));
+    }
+    return out.append("</section>\n").toString();
+  }
+
+  private String claims() {
+    List<Row> shown = shown();
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        <section id="claims"><h2>How often each explanation makes a claim hold</h2>
+        <p class="lead">Mean m over worlds drawn from the priors, before any weighing. A claim that
+        holds as often under every explanation tells none of them from another.</p>
+        <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Claims by explanation">
+        <table><thead><tr><th>Claim</th>
+        """);
+    shown.forEach(row -> out.append("<th>%s</th>".formatted(Html.text(name(row)))));
+    out.append("</tr></thead><tbody>\n");
+    for (Claim claim : ofCase.claims()) {
+      if (claim.isScored()) {
+        out.append(
+            "<tr><th scope=\"row\">%s <small>%s%s</small></th>"
+                .formatted(
+                    Html.text(claim.id()),
+                    Html.text(claim.says()),
+                    claim.against() ? " (against the first story)" : ""));
+        shown.forEach(
+            row ->
+                out.append(
+                    "<td>%s</td>".formatted(cell(row.holds().getOrDefault(claim.id(), Double.NaN)))));
+        out.append("</tr>\n");
+      }
+    }
+    for (String incident : explained.explanations().getFirst().told().keySet()) {
+      out.append(
+          "<tr><th scope=\"row\">%s <small>told of, if such an attack happened</small></th>"
+              .formatted(Html.text(incident)));
+      shown.forEach(
+          row -> out.append("<td>%s</td>".formatted(small(row.told().getOrDefault(incident, 0.0)))));
+      out.append("</tr>\n");
+    }
+    return out.append("</tbody></table></div></div></section>\n").toString();
+  }
+
+  private List<Row> shown() {
+    List<Row> shown = new ArrayList<>();
+    for (int size : List.of(Factor.values().length, 1, 0)) {
+      explained.explanations().stream()
+          .filter(row -> row.factors().size() == size)
+          .sorted((a, b) -> a.id().compareTo(b.id()))
+          .forEach(shown::add);
+    }
+    return shown;
+  }
+
+  private static String name(Row row) {
+    return row.factors().size() == Factor.values().length ? "all" : row.id();
+  }
+
+  private String explanations() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        <section id="explanations"><h2>All explanations</h2>
+        <p class="lead">Each as likely as the others before the evidence. The error of one is large, as it
+        rests on few worlds; that of a factor above rests on half of all. One that is a hundred times
+        less likely than the likeliest, errors allowed for, is ruled out and stays in the list.</p>
+        <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="All explanations">
+        <table><thead><tr><th>What is in it</th><th>Worlds</th><th>ln evidence</th><th>Probability</th>
+        <th></th></tr></thead><tbody>
+        """);
+    for (Row row : explained.explanations()) {
+      out.append(
+          "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s ± %s</td><td>%s</td><td>%s</td></tr>\n"
+              .formatted(
+                  Html.text(row.id().replace("+", ", ")),
+                  row.worlds(),
+                  cell(row.logEvidence()),
+                  cell(row.error()),
+                  small(row.probability()),
+                  row.ruledOut() ? "ruled out after " + row.worlds() + " worlds" : ""));
+    }
+    return out.append("</tbody></table></div></div></section>\n").toString();
+  }
+
+  private String reports() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        <section id="reports"><h2>On which report it hangs</h2>
+        <p class="lead">Bayes factors when one report is taken as if nobody had written it, as the base
+        map reads the rest. First line: all of them. Bold: another thing would be said.</p>
+        <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Left out">
+        <table><thead><tr><th>Without</th>
+        """);
+    for (Factor factor : Factor.values()) {
+      out.append("<th>%s</th>".formatted(factor.id()));
+    }
+    out.append("</tr></thead><tbody><tr><th scope=\"row\">nothing</th>");
+    for (Inclusion one : explained.inclusion()) {
+      Factored base = one.maps().get(BASE);
+      out.append("<td>%s</td>".formatted(base == null ? "–" : cell(base.bayesFactor())));
+    }
+    out.append("</tr>\n");
+    for (LeftOut one : explained.leftOut()) {
+      out.append(
+          "<tr><th scope=\"row\">%s <small>%s</small></th>"
+              .formatted(Html.text(one.report()), Html.text(by(one.report()))));
+      for (Factor factor : Factor.values()) {
+        Factored without = one.inclusion().get(factor.id());
+        String value = without == null ? "–" : cell(without.bayesFactor());
+        out.append(
+            one.turns().contains(factor.id())
+                ? "<td><b>%s</b></td>".formatted(value)
+                : "<td>%s</td>".formatted(value));
+      }
+      out.append("</tr>\n");
+    }
+    return out.append("</tbody></table></div></div></section>\n").toString();
+  }
+
+  private String by(String id) {
+    Report report = ofCase.evidence().reports().get(id);
+    if (report == null) {
+      return "";
+    }
+    Chain chain = ofCase.evidence().chains().get(report.chain());
+    return "%s%s, %s".formatted(
+        report.letter(), report.digit(), chain == null ? report.chain() : chain.origin());
+  }
+
+  private String truth() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        <section id="truth"><h2>Could such reports tell at all?</h2>
+        <p class="lead">%s of the worlds were taken as the truth, one after the other; the same sources told
+        of each as the base map has them tell, and the other worlds were weighed by that. Silence about
+        other attacks is left out.</p>
+        <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Known truths">
+        <table><thead><tr><th>Factor</th><th>In the truth: said to be in</th><th>not told</th><th>said to be out</th>
+        <th>Not in the truth: said to be in</th><th>not told</th><th>said to be out</th></tr></thead><tbody>
+        """
+            .formatted(explained.recovered().worlds()));
+    for (Recovered.Row row : explained.recovered().factors()) {
+      out.append(
+          "<tr><th scope=\"row\">%s</th><td>%s of %s</td><td>%s</td><td>%s</td><td>%s of %s</td><td>%s</td><td>%s</td></tr>\n"
+              .formatted(
+                  Html.text(row.factor()),
+                  row.inFor(),
+                  row.in(),
+                  row.in() - row.inFor() - row.inAgainst(),
+                  row.inAgainst(),
+                  row.outFor(),
+                  row.out(),
+                  row.out() - row.outFor() - row.outAgainst(),
+                  row.outAgainst()));
+    }
+    return out.append("</tbody></table></div></div></section>\n").toString();
+  }
+
+  private String priors() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        <section id="priors"><h2>If priors were narrower</h2>
+        <p class="lead">A Bayes factor hangs on how wide priors are. Here those of a factor’s own
+        parameters are narrower, by weighing the same worlds; few effective worlds mean a wide error.</p>
+        <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Prior widths">
+        <table><thead><tr><th>Factor</th><th>Width of its priors</th><th>Bayes factor</th>
+        <th>Two errors either way</th><th>Effective worlds</th></tr></thead><tbody>
+        """);
+    for (Width one : explained.widths()) {
+      out.append(
+          "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s to %s</td><td>%s</td></tr>\n"
+              .formatted(
+                  Html.text(one.factor()),
+                  cell(one.width()),
+                  cell(one.inclusion().bayesFactor()),
+                  cell(one.inclusion().low()),
+                  cell(one.inclusion().high()),
+                  Math.round(one.ess())));
+    }
+    return out.append("</tbody></table></div></div></section>\n").toString();
+  }
+
+  private String again() {
+    return """
+        <section id="again"><h2>Do it again, cite it</h2>
+        <pre>%s</pre>
+        <p>The same command gives the same digest on any machine:</p>
+        <pre>%s</pre><p class="caption">Backfire %s.</p></section>
+        """
+        .formatted(Html.text(command), digest, Html.text(version));
+  }
+
+  static String cell(double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "−∞";
+    }
+    double size = Math.abs(value);
+    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f", value)
+        .replace('-', '−');
+  }
+
+  /** A probability that may be very small. */
+  static String small(double value) {
+    return value != 0 && Math.abs(value) < 0.005
+        ? String.format(Locale.ROOT, "%.1e", value).replace('-', '−')
+        : cell(value);
+  }
+}

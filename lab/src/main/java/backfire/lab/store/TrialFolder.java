@@ -1,0 +1,176 @@
+package backfire.lab.store;
+
+import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.explanation.Outlook;
+import backfire.lab.explanation.Trial;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * The folder of an inquiry: {@code run.json}, worlds in batches, tables, a report.
+ *
+ * <p>A batch is finished when {@code trials/N.json} is there. One that cannot be read is none: its
+ * worlds are made again.
+ */
+public final class TrialFolder {
+  /** Worlds that are made and stored together. */
+  public static final int BATCH = 32;
+
+  private final Path folder;
+
+  /** The folder at a path, which need not exist yet. */
+  public TrialFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Where it is. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Where the report goes. */
+  public Path report() {
+    return folder.resolve("report.html");
+  }
+
+  /**
+   * Makes the folder, and holds it for this writer.
+   *
+   * @throws StudyProblem if there is something in it already
+   */
+  public FolderLock create() {
+    try {
+      if (Files.exists(folder) && !isUnbegun()) {
+        throw new StudyProblem(
+            folder
+                + " is there already. Name another with --out, or go on with it: --resume "
+                + folder);
+      }
+      Files.createDirectories(folder);
+      FolderLock lock = FolderLock.of(folder);
+      makeRooms();
+      return lock;
+    } catch (IOException e) {
+      throw StoreFailure.writing(folder, e);
+    }
+  }
+
+  /** Holds the folder of an inquiry that was begun, for this writer. */
+  public FolderLock open() {
+    inquiryFile();
+    FolderLock lock = FolderLock.of(folder);
+    try {
+      makeRooms();
+    } catch (IOException e) {
+      lock.close();
+      throw StoreFailure.writing(folder, e);
+    }
+    return lock;
+  }
+
+  private void makeRooms() throws IOException {
+    Files.createDirectories(folder.resolve("trials"));
+    Files.createDirectories(folder.resolve("tables"));
+  }
+
+  private boolean isUnbegun() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .allMatch(List.of(FolderLock.FILE, ".run.json.part", "trials", "tables")::contains);
+    }
+  }
+
+  /** The inquiry that was begun here. */
+  public InquiryFile inquiryFile() {
+    Path file = folder.resolve("run.json");
+    if (!Files.exists(file)) {
+      throw new StudyProblem("There is no inquiry in " + folder + ": it has no run.json.");
+    }
+    try {
+      return Json.MAPPER.readValue(Files.readString(file), InquiryFile.class);
+    } catch (JacksonException e) {
+      throw new StudyProblem(
+          folder + " holds no inquiry of explain or fit: its run.json is another's.");
+    } catch (IOException e) {
+      throw StoreFailure.reading(file, e);
+    }
+  }
+
+  /** Writes down what is asked. */
+  public void write(InquiryFile inquiry) {
+    Durable.write(folder.resolve("run.json"), Json.MAPPER.writeValueAsString(inquiry) + "\n");
+  }
+
+  /** Writes the answer as it is printed with {@code --json}. */
+  public void writeAnswer(String name, String json) {
+    Durable.write(folder.resolve(name), json + "\n");
+  }
+
+  /** Writes the report. */
+  public void writeReport(String html) {
+    Durable.write(report(), html);
+  }
+
+  /** Stores a batch as finished. */
+  public void finish(int batch, List<Trial> trials) {
+    Durable.write(file(batch), Json.MAPPER.writeValueAsString(trials) + "\n");
+  }
+
+  /** A batch, if it is finished. */
+  public Optional<List<Trial>> find(int batch) {
+    Path file = file(batch);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          Json.MAPPER.readValue(Files.readString(file), new TypeReference<List<Trial>>() {}));
+    } catch (IOException | JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Path file(int batch) {
+    return folder.resolve("trials").resolve("%06d.json".formatted(batch));
+  }
+
+  /** Writes all worlds as tables. */
+  public void writeTables(List<Trial> trials) {
+    try (Database database = Database.inMemory()) {
+      for (TrialTables.Filled filled : TrialTables.of(trials)) {
+        database.write(
+            filled.table(),
+            folder.resolve("tables").resolve(filled.table().name() + ".parquet"),
+            filled.filler());
+      }
+    } catch (SQLException e) {
+      throw StoreFailure.writing(folder.resolve("tables"), e);
+    }
+  }
+
+  /** Writes what is foretold as tables. */
+  public void writeOutlook(Outlook outlook) {
+    try (Database database = Database.inMemory()) {
+      database.write(
+          OutlookTables.CELLS,
+          folder.resolve("tables/outlook.parquet"),
+          rows -> OutlookTables.cells(outlook, rows));
+      database.write(
+          OutlookTables.DRAWS,
+          folder.resolve("tables/outlook_draws.parquet"),
+          rows -> OutlookTables.draws(outlook, rows));
+    } catch (SQLException e) {
+      throw StoreFailure.writing(folder.resolve("tables"), e);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package backfire.lab.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backfire.casebook.Case;
+import backfire.casebook.Casebook;
+import backfire.inference.Calibration;
+import backfire.inference.Checked;
+import backfire.inference.Coverage;
+import backfire.inference.Experiment;
+import backfire.inference.Likelihood;
+import backfire.inference.Luck;
+import backfire.inference.ReferenceTable;
+import backfire.lab.credence.Credence;
+import backfire.lab.credence.Findings;
+import backfire.lab.credence.Grading;
+import backfire.lab.credence.Retelling;
+import backfire.lab.credence.Testimony;
+import backfire.lab.ensemble.Ensemble;
+import backfire.lab.ensemble.StopSign;
+import backfire.lab.explanation.Recovered.Row;
+import backfire.lab.store.Digest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whether posteriors and verdicts on two-towns are right: truths drawn from the priors, reports
+ * synthesised by the model of sources, everything weighed as a case's own reports are.
+ */
+@Tag("deep")
+class CalibrationTest {
+  private static final int WORLDS = 4096;
+  private static final int TRUTHS = 400;
+  private static final int DRAWS = 99;
+  private static final double Z = 4;
+
+  private static Case twoTowns;
+  private static Inquiry inquiry;
+  private static List<Trial> trials;
+
+  @BeforeAll
+  static void draw() throws InterruptedException {
+    twoTowns = Casebook.read(Path.of("../cases/two-towns"));
+    inquiry = new Inquiry("two-towns", 11, WORLDS, 1, null);
+    TrialPlans plans = new TrialPlans(twoTowns, inquiry);
+    TrialMaker maker = new TrialMaker(twoTowns, Digest::of);
+    trials =
+        Ensemble.run(
+            IntStream.rangeClosed(1, WORLDS).boxed().toList(),
+            2,
+            world -> maker.make(plans.of(world), week -> {}),
+            new StopSign());
+  }
+
+  /** What is told of a world, and the likelihood of that: both through the room of credence. */
+  private static final class Told implements Experiment<Trial, Testimony> {
+    private final Retelling retelling =
+        new Retelling(Grading.of(twoTowns, twoTowns.credence().base(), List.of()));
+    private final Map<Integer, Findings> asked = new HashMap<>();
+    private final double power;
+
+    Told(double power) {
+      this.power = power;
+      trials.forEach(trial -> asked.put(trial.world(), retelling.asked(trial.findings())));
+    }
+
+    private Findings of(Trial trial) {
+      return asked.getOrDefault(trial.world(), retelling.asked(trial.findings()));
+    }
+
+    @Override
+    public Testimony observe(Trial world, long seed) {
+      Luck luck = Luck.of(seed);
+      long[] next = {0};
+      DoubleSupplier numbers = () -> luck.uniform(next[0]++);
+      return retelling.of(of(world), numbers);
+    }
+
+    @Override
+    public Likelihood<Trial> likelihood(Testimony observed) {
+      Credence credence = new Credence(observed);
+      return world -> power * credence.log(of(world));
+    }
+  }
+
+  private static Calibration calibrated(Told told) {
+    Map<String, Checked<Trial, Testimony>> quantities = new TreeMap<>();
+    for (String name : trials.getFirst().unknowns().keySet()) {
+      quantities.put(name, Checked.parameter(name));
+    }
+    quantities.put(
+        "how well the reports fit",
+        (point, world, observed) -> new Credence(observed).log(told.of(world)));
+    ReferenceTable<Trial> table = new Weighing(twoTowns, inquiry, trials).table();
+    return Calibration.of(
+        backfire.inference.Trial.ofTable(table, told, quantities, DRAWS), TRUTHS, 5);
+  }
+
+  @Test
+  void posteriors_holdTheTruthAsOftenAsTheySay() {
+    Calibration calibration = calibrated(new Told(1));
+    List<String> off = new ArrayList<>();
+    for (String name : calibration.names()) {
+      for (double mass : new double[] {0.5, 0.8, 0.95}) {
+        Coverage coverage = calibration.ranks(name).coverage(mass);
+        if (Math.abs(coverage.z()) >= Z) {
+          off.add(name + " at " + mass + ": " + coverage.share());
+        }
+      }
+      // As many quantities as there are share one level.
+      if (calibration.ranks(name).pValue() < 0.01 / calibration.names().size()) {
+        off.add(name + ": p " + calibration.ranks(name).pValue());
+      }
+    }
+    assertThat(off).isEmpty();
+    assertThat(calibration.unanswered()).isZero();
+  }
+
+  /** Believing reports three times as much as they deserve is seen. */
+  @Test
+  void posteriorThatBelievesTooMuch_isCaught() {
+    Calibration calibration = calibrated(new Told(3));
+    assertThat(calibration.ranks("how well the reports fit").pValue()).isLessThan(0.001);
+  }
+
+  /** A posterior that never looked at the reports is seen by the quantity that looks at them. */
+  @Test
+  void priorPassedOffAsPosterior_isCaught() {
+    Calibration calibration = calibrated(new Told(0));
+    assertThat(calibration.ranks("how well the reports fit").pValue()).isLessThan(0.001);
+  }
+
+  /**
+   * Bayes factors mean what they say: of worlds without a factor at most a tenth can have a factor of
+   * ten or more for it, since E[BF | out] = 1 (Markov), so at most a third can lean for it.
+   */
+  @Test
+  void worldsWithoutAFactor_areSeldomGivenToIt() {
+    Recovered recovered = Recovery.of(twoTowns, inquiry, trials, TRUTHS);
+    for (Row row : recovered.factors()) {
+      double most = 1 / 3.0;
+      double error = Math.sqrt(most * (1 - most) / row.out());
+      assertThat((double) row.outFor() / row.out())
+          .as(row.factor())
+          .isLessThan(most + Z * error);
+      double mostIn = 1 / 3.0;
+      assertThat((double) row.inAgainst() / row.in())
+          .as(row.factor())
+          .isLessThan(mostIn + Z * Math.sqrt(mostIn * (1 - mostIn) / row.in()));
+      System.out.println(row);
+    }
+  }
+}

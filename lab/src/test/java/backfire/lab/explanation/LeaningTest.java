@@ -1,0 +1,59 @@
+package backfire.lab.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backfire.inference.BayesFactor;
+import backfire.lab.explanation.Explained.Factored;
+import backfire.lab.explanation.Explained.Inclusion;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** When which word is given. */
+class LeaningTest {
+  private static Factored factored(double bayesFactor, double logError) {
+    return Explain.factored(new BayesFactor(StrictMath.log(bayesFactor), logError));
+  }
+
+  @Test
+  void word_needsBothEndsOfTheInterval() {
+    assertThat(Leaning.of(factored(40, 0.1))).isEqualTo(Leaning.FOR);
+    assertThat(Leaning.of(factored(5, 0.1))).isEqualTo(Leaning.RATHER_FOR);
+    assertThat(Leaning.of(factored(1.2, 0.1))).isEqualTo(Leaning.NEITHER);
+    assertThat(Leaning.of(factored(0.2, 0.1))).isEqualTo(Leaning.RATHER_AGAINST);
+    assertThat(Leaning.of(factored(0.02, 0.1))).isEqualTo(Leaning.AGAINST);
+    assertThat(Leaning.of(factored(3.1, 0.3))).isEqualTo(Leaning.UNSETTLED);
+    assertThat(Leaning.of(factored(1, 2))).isEqualTo(Leaning.UNSETTLED);
+  }
+
+  @Test
+  void ruledOut_isAgainstOnlyWithinItsError() {
+    assertThat(Leaning.of(Explain.factored(new BayesFactor(Double.NEGATIVE_INFINITY, 0))))
+        .isEqualTo(Leaning.AGAINST);
+  }
+
+  @Test
+  void readersWhoDisagree_areSaidToDecideIt() {
+    SortedMap<String, Factored> maps = new TreeMap<>();
+    maps.put("sceptic", factored(1.1, 0.05));
+    maps.put("base", factored(4, 0.05));
+    maps.put("credulous", factored(60, 0.05));
+    assertThat(Leaning.words(Factor.FEAR, maps))
+        .contains("hangs on how far sources are believed")
+        .contains("sceptic: the evidence does not tell these apart")
+        .contains("credulous: the evidence speaks for it");
+  }
+
+  @Test
+  void nothingTold_isSaidFirst() {
+    SortedMap<String, Factored> maps = new TreeMap<>();
+    for (String reader : List.of("sceptic", "base", "credulous")) {
+      maps.put(reader, factored(1.3, 0.05));
+    }
+    List<Inclusion> all =
+        List.of(new Inclusion("fear", maps, Leaning.words(Factor.FEAR, maps)));
+    assertThat(Leaning.verdict(all, List.of()).getFirst())
+        .isEqualTo("The evidence does not tell these explanations apart.");
+  }
+}
