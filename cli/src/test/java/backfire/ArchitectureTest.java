@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  *
  * <pre>
  *   cli → lab → casebook → model
+ *         lab → inference → model.chance, model.number
  *   model:  number, chance, kind (leaves) → parameter, act → setting, observe → rule → world → week
  * </pre>
  */
@@ -36,14 +37,15 @@ class ArchitectureTest {
         .resideInAPackage("backfire.model..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("backfire.casebook..", "backfire.lab..", "backfire.cli..")
+        .resideInAnyPackage(
+            "backfire.casebook..", "backfire.inference..", "backfire.lab..", "backfire.cli..")
         .check(ALL);
     noClasses()
         .that()
         .resideInAPackage("backfire.casebook..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("backfire.lab..", "backfire.cli..")
+        .resideInAnyPackage("backfire.inference..", "backfire.lab..", "backfire.cli..")
         .check(ALL);
     noClasses()
         .that()
@@ -67,6 +69,24 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("backfire.model..", "java..", "org.jspecify..")
+        .check(ALL);
+  }
+
+  @Test
+  void inference_knowsNothingOfTheModel_butLuckAndNumbers() {
+    classes()
+        .that()
+        .resideInAPackage("backfire.inference..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "backfire.inference..",
+            "backfire.model.chance..",
+            "backfire.model.number..",
+            "org.hipparchus.random..",
+            "org.hipparchus.special..",
+            "java..",
+            "org.jspecify..")
         .check(ALL);
   }
 
@@ -154,10 +174,10 @@ class ArchitectureTest {
           "atan", "atan2", "sinh", "cosh", "tanh", "cbrt", "hypot");
 
   @Test
-  void modelAndLab_useNoPlatformDependentMathematics() {
+  void modelInferenceAndLab_useNoPlatformDependentMathematics() {
     noClasses()
         .that()
-        .resideInAnyPackage("backfire.model..", "backfire.lab..")
+        .resideInAnyPackage("backfire.model..", "backfire.inference..", "backfire.lab..")
         .should()
         .callMethodWhere(
             DescribedPredicate.describe(
@@ -169,9 +189,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void model_readsNoClock_andNoLocale() {
+  void modelAndInference_readNoClock_andNoLocale() {
     noClasses()
-        .that(resideInAnyPackage("backfire.model.."))
+        .that(resideInAnyPackage("backfire.model..", "backfire.inference.."))
         .should()
         .callMethod(System.class, "currentTimeMillis")
         .orShould()
@@ -190,7 +210,7 @@ class ArchitectureTest {
     noClasses()
         .that(resideOutsideOfPackages("backfire.cli.."))
         .and()
-        .resideInAnyPackage("backfire.model..", "backfire.lab..")
+        .resideInAnyPackage("backfire.model..", "backfire.inference..", "backfire.lab..")
         .should()
         .accessField(System.class, "out")
         .orShould()
