@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /** Beliefs that can be held and may not be meant so. */
 final class OddCredence {
-  /** The three numbers of one name, from the sceptic's to the credulous reader's. */
-  private record Three(String name, double sceptic, double base, double credulous) {
+  /** One number, from the sceptic's to the credulous reader's. */
+  private record Three(double sceptic, double base, double credulous) {
     boolean inOrder(boolean rising) {
       return rising
           ? sceptic <= base && base <= credulous
@@ -39,7 +39,6 @@ final class OddCredence {
       String name = number.getKey();
       Three three =
           new Three(
-              name,
               number.getValue(),
               base.getOrDefault(name, Double.NaN),
               credulous.getOrDefault(name, Double.NaN));
