@@ -3,20 +3,16 @@ package backfire.casebook;
 import backfire.casebook.Case.Span;
 import backfire.casebook.Located.Entry;
 import backfire.casebook.Located.Mapping;
-import backfire.casebook.Located.Scalar;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
-import backfire.model.observe.Observable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code asked} of a claim: one question, under its name.
@@ -29,25 +25,26 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class AskSection {
-  private static final List<String> QUESTIONS =
+  static final List<String> QUESTIONS =
       List.of(
           "rise",
           "fall",
           "within",
           "happened",
           "stirred",
+          "eased",
           "gradient",
           "nearer-falls-more",
           "worse-than-peers",
+          "compare",
+          "order",
+          "count",
+          "series",
           "all");
   private static final int DEEPEST = 4;
   private static final int MOST_PARTS = 100;
-
-  static final List<String> AGENCIES = Arrays.stream(Agency.values()).map(Agency::id).toList();
-  static final List<String> RANKS = Arrays.stream(Rank.values()).map(Rank::id).toList();
-  static final List<String> GRAVITIES = Arrays.stream(Gravity.values()).map(Gravity::id).toList();
-  private static final List<String> OBSERVABLES =
-      Arrays.stream(Observable.values()).map(Observable::id).toList();
+  private static final int MOST_COUNTED = 1_000_000;
+  private static final double MOST_SPREAD = 10;
 
   private final Problems.In problems;
   private final Collection<String> places;
@@ -85,27 +82,24 @@ final class AskSection {
     }
     Entry entry = mapping.entries().getFirst();
     Located value = entry.value();
-    return switch (entry.key().text()) {
-      case "rise" -> one(value, "rise", this::rise, "of", "agency", "by", "now", "then");
-      case "fall" -> one(value, "fall", this::fall, "of", "agency", "by", "now", "then");
-      case "within" ->
-          one(value, "within", this::within, "of", "agency", "places", "from", "to", "window");
+    String name = entry.key().text();
+    return switch (name) {
+      case "rise" -> one(value, name, this::rise, "of agency places by now then");
+      case "fall" -> one(value, name, this::fall, "of agency places by now then");
+      case "within" -> one(value, name, this::within, "of agency places from to softness window");
       case "happened" ->
-          one(
-              value,
-              "happened",
-              this::happened,
-              "places",
-              "agency",
-              "rank",
-              "gravity",
-              "group",
-              "when");
-      case "stirred" -> one(value, "stirred", this::stirred, "by", "weeks", "places", "window");
-      case "gradient" -> one(value, "gradient", this::gradient, "agency", "now", "then");
-      case "nearer-falls-more" -> one(value, "nearer-falls-more", this::nearer, "now", "then");
-      case "worse-than-peers" ->
-          one(value, "worse-than-peers", this::worse, "agency", "group", "when");
+          one(value, name, this::happened, "places agency rank gravity group when");
+      case "stirred" -> one(value, name, this::stirred, "by weeks places window");
+      case "eased" -> one(value, name, this::eased, "by weeks places window");
+      case "gradient" -> one(value, name, this::gradient, "agency now then");
+      case "nearer-falls-more" -> one(value, name, this::nearer, "now then");
+      case "worse-than-peers" -> one(value, name, this::worse, "agency group when");
+      case "compare" -> one(value, name, this::compare, "of agency places more-than by window");
+      case "order" -> one(value, name, this::order, "of agency windows");
+      case "count" ->
+          one(value, name, this::count, "places agency rank gravity group when from to spread");
+      case "series" ->
+          one(value, name, this::series, "of agency places error relative values");
       case "all" -> all(value, depth);
       default -> {
         problems.unknown(entry.key(), "question", QUESTIONS);
@@ -115,83 +109,152 @@ final class AskSection {
   }
 
   private Optional<Ask> one(
-      Located value, String what, Function<Form, Optional<Ask>> reading, String... names) {
-    Form form = Form.of(value, problems, what, List.of(names));
-    Optional<Ask> ask = reading.apply(form);
+      Located value, String what, Function<AskForm, Optional<Ask>> reading, String names) {
+    Form form = Form.of(value, problems, what, List.of(names.split(" ", -1)));
+    Optional<Ask> ask = reading.apply(new AskForm(form, problems, places, windows, observed));
     ask.ifPresent(a -> asked.add(new Asked(a, form, problems)));
     return ask;
   }
 
-  private Optional<Ask> rise(Form form) {
+  private Optional<Ask> rise(AskForm form) {
     return Optional.of(
         new Ask.Rise(
-            observable(form),
-            agencyOrAll(form),
-            form.number("by", 0.01, 100),
-            window(form, "now"),
-            window(form, "then")));
+            form.observable(),
+            form.agencyOrAll(),
+            form.whichPlaces(),
+            form.form().number("by", 0.01, 100),
+            form.window("now"),
+            form.window("then")));
   }
 
-  private Optional<Ask> fall(Form form) {
+  private Optional<Ask> fall(AskForm form) {
     return Optional.of(
         new Ask.Fall(
-            observable(form),
-            agencyOrAll(form),
-            form.number("by", 1, 100),
-            window(form, "now"),
-            window(form, "then")));
+            form.observable(),
+            form.agencyOrAll(),
+            form.whichPlaces(),
+            form.form().number("by", 1, 100),
+            form.window("now"),
+            form.window("then")));
   }
 
-  private Optional<Ask> within(Form form) {
-    double low = form.number("from", -1e9, 1e9);
-    double high = form.number("to", -1e9, 1e9);
-    if (low > high) {
-      form.find("from").ifPresent(f -> problems.wrong(f, "from", "at most what stands under to"));
-    }
+  private Optional<Ask> within(AskForm form) {
+    double low = form.form().number("from", -Limits.MOST, Limits.MOST);
+    double high = form.form().number("to", -Limits.MOST, Limits.MOST);
+    noteOrder(form, low, high);
     return Optional.of(
         new Ask.Within(
-            observable(form), agencyOrAll(form), places(form), low, high, window(form, "window")));
+            form.observable(),
+            form.agencyOrAll(),
+            form.whichPlaces(),
+            low,
+            high,
+            form.form().numberOr("softness", 0, Limits.MOST, 0),
+            form.window("window")));
   }
 
-  private Optional<Ask> happened(Form form) {
-    Optional<Agency> agency = agency(form);
-    List<String> where = places(form);
-    Set<Rank> ranks = ranks(form);
-    Set<Gravity> gravities = gravities(form);
-    boolean group = yes(form);
-    Optional<Span> when = when(form);
-    if (agency.isEmpty() || when.isEmpty()) {
-      return Optional.empty();
+  private void noteOrder(AskForm form, double low, double high) {
+    if (low > high) {
+      form.form()
+          .find("from")
+          .ifPresent(f -> problems.wrong(f, "from", "at most what stands under to"));
     }
-    return Optional.of(new Ask.Happened(where, agency.get(), ranks, gravities, group, when.get()));
   }
 
-  private Optional<Ask> stirred(Form form) {
+  private Optional<Ask> happened(AskForm form) {
+    return attack(form).map(attack -> attack);
+  }
+
+  private static Optional<Ask.Happened> attack(AskForm form) {
+    Optional<Agency> agency = form.agency();
+    List<String> where = form.whichPlaces();
+    Set<Rank> ranks = AskForm.ranks(form.form());
+    Set<Gravity> gravities = AskForm.gravities(form.form());
+    boolean group = AskForm.yes(form.form(), "group", false);
+    Optional<Span> when = form.when();
+    return agency.flatMap(
+        a -> when.map(w -> new Ask.Happened(where, a, ranks, gravities, group, w)));
+  }
+
+  private Optional<Ask> stirred(AskForm form) {
     return Optional.of(
         new Ask.Stirred(
-            form.number("by", 0.01, 100),
-            form.whole("weeks", 1, 520),
-            places(form),
-            window(form, "window")));
+            form.form().number("by", 0.01, 100),
+            form.form().whole("weeks", 1, 520),
+            form.whichPlaces(),
+            form.window("window")));
   }
 
-  private Optional<Ask> gradient(Form form) {
-    String now = window(form, "now");
-    String then = window(form, "then");
-    return agency(form).map(a -> new Ask.Gradient(a, now, then));
+  private Optional<Ask> eased(AskForm form) {
+    return Optional.of(
+        new Ask.Eased(
+            form.form().number("by", 1, 100),
+            form.form().whole("weeks", 1, 520),
+            form.whichPlaces(),
+            form.window("window")));
   }
 
-  private Optional<Ask> nearer(Form form) {
-    return Optional.of(new Ask.NearerFallsMore(window(form, "now"), window(form, "then")));
+  private Optional<Ask> gradient(AskForm form) {
+    String now = form.window("now");
+    String then = form.window("then");
+    return form.agency().map(a -> new Ask.Gradient(a, now, then));
   }
 
-  private Optional<Ask> worse(Form form) {
-    Optional<Agency> agency = agency(form);
-    Optional<Span> when = when(form);
-    boolean group = yes(form);
-    return agency.isEmpty() || when.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Ask.WorseThanPeers(agency.get(), group, when.get()));
+  private Optional<Ask> nearer(AskForm form) {
+    return Optional.of(new Ask.NearerFallsMore(form.window("now"), form.window("then")));
+  }
+
+  private Optional<Ask> worse(AskForm form) {
+    Optional<Agency> agency = form.agency();
+    Optional<Span> when = form.when();
+    boolean group = AskForm.yes(form.form(), "group", false);
+    return agency.flatMap(a -> when.map(w -> new Ask.WorseThanPeers(a, group, w)));
+  }
+
+  /** Among the others, what is left out is as among the first. */
+  private Optional<Ask> compare(AskForm form) {
+    Ask.Group some = new Ask.Group(form.agencyOrAll(), form.whichPlaces());
+    Optional<Located> than = form.form().need("more-than");
+    Ask.Group others = than.map(t -> others(form, t, some)).orElse(some);
+    if (than.isPresent() && others.equals(some)) {
+      problems.wrong(than.get(), "more-than", "another agency or other places than the first");
+    }
+    return Optional.of(
+        new Ask.Compare(
+            form.observable(),
+            some,
+            others,
+            form.form().number("by", 0.01, 100),
+            form.window("window")));
+  }
+
+  private static Ask.Group others(AskForm form, Located than, Ask.Group some) {
+    AskForm inner = form.within(than, "more-than", "agency", "places");
+    return new Ask.Group(
+        inner.form().has("agency") ? inner.agencyOrAll() : some.agency(),
+        inner.form().has("places") ? inner.whichPlaces() : some.places());
+  }
+
+  private Optional<Ask> order(AskForm form) {
+    Optional<Located> named = form.form().need("windows");
+    List<String> row = form.windows("windows");
+    boolean each = row.size() == new LinkedHashSet<>(row).size();
+    named
+        .filter(_ -> form.form().words("windows").size() < 2 || !each)
+        .ifPresent(n -> problems.wrong(n, "windows", "two windows or more, each once"));
+    return Optional.of(new Ask.Order(form.observable(), form.agencyOrAll(), row));
+  }
+
+  private Optional<Ask> count(AskForm form) {
+    int from = form.form().whole("from", 0, MOST_COUNTED);
+    int to = form.form().wholeOr("to", 0, MOST_COUNTED, Ask.Counted.ANY);
+    noteOrder(form, from, to);
+    double spread = form.form().numberOr("spread", 0, MOST_SPREAD, 0);
+    return attack(form).map(attack -> new Ask.Counted(attack, from, to, spread));
+  }
+
+  private Optional<Ask> series(AskForm form) {
+    return new SeriesForm(form).read();
   }
 
   private Optional<Ask> all(Located value, int depth) {
@@ -202,65 +265,5 @@ final class AskSection {
       problems.wrong(value, "all", "at least one question");
     }
     return Optional.of(new Ask.All(parts));
-  }
-
-  private String observable(Form form) {
-    return form.word("of", OBSERVABLES, Observable::find).map(Observable::id).orElse("");
-  }
-
-  private @Nullable Agency agencyOrAll(Form form) {
-    return form.has("agency") ? agency(form).orElse(null) : null;
-  }
-
-  private static Optional<Agency> agency(Form form) {
-    return form.word("agency", AGENCIES, Agency::find);
-  }
-
-  /** The ranks that are named, or all. */
-  static Set<Rank> ranks(Form form) {
-    List<Rank> ranks = form.words("rank", RANKS, Rank::find);
-    return form.has("rank") && !ranks.isEmpty() ? Set.copyOf(ranks) : EnumSet.allOf(Rank.class);
-  }
-
-  /** The gravities that are named, or all. */
-  static Set<Gravity> gravities(Form form) {
-    List<Gravity> named = form.words("gravity", GRAVITIES, Gravity::find);
-    return form.has("gravity") && !named.isEmpty()
-        ? Set.copyOf(named)
-        : EnumSet.allOf(Gravity.class);
-  }
-
-  private List<String> places(Form form) {
-    return form.words("places", places, id -> Optional.of(id).filter(places::contains));
-  }
-
-  private String window(Form form, String name) {
-    return form.word(name, windows, w -> Optional.of(w).filter(windows::contains)).orElse("now");
-  }
-
-  private static boolean yes(Form form) {
-    return form.has("group")
-        && form.word("group", List.of("yes", "no"), AskSection::yesOrNo).orElse(false);
-  }
-
-  static Optional<Boolean> yesOrNo(String word) {
-    return switch (word) {
-      case "yes", "true" -> Optional.of(true);
-      case "no", "false" -> Optional.of(false);
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Span> when(Form form) {
-    return form.need("when").flatMap(w -> WindowsSection.span(w, problems, "when", observed));
-  }
-
-  /** A scalar's ids that must be known. */
-  static void known(List<Scalar> ids, Collection<String> known, Problems.In problems, String what) {
-    for (Scalar id : ids) {
-      if (!known.contains(id.text()) && !id.text().isBlank()) {
-        problems.unknown(id, what, known);
-      }
-    }
   }
 }

@@ -29,6 +29,7 @@ import java.util.TreeMap;
  * @param windows the spans that claims compare
  * @param claims what is asked of each world
  * @param evidence the reports, and where they come from
+ * @param credence how far reports are believed
  * @param files SHA-256 of every file read, by path within the folder
  * @param actNames display names of acts of the timeline, by the act's text with its date
  */
@@ -46,6 +47,7 @@ public record Case(
     Windows windows,
     List<Claim> claims,
     Evidence evidence,
+    Credence credence,
     SortedMap<String, String> files,
     Map<String, String> actNames) {
   public Case {

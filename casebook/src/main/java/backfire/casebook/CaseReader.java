@@ -92,6 +92,7 @@ final class CaseReader {
     Set<String> named = windows.map(w -> w.all().keySet()).orElse(Set.copyOf(WindowsSection.USUAL));
     EvidenceFiles evidence = new EvidenceFiles(places.keySet(), named, observed);
     boolean whole = new EvidenceFolder(folder, problems).read(files, evidence);
+    CredenceFile credence = CredenceFile.read(folder, files, problems);
     evidence.refer(parameters.reports(), in);
     evidence.refer(timeline.reports(), in);
     if (whole) {
@@ -126,6 +127,7 @@ final class CaseReader {
             windows.get(),
             evidence.claims(),
             evidence.evidence(),
+            credence.credence(),
             files.digests(),
             timeline.shown());
     // What is odd is asked of a case that is right: else it may only be odd because of what is
@@ -139,6 +141,7 @@ final class CaseReader {
     Set<String> asked = OddClaims.note(evidence.asked(), read);
     form.find("windows").ifPresent(w -> OddWindows.note(w, asked, in));
     evidence.noteUnused();
+    credence.noteOdd();
     return Optional.of(read);
   }
 

@@ -4,9 +4,12 @@ import backfire.casebook.Case.Span;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +42,13 @@ public record Evidence(
     reports = fixed(reports);
   }
 
+  /** The scored reports that tell an incident, by id. */
+  public List<Report> telling(String incident) {
+    return reports.values().stream()
+        .filter(r -> r.use() == Use.SCORED && r.incidents().contains(incident))
+        .toList();
+  }
+
   private static <T> SortedMap<String, T> fixed(Map<String, T> map) {
     return Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }
@@ -53,6 +63,29 @@ public record Evidence(
    * @param letter the source's grade, A (reliable) to E, F (cannot be judged)
    */
   public record Chain(String id, String outlet, char letter, String origin) {}
+
+  /**
+   * How likely a source of this genre would tell such a thing anyway, whether it is so or not: one
+   * value a report, which stays what it is however many claims the report is split into.
+   */
+  public enum Anyway {
+    /** It confirms the story that the outlet tells. */
+    LIKELY,
+    /** Neither. */
+    EVEN,
+    /** It goes against the story that the outlet tells. */
+    UNLIKELY;
+
+    /** The word used in files. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word of that name, if there is one. */
+    public static Optional<Anyway> find(String id) {
+      return Arrays.stream(values()).filter(a -> a.id().equals(id)).findFirst();
+    }
+  }
 
   /** Whether a report is put to worlds. */
   public enum Use {
@@ -94,7 +127,8 @@ public record Evidence(
    * @param letter the source's grade in this report, A to F
    * @param digit the information's grade, 1 (confirmed) to 5, 6 (cannot be judged)
    * @param published as precisely as is known, or empty
-   * @param incident the incident it tells, or null
+   * @param anyway how likely its like would be told whether it is so or not
+   * @param incidents ids of the incidents it tells, each once; mostly one or none
    * @param says in our own words
    */
   public record Report(
@@ -107,6 +141,11 @@ public record Evidence(
       char letter,
       int digit,
       Use use,
-      @Nullable String incident,
-      String says) {}
+      Anyway anyway,
+      List<String> incidents,
+      String says) {
+    public Report {
+      incidents = List.copyOf(incidents);
+    }
+  }
 }

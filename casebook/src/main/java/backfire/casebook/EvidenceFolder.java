@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folder {@code evidence} of a case, if it has one: every file in it that ends in .yaml. */
+/**
+ * The folder {@code evidence} of a case, if it has one: every file in it that ends in .yaml, but
+ * for {@link CredenceFile}.
+ */
 final class EvidenceFolder {
   private static final String NAME = "evidence";
   private static final String ENDING = ".yaml";
@@ -46,7 +49,11 @@ final class EvidenceFolder {
       List<String> all = listed.map(p -> String.valueOf(p.getFileName())).sorted().toList();
       all.forEach(this::noteUnread);
       List<String> names =
-          all.stream().filter(n -> n.endsWith(ENDING)).map(n -> NAME + "/" + n).toList();
+          all.stream()
+              .filter(n -> n.endsWith(ENDING))
+              .map(n -> NAME + "/" + n)
+              .filter(n -> !n.equals(CredenceFile.NAME))
+              .toList();
       if (names.size() > MOST_FILES) {
         refuse("files", names.size() + " files", "at most " + MOST_FILES);
         return List.of();

@@ -48,6 +48,11 @@ final class Form {
     return new Form(problems, mapping);
   }
 
+  /** Of something that is left out: it has nothing. */
+  static Form empty(Problems.In problems) {
+    return new Form(problems, new Mapping(List.of(), 1, 1));
+  }
+
   /**
    * The entries of a mapping whose names are the author's.
    *

@@ -4,20 +4,29 @@ import backfire.casebook.AskSection.Asked;
 import backfire.casebook.Case.Span;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Rank;
-import backfire.model.observe.Observable;
+import backfire.model.observe.Mood;
 import backfire.model.setting.Place;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that can be asked and tell nothing, or not what they seem to. */
 final class OddClaims {
   private static final int SHORTEST_DAYS = 28;
+
+  /** What hangs over a place, whatever the agency. */
+  private static final Set<String> OF_PLACES =
+      Arrays.stream(Mood.values())
+          .map(mood -> mood.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Case read;
   private final Asked asked;
@@ -41,15 +50,15 @@ final class OddClaims {
   private void note() {
     switch (asked.ask()) {
       case Ask.Rise rise -> {
-        agency(rise.agency());
-        compared(rise.now(), rise.then());
+        officers(rise.agency(), rise.places());
+        compared("then", rise.now(), rise.then());
       }
       case Ask.Fall fall -> {
-        agency(fall.agency());
-        compared(fall.now(), fall.then());
+        officers(fall.agency(), fall.places());
+        compared("then", fall.now(), fall.then());
       }
       case Ask.Within within -> {
-        agency(within.agency());
+        officers(within.agency(), within.places());
         window("window", within.window());
         range(within);
       }
@@ -57,27 +66,49 @@ final class OddClaims {
         span(happened.span());
         targets(happened.agency(), happened.places(), happened.ranks());
       }
-      case Ask.Stirred stirred -> window("window", stirred.window());
-      case Ask.Gradient gradient -> {
-        agency(gradient.agency());
-        compared(gradient.now(), gradient.then());
+      case Ask.Counted counted -> {
+        span(counted.attack().span());
+        Ask.Happened attack = counted.attack();
+        targets(attack.agency(), attack.places(), attack.ranks());
+        if (counted.from() == 0 && counted.to() == Ask.Counted.ANY) {
+          doubtful("from", "range", "any number", "one that some worlds miss");
+        }
       }
-      case Ask.NearerFallsMore nearer -> compared(nearer.now(), nearer.then());
+      case Ask.Stirred stirred -> window("window", stirred.window());
+      case Ask.Eased eased -> window("window", eased.window());
+      case Ask.Gradient gradient -> {
+        officers(gradient.agency(), List.of());
+        compared("then", gradient.now(), gradient.then());
+      }
+      case Ask.NearerFallsMore nearer -> compared("then", nearer.now(), nearer.then());
       case Ask.WorseThanPeers worse -> {
-        agency(worse.agency());
+        officers(worse.agency(), List.of());
         span(worse.span());
       }
+      case Ask.Compare compare -> {
+        officers(compare.some().agency(), compare.some().places());
+        officers(compare.others().agency(), compare.others().places());
+        window("window", compare.window());
+        everywhereTheSame(compare);
+      }
+      case Ask.Order order -> {
+        officers(order.agency(), List.of());
+        for (int i = 1; i < order.windows().size(); i++) {
+          compared("windows", order.windows().get(i), order.windows().get(i - 1));
+        }
+      }
+      case Ask.Series series -> officers(series.agency(), series.places());
       case Ask.All _ -> {} // its parts are asked as well
     }
   }
 
-  private void compared(String now, String then) {
+  private void compared(String name, String now, String then) {
     window("now", now);
-    window("then", then);
+    window(name, then);
     Span a = read.windows().get(now);
     Span b = read.windows().get(then);
     if (!a.from().isAfter(b.to()) && !b.from().isAfter(a.to())) {
-      doubtful("then", "windows", now + " and " + then + ", which overlap", "windows apart");
+      doubtful(name, "windows", now + " and " + then + ", which overlap", "windows apart");
     }
   }
 
@@ -100,7 +131,7 @@ final class OddClaims {
   }
 
   private void range(Ask.Within within) {
-    double most = most(within.observable());
+    double most = Limits.most(within.observable());
     String of = "from 0 to " + Form.plain(most) + ", which is all that " + within.observable();
     if (within.low() <= 0 && within.high() >= most) {
       doubtful("of", "range", of + " can be", "one that some worlds miss");
@@ -110,19 +141,21 @@ final class OddClaims {
     }
   }
 
-  /** The most that an observable can be, or the most that may be asked. */
-  private static double most(String observable) {
-    return switch (Observable.find(observable).map(Observable::unit).orElse("")) {
-      case "share" -> 1;
-      case "%" -> 100;
-      case "0 to 2" -> 2;
-      default -> 1e9;
-    };
+  /** What is one figure for all cannot be more among some than among others. */
+  private void everywhereTheSame(Ask.Compare compare) {
+    boolean ofOfficials =
+        compare.observable().startsWith("willingness-") || compare.observable().equals("salience");
+    boolean ofPlaces = OF_PLACES.contains(compare.observable());
+    if (ofOfficials
+        || (ofPlaces && compare.some().places().equals(compare.others().places()))) {
+      String found = compare.observable() + ", which is the same for both";
+      doubtful("of", "comparison", found, "what differs between the two");
+    }
   }
 
-  private void agency(@Nullable Agency agency) {
+  private void officers(@Nullable Agency agency, List<String> places) {
     if (agency != null) {
-      targets(agency, List.of(), Set.of(Rank.values()));
+      targets(agency, places, Set.of(Rank.values()));
     }
   }
 

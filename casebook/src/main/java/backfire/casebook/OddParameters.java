@@ -131,13 +131,26 @@ final class OddParameters {
 
   private static boolean asksOfOfficials(Ask ask) {
     return switch (ask) {
-      case Ask.Rise rise -> rise.observable().startsWith("willingness-");
-      case Ask.Fall fall -> fall.observable().startsWith("willingness-");
-      case Ask.Within within -> within.observable().startsWith("willingness-");
+      case Ask.Rise rise -> isOfOfficials(rise.observable());
+      case Ask.Fall fall -> isOfOfficials(fall.observable());
+      case Ask.Within within -> isOfOfficials(within.observable());
+      case Ask.Compare compare -> isOfOfficials(compare.observable());
+      case Ask.Order order -> isOfOfficials(order.observable());
+      case Ask.Series series -> isOfOfficials(series.observable());
       case Ask.NearerFallsMore _ -> true;
       case Ask.All all -> all.parts().stream().anyMatch(OddParameters::asksOfOfficials);
-      case Ask.Happened _, Ask.Stirred _, Ask.Gradient _, Ask.WorseThanPeers _ -> false;
+      case Ask.Happened _,
+          Ask.Counted _,
+          Ask.Stirred _,
+          Ask.Eased _,
+          Ask.Gradient _,
+          Ask.WorseThanPeers _ ->
+          false;
     };
+  }
+
+  private static boolean isOfOfficials(String observable) {
+    return observable.startsWith("willingness-");
   }
 
   /** The case's own prior on a parameter of the model, where it passes the parameter's bounds. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What names what among the evidence; looked up when everything has been read. */
@@ -42,11 +43,25 @@ final class References {
     named.add(id);
   }
 
+  /** Something names these ids of a part. */
+  void name(List<Scalar> ids, Problems.In problems, String part) {
+    ids.forEach(id -> name(new Reference(problems, id, part)));
+  }
+
+  /** The id of a part that a form must name under a name, noted as named. */
+  String named(Form form, Problems.In problems, String name, String part) {
+    Optional<Scalar> id = form.need(name).map(v -> Form.scalar(v, problems, name));
+    id.ifPresent(i -> name(new Reference(problems, i, part)));
+    return id.map(Scalar::text).orElse("");
+  }
+
   /** Notes what is named and not there. */
   void noteMissing() {
     for (Reference id : named) {
       Set<String> ids = known.getOrDefault(id.part(), Set.of());
-      AskSection.known(List.of(id.id()), ids, id.problems(), "id among " + id.part());
+      if (!ids.contains(id.id().text()) && !id.id().text().isBlank()) {
+        id.problems().unknown(id.id(), "id among " + id.part(), ids);
+      }
     }
   }
 

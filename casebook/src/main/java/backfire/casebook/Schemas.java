@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Schemas {
   /** The files, by what they describe. */
-  static final List<String> FILES = List.of("case.schema.json", "evidence.schema.json");
+  static final List<String> FILES = List.of("case.schema.json", "evidence.schema.json", "credence.schema.json");
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final DefaultPrettyPrinter LINES =
@@ -50,9 +50,9 @@ public final class Schemas {
         Map.of(
             "parameter", Arrays.stream(Parameter.values()).map(Parameter::id).toList(),
             "observable", Arrays.stream(Observable.values()).map(Observable::id).toList(),
-            "agency", AskSection.AGENCIES,
-            "rank", AskSection.RANKS,
-            "gravity", AskSection.GRAVITIES);
+            "agency", AskForm.AGENCIES,
+            "rank", AskForm.RANKS,
+            "gravity", AskForm.GRAVITIES);
     JsonNode root = JSON.readTree(schema);
     names.forEach(
         (kind, ids) -> {

@@ -194,7 +194,17 @@ class DamagedCaseTest {
   }
 
   private static void mustBeOfUse(Case read) {
-    read.claims().forEach(claim -> assertThat(Explain.claim(read, claim)).isNotBlank());
+    for (Claim claim : read.claims()) {
+      assertThat(Explain.claim(read, claim)).isNotBlank();
+      assertThat(Explain.scoring(claim)).doesNotContain("");
+    }
+    read.evidence()
+        .incidents()
+        .values()
+        .forEach(incident -> assertThat(Explain.incident(read, incident)).isNotBlank());
+    ExplainReports.scored(read)
+        .forEach(report -> assertThat(ExplainReports.report(read, report)).isNotBlank());
+    assertThat(ExplainCredence.lines(read)).doesNotContain("");
     for (int seed = 1; seed <= 3; seed++) {
       Parameters drawn = read.setting().parameters().drawn(read.priors(), seed);
       assertThat(drawn.all().values()).allMatch(Double::isFinite);

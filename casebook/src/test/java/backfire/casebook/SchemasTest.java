@@ -60,6 +60,10 @@ class SchemasTest {
         .isNotEmpty();
     assertThat(problems(resource("evidence.schema.json"), TinyCase.original("evidence/all.yaml")))
         .isEmpty();
+    String credence = TinyCase.original("evidence/credence.yaml");
+    assertThat(problems(resource("credence.schema.json"), credence)).isEmpty();
+    assertThat(problems(resource("credence.schema.json"), credence.replace("C: 0.6", "G: 0.6")))
+        .isNotEmpty();
   }
 
   private static List<String> problems(String schema, String yaml) {

@@ -18,7 +18,12 @@ import java.util.Objects;
  */
 final class TinyCase {
   static final List<String> FILES =
-      List.of("case.yaml", "places.csv", "places.geojson", "evidence/all.yaml");
+      List.of(
+          "case.yaml",
+          "places.csv",
+          "places.geojson",
+          "evidence/all.yaml",
+          "evidence/credence.yaml");
 
   private final Path folder;
 

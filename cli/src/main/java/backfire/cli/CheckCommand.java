@@ -5,22 +5,28 @@ import backfire.casebook.CaseProblem;
 import backfire.casebook.CaseProblem.Weight;
 import backfire.casebook.Casebook;
 import backfire.casebook.Claim;
+import backfire.casebook.Evidence.Incident;
+import backfire.casebook.Evidence.Report;
 import backfire.casebook.Explain;
+import backfire.casebook.ExplainCredence;
+import backfire.casebook.ExplainReports;
 import backfire.lab.report.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code check CASE}: is a case valid, and what do its claims ask? */
+/** {@code check CASE}: is a case valid, and what does its evidence ask? */
 @Command(
     name = "check",
-    description = "Says what is wrong or doubtful in a case's files, and what each claim asks.",
+    description =
+        "Says what is wrong or doubtful in a case's files, what each claim asks, and what each report needs.",
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private static final int WIDTH = 100;
@@ -65,16 +71,70 @@ final class CheckCommand implements Callable<Integer> {
 
   private static void explain(Case ofCase, PrintWriter out) {
     out.println(
-        "%s is valid: %s, %s, %s free."
+        "%s is valid: %s, %s, %s, %s, %s free."
             .formatted(
                 ofCase.title(),
                 Words.count(ofCase.setting().places().size(), "place"),
                 Words.count(ofCase.claims().size(), "claim"),
+                Words.count(ofCase.evidence().incidents().size(), "incident"),
+                Words.count(ofCase.evidence().reports().size(), "report"),
                 Words.count(ofCase.priors().size(), "parameter")));
-    for (Claim claim : ofCase.claims()) {
-      out.println();
-      out.println(claim.id() + "  “" + claim.says() + "”");
-      out.println("  " + Wrap.hanging(Explain.claim(ofCase, claim), WIDTH, "  "));
+    ofCase.claims().forEach(claim -> claim(ofCase, claim, out));
+    incidents(ofCase, out);
+    reports(ofCase, out);
+    beliefs(ofCase, out);
+  }
+
+  private static void claim(Case ofCase, Claim claim, PrintWriter out) {
+    out.println();
+    out.println(claim.id() + "  “" + claim.says() + "”");
+    paragraph(Explain.claim(ofCase, claim), out);
+    Explain.scoring(claim).forEach(note -> paragraph(note, out));
+  }
+
+  private static void incidents(Case ofCase, PrintWriter out) {
+    if (ofCase.evidence().incidents().isEmpty()) {
+      return;
     }
+    heading("Incidents, each evidence once however many tell it", out);
+    for (Incident incident : ofCase.evidence().incidents().values()) {
+      String tellers =
+          ofCase.evidence().telling(incident.id()).stream()
+              .map(Report::id)
+              .collect(Collectors.joining(", "));
+      paragraph(
+          Explain.incident(ofCase, incident)
+              + (tellers.isEmpty() ? "" : " Told by " + tellers + "."),
+          out);
+    }
+  }
+
+  private static void reports(Case ofCase, PrintWriter out) {
+    List<Report> scored = ExplainReports.scored(ofCase);
+    if (scored.isEmpty()) {
+      return;
+    }
+    heading("Reports that are scored: by whom, how graded, what it takes for them to be right", out);
+    for (Report report : scored) {
+      paragraph(report.id() + "  " + ExplainReports.report(ofCase, report), out);
+    }
+  }
+
+  private static void beliefs(Case ofCase, PrintWriter out) {
+    if (ofCase.evidence().reports().isEmpty()) {
+      return;
+    }
+    heading("How far they are believed, by three readers", out);
+    ExplainCredence.lines(ofCase).forEach(line -> out.println("  " + line));
+    ExplainCredence.sources(ofCase).forEach(source -> paragraph("From: " + source, out));
+  }
+
+  private static void heading(String text, PrintWriter out) {
+    out.println();
+    out.println(text);
+  }
+
+  private static void paragraph(String text, PrintWriter out) {
+    out.println("  " + Wrap.hanging(text, WIDTH, "  "));
   }
 }

@@ -3,12 +3,17 @@ package backfire.cli;
 import backfire.casebook.Case;
 import backfire.casebook.CaseProblem;
 import backfire.casebook.Claim;
+import backfire.casebook.CredenceMap;
+import backfire.casebook.Evidence.Incident;
+import backfire.casebook.Evidence.Report;
 import backfire.casebook.Explain;
+import backfire.casebook.ExplainReports;
 import backfire.lab.store.Json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case, null if it cannot be read
  * @param valid whether worlds can be made of it
  * @param claims what each asks, none if the case cannot be read
+ * @param incidents what each leaves open, and who tells it
+ * @param reports those that are scored
+ * @param credence how far reports are believed, by map; null if the case cannot be read
  */
 record CheckJson(
     @JsonProperty("case") @Nullable String caseId,
     String folder,
     boolean valid,
     List<Problem> problems,
-    List<Asked> claims) {
+    List<Asked> claims,
+    List<Happened> incidents,
+    List<Told> reports,
+    @Nullable Map<String, CredenceMap> credence) {
 
   /**
    * Something wrong or doubtful.
@@ -52,10 +63,40 @@ record CheckJson(
     }
   }
 
-  /** A claim, and what it asks of a world. */
-  record Asked(String id, String says, String asks) {
+  /**
+   * A claim, and what it asks of a world.
+   *
+   * @param scored whether anything of it is scored as a claim
+   * @param notes what else is to be known of how it is scored
+   */
+  record Asked(
+      String id, String says, String asks, boolean scored, boolean against, List<String> notes) {
     static Asked of(Case ofCase, Claim claim) {
-      return new Asked(claim.id(), claim.says(), Explain.claim(ofCase, claim));
+      return new Asked(
+          claim.id(),
+          claim.says(),
+          Explain.claim(ofCase, claim),
+          claim.isScored(),
+          claim.against(),
+          Explain.scoring(claim));
+    }
+  }
+
+  /** An incident, and the scored reports that tell it. */
+  record Happened(String id, String says, String asks, List<String> told) {
+    static Happened of(Case ofCase, Incident incident) {
+      return new Happened(
+          incident.id(),
+          incident.says(),
+          Explain.incident(ofCase, incident),
+          ofCase.evidence().telling(incident.id()).stream().map(Report::id).toList());
+    }
+  }
+
+  /** A scored report, and what it takes for it to be right. */
+  record Told(String id, String says, String needs) {
+    static Told of(Case ofCase, Report report) {
+      return new Told(report.id(), report.says(), ExplainReports.report(ofCase, report));
     }
   }
 
@@ -65,15 +106,26 @@ record CheckJson(
    * @param ofCase null if it cannot be read
    */
   static String text(Path folder, List<CaseProblem> problems, @Nullable Case ofCase) {
+    List<Problem> said = problems.stream().map(Problem::of).toList();
     CheckJson json =
-        new CheckJson(
-            ofCase == null ? null : ofCase.id(),
-            folder.toString(),
-            ofCase != null,
-            problems.stream().map(Problem::of).toList(),
-            ofCase == null
-                ? List.of()
-                : ofCase.claims().stream().map(claim -> Asked.of(ofCase, claim)).toList());
+        ofCase == null
+            ? new CheckJson(
+                null, folder.toString(), false, said, List.of(), List.of(), List.of(), null)
+            : of(folder, said, ofCase);
     return Json.MAPPER.writeValueAsString(json);
+  }
+
+  private static CheckJson of(Path folder, List<Problem> said, Case ofCase) {
+    return new CheckJson(
+        ofCase.id(),
+        folder.toString(),
+        true,
+        said,
+        ofCase.claims().stream().map(claim -> Asked.of(ofCase, claim)).toList(),
+        ofCase.evidence().incidents().values().stream()
+            .map(incident -> Happened.of(ofCase, incident))
+            .toList(),
+        ExplainReports.scored(ofCase).stream().map(report -> Told.of(ofCase, report)).toList(),
+        ofCase.credence().maps());
   }
 }

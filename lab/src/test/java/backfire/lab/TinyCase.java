@@ -6,6 +6,7 @@ import backfire.casebook.Case.OwnParameter;
 import backfire.casebook.Case.Span;
 import backfire.casebook.Case.Windows;
 import backfire.casebook.Claim;
+import backfire.casebook.Credence;
 import backfire.casebook.Evidence;
 import backfire.model.act.Act;
 import backfire.model.act.ActText;
@@ -64,6 +65,7 @@ public final class TinyCase {
         windows(),
         claims(),
         Evidence.NONE,
+        Credence.ASSUMPTION,
         new TreeMap<>(Map.of("case.yaml", "ab".repeat(32))),
         actNames());
   }

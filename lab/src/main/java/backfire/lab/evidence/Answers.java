@@ -26,17 +26,19 @@ public final class Answers {
     return switch (ask) {
       case Ask.Rise rise ->
           Rise.rose(
-              value(rise.observable(), rise.agency(), rise.then()),
-              value(rise.observable(), rise.agency(), rise.now()),
+              value(rise.observable(), rise.agency(), rise.places(), rise.then()),
+              value(rise.observable(), rise.agency(), rise.places(), rise.now()),
               rise.factor());
       case Ask.Fall fall ->
           Rise.fell(
-              value(fall.observable(), fall.agency(), fall.then()),
-              value(fall.observable(), fall.agency(), fall.now()),
+              value(fall.observable(), fall.agency(), fall.places(), fall.then()),
+              value(fall.observable(), fall.agency(), fall.places(), fall.now()),
               fall.factor());
       case Ask.Within within -> within(within);
       case Ask.Happened happened -> Happenings.answer(world, happened);
+      case Ask.Counted counted -> Happenings.answer(world, counted);
       case Ask.Stirred stirred -> Stir.answer(world, stirred);
+      case Ask.Eased eased -> Stir.answer(world, eased);
       case Ask.Gradient gradient ->
           Rise.rose(
               relativeService(gradient.agency(), gradient.then()),
@@ -44,6 +46,13 @@ public final class Answers {
               1);
       case Ask.NearerFallsMore nearer -> nearerFallsMore(nearer);
       case Ask.WorseThanPeers worse -> worseThanPeers(worse);
+      case Ask.Compare compare ->
+          Rise.isMore(
+              value(compare.observable(), compare.others(), compare.window()),
+              value(compare.observable(), compare.some(), compare.window()),
+              compare.factor());
+      case Ask.Order order -> order(order);
+      case Ask.Series series -> Course.answer(world, series, named(series.observable()));
       case Ask.All all -> all(all.parts());
     };
   }
@@ -77,7 +86,16 @@ public final class Answers {
   }
 
   private double value(String observable, @Nullable Agency agency, String window) {
-    return world.value(named(observable), agency, world.window(window));
+    return value(observable, agency, List.of(), window);
+  }
+
+  private double value(String observable, Ask.Group group, String window) {
+    return value(observable, group.agency(), group.places(), window);
+  }
+
+  private double value(
+      String observable, @Nullable Agency agency, List<String> places, String window) {
+    return world.value(named(observable), agency, places, world.weeks(world.window(window)));
   }
 
   private static Observable named(String id) {
@@ -86,16 +104,35 @@ public final class Answers {
   }
 
   private Answer within(Ask.Within ask) {
-    double value =
-        world.value(
-            named(ask.observable()),
-            ask.agency(),
-            ask.places(),
-            world.weeks(world.window(ask.window())));
+    double value = value(ask.observable(), ask.agency(), ask.places(), ask.window());
     if (Double.isNaN(value)) {
       return Answer.none("nothing to take a share of");
     }
-    return Answer.of(value >= ask.low() && value <= ask.high() ? 1 : 0);
+    double above = ask.hasLowerEdge() ? edge(value - ask.low(), ask.softness()) : 1;
+    double below = ask.hasUpperEdge() ? edge(ask.high() - value, ask.softness()) : 1;
+    return Answer.of(above * below);
+  }
+
+  /** How far inside of an edge, softly. */
+  private static double edge(double inside, double softness) {
+    return softness > 0 ? Phi.of(inside / softness) : inside >= 0 ? 1 : 0;
+  }
+
+  /** The least of the steps: one that fell is not made up for by others. */
+  private Answer order(Ask.Order ask) {
+    double least = 1;
+    for (int i = 1; i < ask.windows().size(); i++) {
+      Answer step =
+          Rise.rose(
+              value(ask.observable(), ask.agency(), ask.windows().get(i - 1)),
+              value(ask.observable(), ask.agency(), ask.windows().get(i)),
+              1);
+      if (Double.isNaN(step.m())) {
+        return step;
+      }
+      least = Math.min(least, step.m());
+    }
+    return Answer.of(least);
   }
 
   /** How much more it fell at the centre than in the counties, in logarithms, softly above 0. */

@@ -1,11 +1,11 @@
 package backfire.lab.evidence;
 
+import backfire.casebook.Ask.Counted;
 import backfire.casebook.Ask.Happened;
 import backfire.casebook.Case.Span;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
-import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
 import backfire.model.observe.Event.Motive;
 import backfire.model.observe.RankCount;
@@ -27,11 +27,22 @@ final class Happenings {
   private Happenings() {}
 
   static Answer answer(Observed world, Happened ask) {
-    return wasImposed(world, ask) ? Answer.of(1) : byHazard(hazard(world, ask), world);
+    return imposed(world, ask) > 0
+        ? Answer.of(1)
+        : Answer.of(-StrictMath.expm1(-expected(world, ask)));
   }
 
-  private static Answer byHazard(double hazard, Observed world) {
-    return Answer.of(-StrictMath.expm1(-hazard / world.setting().scale()));
+  /** Whether so many happened: those that were imposed, and others with their probability. */
+  static Answer answer(Observed world, Counted ask) {
+    long imposed = imposed(world, ask.attack());
+    double expected = expected(world, ask.attack());
+    return Answer.of(
+        CountChance.within(expected, ask.spread(), ask.from() - imposed, ask.to() - imposed));
+  }
+
+  /** How many such attacks are expected in the whole of a world, from its cumulated hazard. */
+  private static double expected(Observed world, Happened ask) {
+    return hazard(world, ask) / world.setting().scale();
   }
 
   /** Λ in the sample: hazards by manner, each times the share that ends in one of the gravities. */
@@ -47,16 +58,15 @@ final class Happenings {
     return sum;
   }
 
-  /** What was imposed on a world happened in it. */
-  private static boolean wasImposed(Observed world, Happened ask) {
-    for (Event event : world.chronicle().events()) {
-      if (event instanceof Attack attack
-          && attack.motive() == Motive.IMPOSED
-          && isSuch(world, attack, ask)) {
-        return true;
-      }
-    }
-    return false;
+  /** How many were imposed on a world: those happened in it. */
+  private static long imposed(Observed world, Happened ask) {
+    return world.chronicle().events().stream()
+        .filter(
+            event ->
+                event instanceof Attack attack
+                    && attack.motive() == Motive.IMPOSED
+                    && isSuch(world, attack, ask))
+        .count();
   }
 
   private static boolean isSuch(Observed world, Attack attack, Happened ask) {

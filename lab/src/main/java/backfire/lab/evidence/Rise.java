@@ -25,6 +25,11 @@ final class Rise {
     return grew(now, "now", then, "then", factor);
   }
 
+  /** Is it more among some than among others by at least the factor? */
+  static Answer isMore(double others, double some, double factor) {
+    return grew(others, "among the others", some, "among those asked of", factor);
+  }
+
   private static Answer grew(
       double small, String smallName, double large, String largeName, double factor) {
     if (small < 0 || large < 0) {
@@ -36,7 +41,8 @@ final class Rise {
       return Answer.none("nothing " + when + " to take a share of");
     }
     if (small == 0 || large == 0) {
-      String when = small != 0 ? largeName : large != 0 ? smallName : "then and none now";
+      String when =
+          small != 0 ? largeName : large != 0 ? smallName : smallName + " and none " + largeName;
       return Answer.none("none " + when + ", so no ratio");
     }
     return Answer.of(soft(StrictMath.log(large / small), factor));

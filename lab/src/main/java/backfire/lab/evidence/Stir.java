@@ -1,5 +1,6 @@
 package backfire.lab.evidence;
 
+import backfire.casebook.Ask.Eased;
 import backfire.casebook.Ask.Stirred;
 import backfire.casebook.Case.Span;
 import backfire.lab.evidence.Observed.Weeks;
@@ -9,10 +10,14 @@ import backfire.model.observe.Chronicle;
 import backfire.model.observe.Count;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
+import backfire.model.observe.Event.Manner;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Stops an officer in a place in the weeks after a killing against those in the weeks before it: an
- * event study. The killing's own week belongs to neither.
+ * Stops an officer in a place in the weeks after an attack against those in the weeks before it: an
+ * event study, of killings or of brawls. The attack's own week belongs to neither.
  */
 public final class Stir {
   private Stir() {}
@@ -33,27 +38,39 @@ public final class Stir {
   /** Work in a place around one week. */
   private record Around(Work before, Work after) {}
 
-  /** Over all killings of the window together: a ratio of sums, never a mean of ratios. */
   static Answer answer(Observed world, Stirred ask) {
-    Span span = world.window(ask.window());
+    Predicate<Attack> killing = attack -> attack.gravity() == Gravity.KILLED;
+    return around(world, killing, ask.places(), world.window(ask.window()), ask.weeks())
+        .map(a -> Rise.rose(a.before.stopsAnOfficer(), a.after.stopsAnOfficer(), ask.factor()))
+        .orElse(Answer.none("no killing to study"));
+  }
+
+  static Answer answer(Observed world, Eased ask) {
+    Predicate<Attack> brawl = attack -> attack.manner() == Manner.BRAWL;
+    return around(world, brawl, ask.places(), world.window(ask.window()), ask.weeks())
+        .map(a -> Rise.fell(a.before.stopsAnOfficer(), a.after.stopsAnOfficer(), ask.factor()))
+        .orElse(Answer.none("no brawl to study"));
+  }
+
+  /** Over all such attacks together: a ratio of sums, never a mean of ratios. */
+  private static Optional<Around> around(
+      Observed world, Predicate<Attack> such, List<String> places, Span span, int weeks) {
     Work before = Work.NONE;
     Work after = Work.NONE;
     int studied = 0;
     for (Event event : world.chronicle().events()) {
       if (event instanceof Attack attack
-          && attack.gravity() == Gravity.KILLED
-          && (ask.places().isEmpty() || ask.places().contains(attack.place()))
+          && such.test(attack)
+          && (places.isEmpty() || places.contains(attack.place()))
           && world.isIn(attack.week(), span)
-          && isObservedAround(world.chronicle(), attack.week(), ask.weeks())) {
-        Around around = around(world.chronicle(), attack, ask.weeks());
+          && isObservedAround(world.chronicle(), attack.week(), weeks)) {
+        Around around = around(world.chronicle(), attack, weeks);
         before = before.and(around.before());
         after = after.and(around.after());
         studied++;
       }
     }
-    return studied == 0
-        ? Answer.none("no killing to study")
-        : Rise.rose(before.stopsAnOfficer(), after.stopsAnOfficer(), ask.factor());
+    return studied == 0 ? Optional.empty() : Optional.of(new Around(before, after));
   }
 
   /** By which factor an officer's stops there rose after an attack; NaN where that is unknown. */
