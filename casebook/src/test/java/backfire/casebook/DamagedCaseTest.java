@@ -195,13 +195,13 @@ class DamagedCaseTest {
 
   private static void mustBeOfUse(Case read) {
     for (Claim claim : read.claims()) {
-      assertThat(Explain.claim(read, claim)).isNotBlank();
-      assertThat(Explain.scoring(claim)).doesNotContain("");
+      assertThat(ExplainClaims.claim(read, claim)).isNotBlank();
+      assertThat(ExplainClaims.scoring(claim)).doesNotContain("");
     }
     read.evidence()
         .incidents()
         .values()
-        .forEach(incident -> assertThat(Explain.incident(read, incident)).isNotBlank());
+        .forEach(incident -> assertThat(ExplainClaims.incident(read, incident)).isNotBlank());
     ExplainReports.scored(read)
         .forEach(report -> assertThat(ExplainReports.report(read, report)).isNotBlank());
     assertThat(ExplainCredence.lines(read)).doesNotContain("");

@@ -12,7 +12,7 @@ class ExplainTest {
 
   @Test
   void claims_areExplainedBackInPlainWords() {
-    assertThat(Explain.claims(Casebook.read(TinyCase.in(folder).folder())))
+    assertThat(ExplainClaims.claims(Casebook.read(TinyCase.in(folder).folder())))
         .containsExactly(
             "C1 holds in a world if the figure for exits by choice among the police (per 100"
                 + " officers and year) is now (2006-07-03 to 2006-12-31) at least 1.25 times that of"
@@ -34,14 +34,14 @@ class ExplainTest {
                 east,East,The Coast,130.2,42.2,2000,0.4,crossing,west
                 west,West,Inland,130.0,42.2,1000,0.1,no,
                 """);
-    assertThat(Explain.claims(Casebook.read(tiny.folder())))
+    assertThat(ExplainClaims.claims(Casebook.read(tiny.folder())))
         .anySatisfy(s -> assertThat(s).contains("in the customs in The Coast from"));
   }
 
   @Test
   void everyClaimOfTheShippedCases_isASentence() {
     for (Path shipped : Casebook.shipped(ShippedCases.root())) {
-      assertThat(Explain.claims(Casebook.read(shipped)))
+      assertThat(ExplainClaims.claims(Casebook.read(shipped)))
           .allMatch(s -> s.matches("\\w+ holds in a world if .*\\."))
           .noneMatch(s -> s.contains("null"));
     }
@@ -50,7 +50,7 @@ class ExplainTest {
   @Test
   void whatIsMoreThanAQuestion_isSaidBesides() {
     Case towns = Casebook.read(ShippedCases.folder("two-towns"));
-    assertThat(towns.claims().stream().flatMap(c -> Explain.scoring(c).stream()))
+    assertThat(towns.claims().stream().flatMap(c -> ExplainClaims.scoring(c).stream()))
         .containsExactly(
             "It speaks against the first story.",
             "What happened is scored once, as harbour-attack.",
@@ -62,7 +62,7 @@ class ExplainTest {
   @Test
   void everyKindOfQuestion_isASentenceThatSaysItsNumbers() {
     Case towns = Casebook.read(ShippedCases.folder("two-towns"));
-    List<String> said = Explain.claims(towns);
+    List<String> said = ExplainClaims.claims(towns);
     assertThat(said)
         .anySatisfy(s -> assertThat(s).contains("2 to 5 times somebody attacked", "about 30%"))
         .anySatisfy(s -> assertThat(s).contains("takes the course of 10 in 2006, 13 in 2007"))
@@ -75,7 +75,7 @@ class ExplainTest {
   @Test
   void incidentsAndReports_areExplainedBack() {
     Case towns = Casebook.read(ShippedCases.folder("two-towns"));
-    assertThat(towns.evidence().incidents().values().stream().map(i -> Explain.incident(towns, i)))
+    assertThat(towns.evidence().incidents().values().stream().map(i -> ExplainClaims.incident(towns, i)))
         .containsExactly(
             "harbour-attack happened if somebody, alone or with others, attacked one who serves or"
                 + " served in the customs in Harbour from 2008-01-01 to 2009-12-31.",

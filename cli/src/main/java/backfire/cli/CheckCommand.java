@@ -7,19 +7,26 @@ import backfire.casebook.Casebook;
 import backfire.casebook.Claim;
 import backfire.casebook.Evidence.Incident;
 import backfire.casebook.Evidence.Report;
-import backfire.casebook.Explain;
+import backfire.casebook.ExplainClaims;
 import backfire.casebook.ExplainCredence;
 import backfire.casebook.ExplainReports;
+import backfire.lab.ensemble.StopSign;
+import backfire.lab.explanation.Explain;
+import backfire.lab.explanation.Explained.Row;
+import backfire.lab.explanation.Inquiry;
+import backfire.lab.inquiry.InquiryRun;
 import backfire.lab.report.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code check CASE}: is a case valid, and what does its evidence ask? */
@@ -42,24 +49,53 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object on stdout, and nothing else there.")
   private boolean json;
 
+  @Option(
+      names = "--rates",
+      paramLabel = "N",
+      description =
+          "Also draw N worlds from the priors, each with an explanation, and say how often each claim"
+              + " holds under which.")
+  private @Nullable Integer rates;
+
+  @ParentCommand private Backfire program;
+
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = Cases.folder(caseName);
     List<CaseProblem> problems = Casebook.check(folder);
     long wrong = problems.stream().filter(p -> p.weight() == Weight.WRONG).count();
     Case ofCase = wrong > 0 ? null : Casebook.read(folder);
     if (json) {
-      out.println(CheckJson.text(folder, problems, ofCase));
+      List<Row> rows =
+          ofCase == null || rates == null ? List.<Row>of() : drawn(ofCase, rates);
+      out.println(CheckJson.text(folder, problems, ofCase, rows));
     } else {
       problems.forEach(problem -> out.println(label(problem) + folder + "/" + problem.text()));
       if (ofCase == null) {
         out.println(Words.count(wrong, "thing") + " to put right.");
       } else {
         explain(ofCase, out);
+        if (rates != null) {
+          heading("How often each claim holds", out);
+          HoldRates.print(ofCase, drawn(ofCase, rates), out);
+        }
       }
     }
     return ofCase == null ? Exit.FILE : Exit.DONE;
+  }
+
+  private List<Row> drawn(Case ofCase, int worlds) throws InterruptedException {
+    Inquiry inquiry =
+        new Inquiry(ofCase.id(), 1, worlds, InquiryOptions.usualScale(ofCase), null);
+    StopSign stop = new StopSign();
+    try (ShownProgress progress =
+        new ShownProgress(spec.commandLine().getErr(), program.manner().quiet())) {
+      return Explain.rows(
+          ofCase,
+          inquiry,
+          InquiryRun.glance(ofCase, inquiry, program.manner().threads(), progress, stop));
+    }
   }
 
   private static String label(CaseProblem problem) {
@@ -88,8 +124,8 @@ final class CheckCommand implements Callable<Integer> {
   private static void claim(Case ofCase, Claim claim, PrintWriter out) {
     out.println();
     out.println(claim.id() + "  “" + claim.says() + "”");
-    paragraph(Explain.claim(ofCase, claim), out);
-    Explain.scoring(claim).forEach(note -> paragraph(note, out));
+    paragraph(ExplainClaims.claim(ofCase, claim), out);
+    ExplainClaims.scoring(claim).forEach(note -> paragraph(note, out));
   }
 
   private static void incidents(Case ofCase, PrintWriter out) {
@@ -103,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
               .map(Report::id)
               .collect(Collectors.joining(", "));
       paragraph(
-          Explain.incident(ofCase, incident)
+          ExplainClaims.incident(ofCase, incident)
               + (tellers.isEmpty() ? "" : " Told by " + tellers + "."),
           out);
     }

@@ -6,8 +6,9 @@ import backfire.casebook.Claim;
 import backfire.casebook.CredenceMap;
 import backfire.casebook.Evidence.Incident;
 import backfire.casebook.Evidence.Report;
-import backfire.casebook.Explain;
+import backfire.casebook.ExplainClaims;
 import backfire.casebook.ExplainReports;
+import backfire.lab.explanation.Explained.Row;
 import backfire.lab.store.Json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidents what each leaves open, and who tells it
  * @param reports those that are scored
  * @param credence how far reports are believed, by map; null if the case cannot be read
+ * @param rates how often each claim holds under each explanation, if that was asked
  */
 record CheckJson(
     @JsonProperty("case") @Nullable String caseId,
@@ -34,7 +36,8 @@ record CheckJson(
     List<Asked> claims,
     List<Happened> incidents,
     List<Told> reports,
-    @Nullable Map<String, CredenceMap> credence) {
+    @Nullable Map<String, CredenceMap> credence,
+    List<Row> rates) {
 
   /**
    * Something wrong or doubtful.
@@ -75,10 +78,10 @@ record CheckJson(
       return new Asked(
           claim.id(),
           claim.says(),
-          Explain.claim(ofCase, claim),
+          ExplainClaims.claim(ofCase, claim),
           claim.isScored(),
           claim.against(),
-          Explain.scoring(claim));
+          ExplainClaims.scoring(claim));
     }
   }
 
@@ -88,7 +91,7 @@ record CheckJson(
       return new Happened(
           incident.id(),
           incident.says(),
-          Explain.incident(ofCase, incident),
+          ExplainClaims.incident(ofCase, incident),
           ofCase.evidence().telling(incident.id()).stream().map(Report::id).toList());
     }
   }
@@ -105,17 +108,19 @@ record CheckJson(
    *
    * @param ofCase null if it cannot be read
    */
-  static String text(Path folder, List<CaseProblem> problems, @Nullable Case ofCase) {
+  static String text(
+      Path folder, List<CaseProblem> problems, @Nullable Case ofCase, List<Row> rates) {
     List<Problem> said = problems.stream().map(Problem::of).toList();
     CheckJson json =
         ofCase == null
             ? new CheckJson(
-                null, folder.toString(), false, said, List.of(), List.of(), List.of(), null)
-            : of(folder, said, ofCase);
+                null, folder.toString(), false, said, List.of(), List.of(), List.of(), null, rates)
+            : of(folder, said, ofCase, rates);
     return Json.MAPPER.writeValueAsString(json);
   }
 
-  private static CheckJson of(Path folder, List<Problem> said, Case ofCase) {
+  private static CheckJson of(
+      Path folder, List<Problem> said, Case ofCase, List<Row> rates) {
     return new CheckJson(
         ofCase.id(),
         folder.toString(),
@@ -126,6 +131,7 @@ record CheckJson(
             .map(incident -> Happened.of(ofCase, incident))
             .toList(),
         ExplainReports.scored(ofCase).stream().map(report -> Told.of(ofCase, report)).toList(),
-        ofCase.credence().maps());
+        ofCase.credence().maps(),
+        rates);
   }
 }

@@ -1,6 +1,5 @@
 package backfire.cli;
 
-import backfire.casebook.Claim;
 import backfire.lab.explanation.Explained;
 import backfire.lab.explanation.Explained.Factored;
 import backfire.lab.explanation.Explained.Inclusion;
@@ -34,7 +33,7 @@ final class ExplainText {
     out.println();
     explanations(out);
     out.println();
-    claims(out);
+    HoldRates.print(order.ofCase(), explained.explanations(), out);
     out.println();
     out.println("Report   " + order.out().resolve("report.html"));
     out.println("Tables   " + order.out().resolve("tables"));
@@ -103,38 +102,6 @@ final class ExplainText {
           "%s more in the report; %s ruled out."
               .formatted(rows.size() - ROWS, ruledOut == 0 ? "none" : Long.toString(ruledOut)));
     }
-  }
-
-  private void claims(PrintWriter out) {
-    List<Row> shown = shown();
-    List<String> heads = new ArrayList<>(List.of("", "Claim holds under"));
-    shown.forEach(row -> heads.add(name(row)));
-    Columns table = new Columns(2, heads.toArray(String[]::new));
-    for (Claim claim : order.ofCase().claims()) {
-      if (claim.isScored()) {
-        List<String> cells = new ArrayList<>(List.of(claim.id(), claim.says()));
-        shown.forEach(row -> cells.add(number(row.holds().getOrDefault(claim.id(), Double.NaN))));
-        table.row(cells.toArray(String[]::new));
-      }
-    }
-    table.print(out);
-    out.println("Mean m over worlds drawn from the priors, before any weighing.");
-  }
-
-  /** All together, each alone, none. */
-  private List<Row> shown() {
-    List<Row> shown = new ArrayList<>();
-    for (int size : List.of(5, 1, 0)) {
-      explained.explanations().stream()
-          .filter(row -> row.factors().size() == size)
-          .sorted((a, b) -> a.id().compareTo(b.id()))
-          .forEach(shown::add);
-    }
-    return shown;
-  }
-
-  private static String name(Row row) {
-    return row.factors().size() == 5 ? "all" : row.id();
   }
 
   static String number(double value) {

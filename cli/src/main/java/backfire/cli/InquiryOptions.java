@@ -90,7 +90,8 @@ final class InquiryOptions {
         Backfire.Version.text());
   }
 
-  private static double usualScale(Case ofCase) {
+  /** The share of people to draw where none was typed. */
+  static double usualScale(Case ofCase) {
     long residents = 0;
     for (Place place : ofCase.setting().places()) {
       residents += place.residents();

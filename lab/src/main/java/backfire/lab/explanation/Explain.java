@@ -53,6 +53,13 @@ public final class Explain {
     return new Explain(ofCase, inquiry, trials).explained();
   }
 
+  /** Each explanation's evidence, and how often each claim holds under it. */
+  public static List<Row> rows(Case ofCase, Inquiry inquiry, List<Trial> trials) {
+    Explain explain = new Explain(ofCase, inquiry, trials);
+    return explain.rows(
+        explain.weighing.logs(explain.testimony(ofCase.credence().base(), List.of())));
+  }
+
   private Explained explained() {
     Map<String, CredenceMap> maps = ofCase.credence().maps();
     SortedMap<String, List<Double>> logs = new TreeMap<>();

@@ -1,9 +1,11 @@
 package backfire.lab.inquiry;
 
+import backfire.casebook.Case;
 import backfire.lab.ensemble.Ensemble;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.explanation.Inquiry;
 import backfire.lab.explanation.Trial;
 import backfire.lab.explanation.TrialMaker;
 import backfire.lab.explanation.TrialPlans;
@@ -86,6 +88,33 @@ public final class InquiryRun {
     }
   }
 
+  /** Makes the worlds and stores nothing. */
+  public static List<Trial> glance(
+      Case ofCase, Inquiry inquiry, int threads, Progress progress, StopSign stop)
+      throws InterruptedException {
+    progress.began(inquiry.worlds(), ofCase.setting().calendar().total(), 0);
+    TrialPlans plans = new TrialPlans(ofCase, inquiry);
+    TrialMaker maker = new TrialMaker(ofCase, Digest::of);
+    return Ensemble.run(
+        IntStream.rangeClosed(1, inquiry.worlds()).boxed().toList(),
+        threads,
+        world -> made(plans, maker, world, progress, stop),
+        stop);
+  }
+
+  private static Trial made(
+      TrialPlans plans, TrialMaker maker, int world, Progress progress, StopSign stop) {
+    Trial trial =
+        maker.make(
+            plans.of(world),
+            week -> {
+              progress.weekDone();
+              stop.heed();
+            });
+    progress.worldDone();
+    return trial;
+  }
+
   private void mustFit(InquiryFile file) {
     if (!file.asks().equals(order.asks())) {
       throw new StudyProblem(
@@ -157,17 +186,7 @@ public final class InquiryRun {
         Ensemble.run(
             numbers(batch),
             order.threads(),
-            world -> {
-              Trial trial =
-                  maker.make(
-                      plans.of(world),
-                      week -> {
-                        progress.weekDone();
-                        stop.heed();
-                      });
-              progress.worldDone();
-              return trial;
-            },
+            world -> made(plans, maker, world, progress, stop),
             stop);
     folder.finish(batch, trials);
     return trials;

@@ -8,8 +8,8 @@ import java.util.List;
  * Claims and incidents explained back: what a world must do for a claim to hold in it, in plain
  * words.
  */
-public final class Explain {
-  private Explain() {}
+public final class ExplainClaims {
+  private ExplainClaims() {}
 
   /** One sentence a claim, such as {@code C1 holds in a world if the figure for exits …}. */
   public static List<String> claims(Case of) {
