@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Inquiry(
     String caseId, long seed, int worlds, double scale, @Nullable String explanation) {
+  private static final int FEWEST_OF_ALL = 64;
+  private static final int FEWEST_OF_ONE = 16;
   private static final long LARGEST_SEED = (1L << 53) - 1;
 
   public Inquiry {
-    if (worlds < 2 || worlds > 1_000_000) {
-      throw new StudyProblem("An answer needs from 2 to 1,000,000 worlds, not " + worlds + ".");
+    int fewest = explanation == null ? FEWEST_OF_ALL : FEWEST_OF_ONE;
+    if (worlds < fewest || worlds > 1_000_000) {
+      throw new StudyProblem(
+          "An answer needs from %s to 1,000,000 worlds, not %s.".formatted(fewest, worlds));
     }
     if (Math.abs(seed) > LARGEST_SEED) {
       throw new StudyProblem(

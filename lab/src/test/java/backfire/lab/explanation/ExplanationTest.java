@@ -98,7 +98,7 @@ class ExplanationTest {
 
   @Test
   void oneExplanation_isThatOfAllWorlds() {
-    TrialPlans fear = new TrialPlans(TinyCase.make(), new Inquiry("tiny", 1, 8, 1, "fear"));
+    TrialPlans fear = new TrialPlans(TinyCase.make(), new Inquiry("tiny", 1, 16, 1, "fear"));
     for (int world = 1; world <= 8; world++) {
       assertThat(fear.of(world).explanation().id()).isEqualTo("fear");
     }
