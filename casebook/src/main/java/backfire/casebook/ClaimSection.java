@@ -18,15 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimSection {
   static final List<String> NAMES =
       List.of(
-          "id",
-          "says",
-          "reports",
-          "asked",
-          "incidents",
-          "part-of",
-          "against",
-          "scored",
-          "because");
+          "id", "says", "reports", "asked", "incidents", "part-of", "against", "scored", "because");
 
   private final References references;
   private final Collection<String> places;
@@ -40,10 +32,7 @@ final class ClaimSection {
   private record Written(Claim claim, Form form, Problems.In problems) {}
 
   ClaimSection(
-      References references,
-      Collection<String> places,
-      Collection<String> windows,
-      Span observed) {
+      References references, Collection<String> places, Collection<String> windows, Span observed) {
     this.references = references;
     this.places = places;
     this.windows = windows;
@@ -69,7 +58,8 @@ final class ClaimSection {
     asked.addAll(asks.asked());
     if (ask.isPresent()) {
       Claim claim =
-          new Claim(id, says, texts(sources), ask.get(), texts(incidents), partOf, against, because);
+          new Claim(
+              id, says, texts(sources), ask.get(), texts(incidents), partOf, against, because);
       claims.add(claim);
       written.put(id, new Written(claim, form, problems));
     }

@@ -67,8 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     long wrong = problems.stream().filter(p -> p.weight() == Weight.WRONG).count();
     Case ofCase = wrong > 0 ? null : Casebook.read(folder);
     if (json) {
-      List<Row> rows =
-          ofCase == null || rates == null ? List.<Row>of() : drawn(ofCase, rates);
+      List<Row> rows = ofCase == null || rates == null ? List.<Row>of() : drawn(ofCase, rates);
       out.println(CheckJson.text(folder, problems, ofCase, rows));
     } else {
       problems.forEach(problem -> out.println(label(problem) + folder + "/" + problem.text()));
@@ -86,8 +85,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Row> drawn(Case ofCase, int worlds) throws InterruptedException {
-    Inquiry inquiry =
-        new Inquiry(ofCase.id(), 1, worlds, InquiryOptions.usualScale(ofCase), null);
+    Inquiry inquiry = new Inquiry(ofCase.id(), 1, worlds, InquiryOptions.usualScale(ofCase), null);
     StopSign stop = new StopSign();
     try (ShownProgress progress =
         new ShownProgress(spec.commandLine().getErr(), program.manner().quiet())) {
@@ -150,7 +148,8 @@ final class CheckCommand implements Callable<Integer> {
     if (scored.isEmpty()) {
       return;
     }
-    heading("Reports that are scored: by whom, how graded, what it takes for them to be right", out);
+    heading(
+        "Reports that are scored: by whom, how graded, what it takes for them to be right", out);
     for (Report report : scored) {
       paragraph(report.id() + "  " + ExplainReports.report(ofCase, report), out);
     }

@@ -119,8 +119,7 @@ record CheckJson(
     return Json.MAPPER.writeValueAsString(json);
   }
 
-  private static CheckJson of(
-      Path folder, List<Problem> said, Case ofCase, List<Row> rates) {
+  private static CheckJson of(Path folder, List<Problem> said, Case ofCase, List<Row> rates) {
     return new CheckJson(
         ofCase.id(),
         folder.toString(),

@@ -37,8 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
             order,
             options.goesOn(),
             (made, folder) -> {
-              Explained explained =
-                  Explain.of(order.ofCase(), order.inquiry(), made.trials());
+              Explained explained = Explain.of(order.ofCase(), order.inquiry(), made.trials());
               String json = ExplainJson.text(order, made.digest(), explained);
               folder.writeAnswer("explain.json", json);
               folder.writeReport(

@@ -112,7 +112,6 @@ final class ExplainText {
       return value > 0 ? "∞" : "−∞";
     }
     double size = Math.abs(value);
-    return String.format(
-        Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f", value);
+    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f", value);
   }
 }

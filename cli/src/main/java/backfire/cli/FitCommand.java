@@ -61,8 +61,7 @@ final class FitCommand implements Callable<Integer> {
             options.goesOn(),
             (made, folder) -> {
               Fitted fitted = Fit.of(order.ofCase(), order.inquiry(), made.trials());
-              Outlook outlook =
-                  ahead == null ? null : OutlookRun.of(order, made.trials(), ahead);
+              Outlook outlook = ahead == null ? null : OutlookRun.of(order, made.trials(), ahead);
               if (outlook != null) {
                 folder.writeOutlook(outlook);
               }

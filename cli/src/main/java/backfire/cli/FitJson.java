@@ -39,13 +39,11 @@ record FitJson(
     static @Nullable Foretold of(@Nullable Outlook outlook) {
       return outlook == null
           ? null
-          : new Foretold(
-              outlook.from(), outlook.to(), outlook.draws(), Foretelling.years(outlook));
+          : new Foretold(outlook.from(), outlook.to(), outlook.draws(), Foretelling.years(outlook));
     }
   }
 
-  static String text(
-      InquiryOrder order, String digest, Fitted fitted, @Nullable Outlook outlook) {
+  static String text(InquiryOrder order, String digest, Fitted fitted, @Nullable Outlook outlook) {
     return Json.MAPPER.writeValueAsString(
         new FitJson(
             order.ofCase().id(),

@@ -34,7 +34,8 @@ final class FitText {
     learned(out, "Parameter", fitted.parameters());
     out.println();
     learned(out, "What nobody sees", fitted.hidden());
-    out.println("Medians, in brackets 90% of belief. Learned: share of the prior variance taken away.");
+    out.println(
+        "Medians, in brackets 90% of belief. Learned: share of the prior variance taken away.");
     out.println();
     reports(out);
     out.println();
@@ -107,7 +108,9 @@ final class FitText {
       return String.format(Locale.ROOT, "%.2e", value);
     }
     return String.format(
-        Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f", value);
+        Locale.ROOT,
+        size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f",
+        value);
   }
 
   private static void foretold(PrintWriter out, Outlook outlook) {

@@ -20,8 +20,7 @@ final class Interruption implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook;
 
-  Interruption(
-      StopSign stop, ShownProgress progress, String command, Path out, PrintWriter err) {
+  Interruption(StopSign stop, ShownProgress progress, String command, Path out, PrintWriter err) {
     hook =
         new Thread(
             () -> {

@@ -23,8 +23,8 @@ final class ParetoTail {
   /**
    * The shape of the tail.
    *
-   * @return −∞ if the largest weights are equal, so that there is no tail; ∞ if draws are too few to
-   *     tell
+   * @return −∞ if the largest weights are equal, so that there is no tail; ∞ if draws are too few
+   *     to tell
    */
   static double kHat(Weights weights) {
     if (!weights.arePossible()) {

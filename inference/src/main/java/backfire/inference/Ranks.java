@@ -80,8 +80,8 @@ public final class Ranks {
   }
 
   /**
-   * How often the interval with equal tails held the truth. Places between ranks are filled by luck,
-   * so that it holds exactly what it says if posteriors are right.
+   * How often the interval with equal tails held the truth. Places between ranks are filled by
+   * luck, so that it holds exactly what it says if posteriors are right.
    */
   public Coverage coverage(double mass) {
     Checks.share("mass", mass);

@@ -75,8 +75,7 @@ public final class TemperedSmc<W> {
   }
 
   /** Goes on from a generation that was kept. */
-  public SmcResult<W> resume(
-      Generation kept, Running running, Consumer<Generation> listener) {
+  public SmcResult<W> resume(Generation kept, Running running, Consumer<Generation> listener) {
     return goOn(kept, Swarm.of(kept.particles()), running, listener);
   }
 
@@ -193,7 +192,8 @@ public final class TemperedSmc<W> {
                   ? world
                   : ReferenceTable.world(model, points.get(k), member.particle().seed());
             });
-    List<Point> prior = ReferenceTable.points(model.priors(), settings.particles(), settings.seed());
+    List<Point> prior =
+        ReferenceTable.points(model.priors(), settings.particles(), settings.seed());
     Posterior<W> posterior =
         new Posterior<>(
             points,
@@ -245,8 +245,7 @@ public final class TemperedSmc<W> {
         Luck luck = luck(number).part(move);
         double length = scale * 2.38 / Math.sqrt(Math.max(1, dimensions));
         List<Member<W>> proposals =
-            Batch.results(
-                swarm.size(), running, i -> proposal(swarm.get(i), luck.part(i), length));
+            Batch.results(swarm.size(), running, i -> proposal(swarm.get(i), luck.part(i), length));
         int acceptedNow = 0;
         for (int i = 0; i < swarm.size(); i++) {
           Member<W> proposal = proposals.get(i);

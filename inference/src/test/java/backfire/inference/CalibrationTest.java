@@ -67,8 +67,7 @@ class CalibrationTest {
 
   @Test
   void shiftedPosterior_hasAllRanksAtOneEnd() {
-    Ranks ranks =
-        Calibration.of(claimed(5 * Math.sqrt(0.5), 1, false), TRIALS, 4).ranks("mu");
+    Ranks ranks = Calibration.of(claimed(5 * Math.sqrt(0.5), 1, false), TRIALS, 4).ranks("mu");
     assertThat(ranks.shareBelow(5)).isGreaterThan(0.95);
     assertThat(ranks.areUniform()).isFalse();
   }
@@ -110,8 +109,7 @@ class CalibrationTest {
   }
 
   /** Ten reports on ten places, of which a world has the pattern in so many. */
-  private static Trial reports(
-      ReferenceTable<Integer> table, Reported spoken, Reported believed) {
+  private static Trial reports(ReferenceTable<Integer> table, Reported spoken, Reported believed) {
     Experiment<Integer, List<Boolean>> experiment =
         new Experiment<>() {
           @Override
@@ -154,8 +152,9 @@ class CalibrationTest {
             100,
             9);
     assertThat(calibration.unanswered()).isBetween(30, 70);
-    assertThat(calibration.verdicts()).extracting(Verdict::kind).containsExactly(
-        Kind.TOO_FEW_DRAWS);
+    assertThat(calibration.verdicts())
+        .extracting(Verdict::kind)
+        .containsExactly(Kind.TOO_FEW_DRAWS);
     // Truths equal to all draws take their places by luck.
     assertThat(calibration.ranks("x").areUniform()).isTrue();
   }

@@ -78,12 +78,13 @@ class DesignTest {
         squares += Within.sq(u - 0.5);
       }
       assertThat(sum / seeds).isCloseTo(0.5, within(Within.Z / Math.sqrt(12.0 * seeds)));
-      assertThat(squares / seeds)
-          .isCloseTo(1.0 / 12, within(Within.Z / Math.sqrt(180.0 * seeds)));
+      assertThat(squares / seeds).isCloseTo(1.0 / 12, within(Within.Z / Math.sqrt(180.0 * seeds)));
     }
   }
 
-  /** For a smooth function of two unknowns the mean is far better than that of independent draws. */
+  /**
+   * For a smooth function of two unknowns the mean is far better than that of independent draws.
+   */
   @Test
   void scrambledSobol_isUnbiasedAndMoreEvenThanIndependent() {
     int n = 1024;

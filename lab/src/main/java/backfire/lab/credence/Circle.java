@@ -17,7 +17,9 @@ final class Circle {
    */
   private static final double NOBODY = -1;
 
-  /** An incident that is told of so often is certain; more would only leave the range of numbers. */
+  /**
+   * An incident that is told of so often is certain; more would only leave the range of numbers.
+   */
   private static final double CERTAIN = 40;
 
   private final List<Detail> details;

@@ -77,8 +77,8 @@ public final class Credence {
   }
 
   /**
-   * The level of detection that a world makes likely: by which its shares are multiplied, on average
-   * over what is believed of it in view of what was told. 1 where silence is not heeded.
+   * The level of detection that a world makes likely: by which its shares are multiplied, on
+   * average over what is believed of it in view of what was told. 1 where silence is not heeded.
    */
   public double level(Findings world) {
     double[] byLevel = byLevel(world);

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.DoubleSupplier;
 
 /**
- * What the same sources would have told of another world, by the same model of how they tell: to see
- * whether such evidence can find a truth that is known.
+ * What the same sources would have told of another world, by the same model of how they tell: to
+ * see whether such evidence can find a truth that is known.
  */
 public final class Retelling {
   /*

@@ -1,9 +1,9 @@
 package backfire.lab.credence;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * What was told, graded by one map of credence, ready to be put to worlds.
@@ -68,7 +68,8 @@ public record Testimony(
   /**
    * Something claimed, which a world answers by an m from 0 to 1.
    *
-   * @param answers the claims whose least m is the answer: more than one where it was written in parts
+   * @param answers the claims whose least m is the answer: more than one where it was written in
+   *     parts
    * @param anyway q, the probability that it would be said whatever is true
    */
   public record Detail(String id, List<String> answers, double anyway, List<Assertion> by) {

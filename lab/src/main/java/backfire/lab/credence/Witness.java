@@ -102,9 +102,7 @@ public final class Witness {
     List<Double> expected = new ArrayList<>(Hazard.NONE.byVisibility());
     for (boolean border : List.of(false, true)) {
       List<String> there =
-          asked.places().stream()
-              .filter(place -> isAtBorder(ofCase, place) == border)
-              .toList();
+          asked.places().stream().filter(place -> isAtBorder(ofCase, place) == border).toList();
       if (!there.isEmpty()) {
         Manners all = Manners.of(world, there, asked.agencies(), asked.ranks(), asked.span());
         for (Gravity gravity : asked.gravities()) {

@@ -56,9 +56,7 @@ final class CountChance {
 
   /** The probability of a count over that of one less. */
   private double ratio(long count) {
-    return isPoisson()
-        ? mean / count
-        : (count - 1 + size) / count * (mean / (size + mean));
+    return isPoisson() ? mean / count : (count - 1 + size) / count * (mean / (size + mean));
   }
 
   private boolean isPoisson() {

@@ -16,7 +16,6 @@ import backfire.lab.explanation.Explained.Factored;
 import backfire.lab.explanation.Explained.Inclusion;
 import backfire.lab.explanation.Explained.LeftOut;
 import backfire.lab.explanation.Explained.Row;
-import backfire.lab.explanation.Explained.Width;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -42,7 +42,8 @@ public record Explained(
    *     sources say anyway
    * @param error standard error of that
    * @param probability of it in view of the evidence, all being as likely before
-   * @param ruledOut whether it is a hundred times less likely than the likeliest, errors allowed for
+   * @param ruledOut whether it is a hundred times less likely than the likeliest, errors allowed
+   *     for
    * @param holds how often each claim holds under it: the mean of m
    * @param told how often an attack such as an incident's would be told of under it
    */
@@ -81,8 +82,7 @@ public record Explained(
    * @param inclusion Bayes factor of each factor without it, under the base map
    * @param turns names of the factors of which another thing would be said without it
    */
-  public record LeftOut(
-      String report, SortedMap<String, Factored> inclusion, List<String> turns) {
+  public record LeftOut(String report, SortedMap<String, Factored> inclusion, List<String> turns) {
     public LeftOut {
       turns = List.copyOf(turns);
     }

@@ -68,11 +68,7 @@ public record Fitted(
    * @param verdicts in plain words
    */
   public record Diagnostics(
-      double ess,
-      double kHat,
-      double logEvidence,
-      double logEvidenceError,
-      List<String> verdicts) {
+      double ess, double kHat, double logEvidence, double logEvidenceError, List<String> verdicts) {
     public Diagnostics {
       verdicts = List.copyOf(verdicts);
     }

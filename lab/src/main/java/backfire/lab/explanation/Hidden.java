@@ -29,8 +29,7 @@ public final class Hidden {
       for (Observable observable : Observable.values()) {
         hidden.put(name(observable, null, window), world.value(observable, null, span));
         hidden.put(
-            name(observable, Agency.SAFETY, window),
-            world.value(observable, Agency.SAFETY, span));
+            name(observable, Agency.SAFETY, window), world.value(observable, Agency.SAFETY, span));
       }
     }
     return hidden;

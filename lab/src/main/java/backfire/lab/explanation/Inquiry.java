@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed the luck of the whole
  * @param worlds how many are drawn
  * @param scale share of people who are drawn
- * @param explanation the name of the one explanation of all worlds, or null if each world has one of
- *     its own, all as often
+ * @param explanation the name of the one explanation of all worlds, or null if each world has one
+ *     of its own, all as often
  */
 public record Inquiry(
     String caseId, long seed, int worlds, double scale, @Nullable String explanation) {

@@ -6,9 +6,9 @@ import backfire.lab.explanation.Explained.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which way the evidence leans on a factor, in words. */
@@ -86,8 +86,12 @@ enum Leaning {
       verdict.add("The evidence does not tell these explanations apart.");
     } else if (!open.isEmpty()) {
       verdict.add(
-          "The evidence has something to say of " + listed(told) + ", and does not tell whether "
-              + listed(open) + (open.size() == 1 ? " is" : " are") + " at work.");
+          "The evidence has something to say of "
+              + listed(told)
+              + ", and does not tell whether "
+              + listed(open)
+              + (open.size() == 1 ? " is" : " are")
+              + " at work.");
     }
     for (Inclusion one : inclusion) {
       verdict.add(sentence(one));

@@ -81,11 +81,12 @@ public final class LookAhead {
         };
   }
 
-  /** So many draws of the posterior, by the numbers of their worlds; one may come more than once. */
+  /**
+   * So many draws of the posterior, by the numbers of their worlds; one may come more than once.
+   */
   public List<Integer> draws(int count) {
     Weighing weighing = new Weighing(ofCase, inquiry, trials);
-    List<Double> logs =
-        trials.stream().map(trial -> credence.log(trial.findings())).toList();
+    List<Double> logs = trials.stream().map(trial -> credence.log(trial.findings())).toList();
     Posterior<Trial> posterior = weighing.table().weigh(logs);
     return posterior.draws(count, inquiry.seed() ^ LUCK);
   }
@@ -127,8 +128,7 @@ public final class LookAhead {
     return all;
   }
 
-  private void add(
-      List<Expectation> all, int ordinal, Observed world, double level, Kind kind) {
+  private void add(List<Expectation> all, int ordinal, Observed world, double level, Kind kind) {
     Span inYear = within(kind.year());
     Manners manners =
         Manners.of(

@@ -3,8 +3,8 @@ package backfire.lab.explanation;
 import java.util.List;
 
 /**
- * What would have been said of worlds whose explanation is known, had the same sources told of them:
- * whether such evidence can tell at all.
+ * What would have been said of worlds whose explanation is known, had the same sources told of
+ * them: whether such evidence can tell at all.
  *
  * @param worlds that were taken as the truth, one after the other
  * @param factors how each factor fared

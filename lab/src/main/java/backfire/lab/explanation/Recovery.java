@@ -29,8 +29,7 @@ public final class Recovery {
    * @param worlds at most as many as there are
    */
   public static Recovered of(Case ofCase, Inquiry inquiry, List<Trial> trials, int worlds) {
-    Retelling retelling =
-        new Retelling(Grading.of(ofCase, ofCase.credence().base(), List.of()));
+    Retelling retelling = new Retelling(Grading.of(ofCase, ofCase.credence().base(), List.of()));
     List<Findings> asked = trials.stream().map(t -> retelling.asked(t.findings())).toList();
     Weighing weighing = new Weighing(ofCase, inquiry, trials);
     int n = Math.min(worlds, trials.size());

@@ -27,8 +27,7 @@ public final class TrialMaker {
    * @param digest of a chronicle
    */
   public TrialMaker(Case ofCase, Function<Chronicle, String> digest) {
-    this(
-        ofCase, digest, (setting, seed, weekDone) -> History.simulate(setting, seed, 1, weekDone));
+    this(ofCase, digest, (setting, seed, weekDone) -> History.simulate(setting, seed, 1, weekDone));
   }
 
   TrialMaker(Case ofCase, Function<Chronicle, String> digest, Simulation simulation) {

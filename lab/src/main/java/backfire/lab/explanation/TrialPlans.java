@@ -110,8 +110,7 @@ public final class TrialPlans {
    * Given at some day after the baseline, until the end: the police are told to stop fewer. Nobody
    * reported such an order, so its day and size are guesses as wide as those of the documented one.
    */
-  private static Act easing(
-      Case ofCase, SortedMap<String, Double> drawn, Calendar calendar) {
+  private static Act easing(Case ofCase, SortedMap<String, Double> drawn, Calendar calendar) {
     Span before = ofCase.windows().before();
     Span now = ofCase.windows().now();
     long days = ChronoUnit.DAYS.between(before.to(), now.to());

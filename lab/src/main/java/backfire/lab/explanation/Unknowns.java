@@ -19,7 +19,9 @@ final class Unknowns {
   /** How much an unreported order to go easy eases. */
   static final String EASING_SIZE = "easing.size";
 
-  /** When it is given: a share of the time from the end of {@code before} to that of {@code now}. */
+  /**
+   * When it is given: a share of the time from the end of {@code before} to that of {@code now}.
+   */
   static final String EASING_WHEN = "easing.when";
 
   private Unknowns() {}
@@ -44,8 +46,7 @@ final class Unknowns {
     List<Unknown> unknowns = new ArrayList<>();
     if (inquiry.explanation() == null) {
       for (Factor factor : Factor.values()) {
-        unknowns.add(
-            new Unknown(coordinate(factor), backfire.inference.Prior.uniform(0, 1)));
+        unknowns.add(new Unknown(coordinate(factor), backfire.inference.Prior.uniform(0, 1)));
       }
     }
     unknowns.add(new Unknown(EASING_SIZE, backfire.inference.Prior.beta(2, 8)));

@@ -22,8 +22,7 @@ record Unseen(String name, String meaning, String unit, ToDoubleFunction<Trial> 
 
   /** All that is told. */
   static List<Unseen> all(Case ofCase, Testimony testimony, Credence credence) {
-    double years =
-        ofCase.setting().calendar().weeks() / (double) Calendar.WEEKS_A_YEAR;
+    double years = ofCase.setting().calendar().weeks() / (double) Calendar.WEEKS_A_YEAR;
     List<Unseen> all = new ArrayList<>();
     all.add(
         new Unseen(

@@ -81,7 +81,9 @@ final class Weighing {
     return ReferenceTable.of(priors, somePoints, someTrials).weigh(someLogs).evidence();
   }
 
-  /** By how much the evidence speaks for a factor: all worlds that have it against all that lack it. */
+  /**
+   * By how much the evidence speaks for a factor: all worlds that have it against all that lack it.
+   */
   BayesFactor inclusion(Factor factor, List<Double> logs) {
     ModelComparison both =
         ModelComparison.of(

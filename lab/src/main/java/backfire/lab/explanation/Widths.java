@@ -1,17 +1,17 @@
 package backfire.lab.explanation;
 
 import backfire.casebook.Case;
-import backfire.inference.Prior;
 import backfire.inference.BayesFactor;
 import backfire.inference.Evidence;
+import backfire.inference.Prior;
 import backfire.lab.explanation.Explained.Width;
 import backfire.model.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What narrower priors do: a Bayes factor hangs on how wide they are, so it is shown with those of a
- * factor's own parameters at three quarters and at half of their width.
+ * What narrower priors do: a Bayes factor hangs on how wide they are, so it is shown with those of
+ * a factor's own parameters at three quarters and at half of their width.
  */
 final class Widths {
   /*
@@ -86,7 +86,8 @@ final class Widths {
     Evidence with = weighing.evidence(e -> e.has(factor), logs, ratios);
     Evidence without = weighing.evidence(e -> !e.has(factor), logs, ratios);
     BayesFactor both =
-        new BayesFactor(with.log() - without.log(), StrictMath.hypot(with.error(), without.error()));
+        new BayesFactor(
+            with.log() - without.log(), StrictMath.hypot(with.error(), without.error()));
     return new Width(
         factor.id(), width, Explain.factored(both), weighing.table().weigh(ratios).ess());
   }

@@ -1,6 +1,6 @@
 /**
- * Explanations against the evidence: worlds drawn from the priors under every set of mechanisms, and
- * what the evidence makes of them.
+ * Explanations against the evidence: worlds drawn from the priors under every set of mechanisms,
+ * and what the evidence makes of them.
  *
  * <pre>
  *   Inquiry + case  →  Trial (one world: parameters, explanation, findings, what nobody sees)

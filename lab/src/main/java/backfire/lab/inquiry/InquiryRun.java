@@ -148,8 +148,7 @@ public final class InquiryRun {
     List<Optional<List<Trial>>> known = new ArrayList<>();
     int made = 0;
     for (int batch = 1; batch <= batches; batch++) {
-      Optional<List<Trial>> found =
-          folder.find(batch).filter(whole(numbers(batch)));
+      Optional<List<Trial>> found = folder.find(batch).filter(whole(numbers(batch)));
       known.add(found);
       made += found.map(List::size).orElse(0);
     }

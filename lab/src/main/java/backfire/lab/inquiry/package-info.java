@@ -1,5 +1,6 @@
 /**
- * An inquiry from its case to its folder: worlds made batch by batch, stored, gone on with, weighed.
+ * An inquiry from its case to its folder: worlds made batch by batch, stored, gone on with,
+ * weighed.
  *
  * <pre>
  *   InquiryOrder  →  InquiryRun  →  trials in the folder  →  Explained or Fitted

@@ -102,7 +102,8 @@ public record ExplainReport(
         shown.forEach(
             row ->
                 out.append(
-                    "<td>%s</td>".formatted(cell(row.holds().getOrDefault(claim.id(), Double.NaN)))));
+                    "<td>%s</td>"
+                        .formatted(cell(row.holds().getOrDefault(claim.id(), Double.NaN)))));
         out.append("</tr>\n");
       }
     }
@@ -111,7 +112,8 @@ public record ExplainReport(
           "<tr><th scope=\"row\">%s <small>told of, if such an attack happened</small></th>"
               .formatted(Html.text(incident)));
       shown.forEach(
-          row -> out.append("<td>%s</td>".formatted(small(row.told().getOrDefault(incident, 0.0)))));
+          row ->
+              out.append("<td>%s</td>".formatted(small(row.told().getOrDefault(incident, 0.0)))));
       out.append("</tr>\n");
     }
     return out.append("</tbody></table></div></div></section>\n").toString();
@@ -200,8 +202,9 @@ public record ExplainReport(
       return "";
     }
     Chain chain = ofCase.evidence().chains().get(report.chain());
-    return "%s%s, %s".formatted(
-        report.letter(), report.digit(), chain == null ? report.chain() : chain.origin());
+    return "%s%s, %s"
+        .formatted(
+            report.letter(), report.digit(), chain == null ? report.chain() : chain.origin());
   }
 
   private String truth() {

@@ -51,8 +51,7 @@ final class Odds {
         double y = 10 + LINE * i;
         out.append(
             "<path class=\"%s\" d=\"M%s %sH%s\"/>"
-                .formatted(
-                    i == 1 ? "thick" : "thin", x(one.low()), Html.at(y), x(one.high())));
+                .formatted(i == 1 ? "thick" : "thin", x(one.low()), Html.at(y), x(one.high())));
         out.append(
             "<circle class=\"dot\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
                 .formatted(x(one.bayesFactor()), Html.at(y), i == 1 ? "5" : "3.5"));

@@ -28,8 +28,7 @@ public record Report(
     String digest) {
   private static final JsonMapper PAGE = JsonMapper.builder().build();
   private static final List<String> SECTIONS =
-      List.of(
-          "verdict", "map", "curves", "exits", "attacks", "claims", "incidents", "assumptions");
+      List.of("verdict", "map", "curves", "exits", "attacks", "claims", "incidents", "assumptions");
 
   public Report {
     worlds = List.copyOf(worlds);

@@ -56,7 +56,10 @@ final class TrialTables {
           List.of(
               WORLD,
               text("quantity", "observable, agency, window"),
-              real("value", "see list observables", "empty where there was nothing to take a share of")));
+              real(
+                  "value",
+                  "see list observables",
+                  "empty where there was nothing to take a share of")));
 
   private TrialTables() {}
 
@@ -96,8 +99,7 @@ final class TrialTables {
     }
   }
 
-  private static void values(int world, Map<String, Double> values, Rows rows)
-      throws SQLException {
+  private static void values(int world, Map<String, Double> values, Rows rows) throws SQLException {
     for (Map.Entry<String, Double> value : values.entrySet()) {
       rows.begin().add(world).add(value.getKey()).add(value.getValue().doubleValue()).end();
     }
@@ -119,8 +121,7 @@ final class TrialTables {
         for (boolean border : List.of(false, true)) {
           rows.begin().add(world).add(incident).add(gravity.name().toLowerCase(Locale.ROOT));
           rows.add(open).add(border);
-          rows.add(
-              hazard.byVisibility().get(Hazard.index(gravity, open, border)).doubleValue());
+          rows.add(hazard.byVisibility().get(Hazard.index(gravity, open, border)).doubleValue());
           rows.end();
         }
       }

@@ -46,7 +46,9 @@ class CredenceTest {
     return StrictMath.exp(new Credence(testimony).log(world));
   }
 
-  /** r = .8, q = .5: s = r + (1 − r)·q = .9, f = (1 − r)·q = .1; a pattern of probability .9 or .2. */
+  /**
+   * r = .8, q = .5: s = r + (1 − r)·q = .9, f = (1 − r)·q = .1; a pattern of probability .9 or .2.
+   */
   @Test
   void oneClaim_hasTheMixtureOfReliableAndNot() {
     Testimony testimony = told(Map.of("k", chain(0.8, "o")), detail("c", 0.5, by("k", 0)));
@@ -107,8 +109,7 @@ class CredenceTest {
     double a1 = 0.9 / 0.5 + 0.1;
     double a3 = 0.7 / 0.5 + 0.3;
     double b = 0.3;
-    double expected =
-        (1 - r) * (1 - t) + r * (1 - t) * a1 + (1 - r) * t * a3 * b + r * t * a1 * b;
+    double expected = (1 - r) * (1 - t) + r * (1 - t) * a1 + (1 - r) * t * a3 * b + r * t * a1 * b;
     assertThat(likelihood(testimony, world(Map.of("a", 1.0, "b", 0.0))))
         .isCloseTo(expected, within(EXACT));
   }
@@ -126,7 +127,10 @@ class CredenceTest {
     assertThat(both).isCloseTo(one * other, within(EXACT));
   }
 
-  /** Two chains of one outlet, both wrong: each makes the other less believed, so E[(1−r)²] > (1−r)². */
+  /**
+   * Two chains of one outlet, both wrong: each makes the other less believed, so E[(1−r)²] >
+   * (1−r)².
+   */
   @Test
   void chainsOfOneOutlet_shareHowReliableItIs() {
     Detail a = detail("a", 1, by("k", 0));
@@ -139,7 +143,9 @@ class CredenceTest {
     assertThat(bothWrong).isCloseTo(0.35 * 0.35 + variance, within(0.25 * variance));
   }
 
-  /** Parts of a claim share an error and what would be said anyway: writing it as two says the same. */
+  /**
+   * Parts of a claim share an error and what would be said anyway: writing it as two says the same.
+   */
   @Test
   void claimWrittenInTwoParts_saysTheSame() {
     Map<String, Chain> chains = Map.of("k", chain(0.65, "o"));
@@ -174,8 +180,7 @@ class CredenceTest {
     double hit = (1 - error) / q + error;
     double twelve = likelihood(testimony, world(oneWrong));
     double none = likelihood(testimony, world(allWrong));
-    assertThat(twelve)
-        .isCloseTo(1 - r + r * error * StrictMath.pow(hit, n - 1), within(1e-9));
+    assertThat(twelve).isCloseTo(1 - r + r * error * StrictMath.pow(hit, n - 1), within(1e-9));
     assertThat(twelve / none).isGreaterThan(1.3);
     assertThat(likelihood(testimony, world(right)) / none).isGreaterThan(2.5);
   }
@@ -223,8 +228,7 @@ class CredenceTest {
   }
 
   private static Silence silence(double detection, double spread) {
-    return new Silence.Heeded(
-        new Detection(Collections.nCopies(Hazard.KINDS, detection), spread));
+    return new Silence.Heeded(new Detection(Collections.nCopies(Hazard.KINDS, detection), spread));
   }
 
   private static Findings attacks(Map<String, Double> incidents, double all) {
@@ -234,8 +238,8 @@ class CredenceTest {
   }
 
   /**
-   * By counting: n attacks within an incident's window and k without, both Poisson, each told of with
-   * probability d. What was told is at least one within, and none without.
+   * By counting: n attacks within an incident's window and k without, both Poisson, each told of
+   * with probability d. What was told is at least one within, and none without.
    */
   @Test
   void attackToldOf_hasTheProbabilityThatCountingGives() {
@@ -265,8 +269,7 @@ class CredenceTest {
 
   @Test
   void attackThatIsNotBelieved_leavesSilenceOverItsWindowToo() {
-    Testimony without =
-        new Testimony(new TreeMap<>(), List.of(), List.of(), silence(0.15, 0.7));
+    Testimony without = new Testimony(new TreeMap<>(), List.of(), List.of(), silence(0.15, 0.7));
     Testimony with =
         new Testimony(
             new TreeMap<>(Map.of("k", chain(0, "o"))),
@@ -292,8 +295,7 @@ class CredenceTest {
       double fine = 0;
       int n = 20_000;
       for (int i = 0; i < n; i++) {
-        double s =
-            StrictMath.exp(0.7 * backfire.model.chance.Draw.normal((i + 0.5) / n));
+        double s = StrictMath.exp(0.7 * backfire.model.chance.Draw.normal((i + 0.5) / n));
         fine += StrictMath.exp(-s * x) / n;
       }
       assertThat(likelihood(testimony, attacks(Map.of(), x))).isCloseTo(fine, within(0.02 * fine));

@@ -140,8 +140,8 @@ class CalibrationTest {
   }
 
   /**
-   * Bayes factors mean what they say: of worlds without a factor at most a tenth can have a factor of
-   * ten or more for it, since E[BF | out] = 1 (Markov), so at most a third can lean for it.
+   * Bayes factors mean what they say: of worlds without a factor at most a tenth can have a factor
+   * of ten or more for it, since E[BF | out] = 1 (Markov), so at most a third can lean for it.
    */
   @Test
   void worldsWithoutAFactor_areSeldomGivenToIt() {
@@ -149,9 +149,7 @@ class CalibrationTest {
     for (Row row : recovered.factors()) {
       double most = 1 / 3.0;
       double error = Math.sqrt(most * (1 - most) / row.out());
-      assertThat((double) row.outFor() / row.out())
-          .as(row.factor())
-          .isLessThan(most + Z * error);
+      assertThat((double) row.outFor() / row.out()).as(row.factor()).isLessThan(most + Z * error);
       double mostIn = 1 / 3.0;
       assertThat((double) row.inAgainst() / row.in())
           .as(row.factor())

@@ -51,8 +51,7 @@ class LeaningTest {
     for (String reader : List.of("sceptic", "base", "credulous")) {
       maps.put(reader, factored(1.3, 0.05));
     }
-    List<Inclusion> all =
-        List.of(new Inclusion("fear", maps, Leaning.words(Factor.FEAR, maps)));
+    List<Inclusion> all = List.of(new Inclusion("fear", maps, Leaning.words(Factor.FEAR, maps)));
     assertThat(Leaning.verdict(all, List.of()).getFirst())
         .isEqualTo("The evidence does not tell these explanations apart.");
   }

@@ -66,8 +66,7 @@ class InquiryRunTest {
                 }
               }
             });
-    assertThatThrownBy(
-            () -> new InquiryRun(stopped, afterForty, stop).begin((made, to) -> {}))
+    assertThatThrownBy(() -> new InquiryRun(stopped, afterForty, stop).begin((made, to) -> {}))
         .isInstanceOf(StopSign.Stopped.class);
     assertThat(stopped.out().resolve("trials/000001.json")).exists();
     assertThat(stopped.out().resolve("trials/000002.json")).doesNotExist();
