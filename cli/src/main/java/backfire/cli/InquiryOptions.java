@@ -28,7 +28,7 @@ final class InquiryOptions {
       description = "A case that ships (list cases), or the path of a case's folder.")
   private @Nullable String caseName;
 
-  @Option(names = "--runs", paramLabel = "N", description = "Worlds drawn from the priors (2048).")
+  @Option(names = "--runs", paramLabel = "N", description = "Worlds drawn from the priors (1024).")
   private @Nullable Integer runs;
 
   @Option(names = "--seed", paramLabel = "N", description = "Luck of the whole (1).")
@@ -77,7 +77,7 @@ final class InquiryOptions {
         new Inquiry(
             ofCase.id(),
             seed == null ? 1 : seed,
-            runs == null ? 2048 : runs,
+            runs == null ? 1024 : runs,
             scale == null ? usualScale(ofCase) : scale,
             explanation);
     return new InquiryOrder(

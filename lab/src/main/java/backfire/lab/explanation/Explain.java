@@ -175,7 +175,7 @@ public final class Explain {
           Factored one = factored(weighing.inclusion(factor, logs));
           without.put(factor.id(), one);
           Factored with = whole.get(factor.ordinal()).maps().get(BASE);
-          if (with != null && Leaning.of(with) != Leaning.of(one)) {
+          if (with != null && Leaning.of(with).isAnotherThan(Leaning.of(one))) {
             turns.add(factor.id());
           }
         }

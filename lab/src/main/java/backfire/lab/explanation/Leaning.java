@@ -54,6 +54,11 @@ enum Leaning {
     return factored.low() > 1 / MENTION && factored.high() < MENTION ? NEITHER : UNSETTLED;
   }
 
+  /** Whether both say something, and not the same. */
+  boolean isAnotherThan(Leaning other) {
+    return this != other && this != UNSETTLED && other != UNSETTLED;
+  }
+
   /** A sentence on one factor under all maps. */
   static String words(Factor factor, SortedMap<String, Factored> maps) {
     Set<Leaning> leanings = new TreeSet<>();
@@ -96,11 +101,19 @@ enum Leaning {
     for (Inclusion one : inclusion) {
       verdict.add(sentence(one));
     }
-    for (LeftOut report : leftOut) {
-      if (!report.turns().isEmpty()) {
+    for (Inclusion one : inclusion) {
+      List<String> reports =
+          leftOut.stream()
+              .filter(report -> report.turns().contains(one.factor()))
+              .map(LeftOut::report)
+              .toList();
+      if (!reports.isEmpty()) {
         verdict.add(
-            "What is said of %s hangs on report %s: without it, it is another."
-                .formatted(listed(report.turns()), report.report()));
+            "What is said of %s hangs on %s %s: without it, another thing would be said."
+                .formatted(
+                    one.factor(),
+                    reports.size() == 1 ? "report" : "any of reports",
+                    listed(reports)));
       }
     }
     return verdict;

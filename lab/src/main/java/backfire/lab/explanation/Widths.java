@@ -8,6 +8,7 @@ import backfire.lab.explanation.Explained.Width;
 import backfire.model.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What narrower priors do: a Bayes factor hangs on how wide they are, so it is shown with those of
@@ -29,7 +30,7 @@ final class Widths {
       List<String> own = own(ofCase, factor);
       if (!own.isEmpty()) {
         for (double width : WIDTHS) {
-          widths.add(width(ofCase, weighing, logs, factor, own, width));
+          width(ofCase, weighing, logs, factor, own, width).ifPresent(widths::add);
         }
       }
     }
@@ -66,7 +67,8 @@ final class Widths {
     };
   }
 
-  private static Width width(
+  /** None if no world is left on one side. */
+  private static Optional<Width> width(
       Case ofCase,
       Weighing weighing,
       List<Double> logs,
@@ -85,11 +87,15 @@ final class Widths {
     }
     Evidence with = weighing.evidence(e -> e.has(factor), logs, ratios);
     Evidence without = weighing.evidence(e -> !e.has(factor), logs, ratios);
+    if (with.isRuledOut() || without.isRuledOut()) {
+      return Optional.empty();
+    }
     BayesFactor both =
         new BayesFactor(
             with.log() - without.log(), StrictMath.hypot(with.error(), without.error()));
-    return new Width(
-        factor.id(), width, Explain.factored(both), weighing.table().weigh(ratios).ess());
+    return Optional.of(
+        new Width(
+            factor.id(), width, Explain.factored(both), weighing.table().weigh(ratios).ess()));
   }
 
   static Prior narrow(Prior prior, double width) {
