@@ -150,10 +150,7 @@ final class AskInWords {
             : ", when the number expected is itself known to about "
                 + number(100 * counted.spread())
                 + "%";
-    return range(counted.from(), counted.to())
-        + " times "
-        + happened(counted.attack())
-        + spread;
+    return range(counted.from(), counted.to()) + " times " + happened(counted.attack()) + spread;
   }
 
   private static String range(int from, int to) {

@@ -44,7 +44,7 @@ final class AskSection {
   private static final int DEEPEST = 4;
   private static final int MOST_PARTS = 100;
   private static final int MOST_COUNTED = 1_000_000;
-  private static final double MOST_SPREAD = 10;
+  private static final double MOST_SPREAD = 3;
 
   private final Problems.In problems;
   private final Collection<String> places;
@@ -87,8 +87,7 @@ final class AskSection {
       case "rise" -> one(value, name, this::rise, "of agency places by now then");
       case "fall" -> one(value, name, this::fall, "of agency places by now then");
       case "within" -> one(value, name, this::within, "of agency places from to softness window");
-      case "happened" ->
-          one(value, name, this::happened, "places agency rank gravity group when");
+      case "happened" -> one(value, name, this::happened, "places agency rank gravity group when");
       case "stirred" -> one(value, name, this::stirred, "by weeks places window");
       case "eased" -> one(value, name, this::eased, "by weeks places window");
       case "gradient" -> one(value, name, this::gradient, "agency now then");
@@ -98,8 +97,7 @@ final class AskSection {
       case "order" -> one(value, name, this::order, "of agency windows");
       case "count" ->
           one(value, name, this::count, "places agency rank gravity group when from to spread");
-      case "series" ->
-          one(value, name, this::series, "of agency places error relative values");
+      case "series" -> one(value, name, this::series, "of agency places error relative values");
       case "all" -> all(value, depth);
       default -> {
         problems.unknown(entry.key(), "question", QUESTIONS);

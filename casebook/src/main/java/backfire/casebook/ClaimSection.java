@@ -11,22 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@code claims} of the evidence: what reports say, and how worlds are asked whether it holds. */
 final class ClaimSection {
   static final List<String> NAMES =
       List.of(
-          "id",
-          "says",
-          "reports",
-          "asked",
-          "incidents",
-          "part-of",
-          "against",
-          "scored",
-          "because");
+          "id", "says", "reports", "asked", "incidents", "part-of", "against", "scored", "because");
 
   private final References references;
   private final Collection<String> places;
@@ -40,10 +31,7 @@ final class ClaimSection {
   private record Written(Claim claim, Form form, Problems.In problems) {}
 
   ClaimSection(
-      References references,
-      Collection<String> places,
-      Collection<String> windows,
-      Span observed) {
+      References references, Collection<String> places, Collection<String> windows, Span observed) {
     this.references = references;
     this.places = places;
     this.windows = windows;
@@ -69,7 +57,8 @@ final class ClaimSection {
     asked.addAll(asks.asked());
     if (ask.isPresent()) {
       Claim claim =
-          new Claim(id, says, texts(sources), ask.get(), texts(incidents), partOf, against, because);
+          new Claim(
+              id, says, texts(sources), ask.get(), texts(incidents), partOf, against, because);
       claims.add(claim);
       written.put(id, new Written(claim, form, problems));
     }
@@ -93,7 +82,7 @@ final class ClaimSection {
   }
 
   /** Notes what claims say of each other and of incidents and is not so. */
-  void noteParts(SortedMap<String, Report> reports) {
+  void noteParts(Map<String, Report> reports) {
     for (Written one : written.values()) {
       noteWhole(one);
       noteIncidents(one, reports);
@@ -119,7 +108,7 @@ final class ClaimSection {
   }
 
   /** What is scored as an incident is asked as an attack, and told by the claim's reports. */
-  private void noteIncidents(Written one, SortedMap<String, Report> reports) {
+  private void noteIncidents(Written one, Map<String, Report> reports) {
     Optional<Located> at = one.form().find("incidents");
     if (at.isEmpty() || one.claim().incidents().isEmpty()) {
       return;

@@ -99,7 +99,10 @@ final class CredenceFile {
     Detection detection = assumed.detection();
     Form told = part(own, "detection", TOLD);
     return new CredenceMap(
-        shares(part(own, "reliability", EvidenceFiles.LETTERS), assumed.reliability(), String::valueOf),
+        shares(
+            part(own, "reliability", EvidenceFiles.LETTERS),
+            assumed.reliability(),
+            String::valueOf),
         own.numberOr(
             "concentration", LEAST_CONCENTRATION, MOST_CONCENTRATION, assumed.concentration()),
         shares(part(own, "error", DIGITS), assumed.error(), String::valueOf),
@@ -123,8 +126,7 @@ final class CredenceFile {
   private static <K extends Comparable<K>> SortedMap<K, Double> shares(
       Form form, SortedMap<K, Double> assumed, Function<K, String> name) {
     SortedMap<K, Double> shares = new TreeMap<>();
-    assumed.forEach(
-        (key, value) -> shares.put(key, form.numberOr(name.apply(key), 0, 1, value)));
+    assumed.forEach((key, value) -> shares.put(key, form.numberOr(name.apply(key), 0, 1, value)));
     return shares;
   }
 }

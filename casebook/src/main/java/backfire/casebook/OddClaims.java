@@ -146,8 +146,7 @@ final class OddClaims {
     boolean ofOfficials =
         compare.observable().startsWith("willingness-") || compare.observable().equals("salience");
     boolean ofPlaces = OF_PLACES.contains(compare.observable());
-    if (ofOfficials
-        || (ofPlaces && compare.some().places().equals(compare.others().places()))) {
+    if (ofOfficials || (ofPlaces && compare.some().places().equals(compare.others().places()))) {
       String found = compare.observable() + ", which is the same for both";
       doubtful("of", "comparison", found, "what differs between the two");
     }

@@ -11,9 +11,7 @@ final class OddCredence {
   /** One number, from the sceptic's to the credulous reader's. */
   private record Three(double sceptic, double base, double credulous) {
     boolean inOrder(boolean rising) {
-      return rising
-          ? sceptic <= base && base <= credulous
-          : sceptic >= base && base >= credulous;
+      return rising ? sceptic <= base && base <= credulous : sceptic >= base && base >= credulous;
     }
   }
 
@@ -28,7 +26,8 @@ final class OddCredence {
 
   /** The sceptic believes least in everything, or the three are no range. */
   private static void acrossMaps(Credence read, Form form, Problems.In problems) {
-    Optional<Located> at = read.maps().keySet().stream().flatMap(n -> form.find(n).stream()).findFirst();
+    Optional<Located> at =
+        read.maps().keySet().stream().flatMap(n -> form.find(n).stream()).findFirst();
     if (at.isEmpty()) {
       return;
     }

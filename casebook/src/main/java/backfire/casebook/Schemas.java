@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Schemas {
   /** The files, by what they describe. */
-  static final List<String> FILES = List.of("case.schema.json", "evidence.schema.json", "credence.schema.json");
+  static final List<String> FILES =
+      List.of("case.schema.json", "evidence.schema.json", "credence.schema.json");
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final DefaultPrettyPrinter LINES =

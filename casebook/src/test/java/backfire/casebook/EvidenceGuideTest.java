@@ -45,9 +45,7 @@ class EvidenceGuideTest {
     List<String> examples = new ArrayList<>();
     EXAMPLE.matcher(guide()).results().map(MatchResult::group).forEach(examples::add);
     assertThat(examples).hasSize(3);
-    return examples.stream()
-        .map(e -> e.replace("```yaml\n", "").replace("```", ""))
-        .toList();
+    return examples.stream().map(e -> e.replace("```yaml\n", "").replace("```", "")).toList();
   }
 
   @Test

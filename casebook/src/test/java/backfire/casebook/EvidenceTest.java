@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +25,12 @@ class EvidenceTest {
       "rise: {of: exits, agency: safety, by: 1.25, now: now, then: before}";
 
   private static final Report NONE =
-      new Report(
-          "", "", "", "", "", "", 'F', 6, Evidence.Use.CONTEXT, Anyway.EVEN, List.of(), "");
+      new Report("", "", "", "", "", "", 'F', 6, Evidence.Use.CONTEXT, Anyway.EVEN, List.of(), "");
 
   @TempDir Path folder;
 
   private Case read(String what, String by) {
-    return Casebook.read(
-        TinyCase.in(folder).replace("evidence/all.yaml", what, by).folder());
+    return Casebook.read(TinyCase.in(folder).replace("evidence/all.yaml", what, by).folder());
   }
 
   private Ask asked(String question) {
@@ -68,8 +67,7 @@ class EvidenceTest {
 
   @Test
   void aClaim_thatAsksAfterAttacksAlone_andTheyAreIncidents_isNotScoredItself() {
-    Ask attack =
-        asked("count: {agency: customs, when: 2005-01-03 to 2006-12-31, from: 1, to: 2}");
+    Ask attack = asked("count: {agency: customs, when: 2005-01-03 to 2006-12-31, from: 1, to: 2}");
     Claim claim = new Claim("C9", "", List.of("R1"), attack, List.of("blow"), null, false, "");
     assertThat(claim.findScored()).isEmpty();
     assertThat(claim.isScored()).isFalse();
@@ -126,12 +124,12 @@ class EvidenceTest {
     assertThat(asked("order: {of: exits, agency: safety, windows: [early, now]}"))
         .isEqualTo(new Ask.Order("exits", Agency.SAFETY, List.of("early", "now")));
     assertThat(
-            asked(
-                "series: {of: exits, error: 0.3, relative: yes, values: {2005: 1, 2006: 2.5}}"))
+            asked("series: {of: exits, error: 0.3, relative: yes, values: {2005: 1, 2006: 2.5}}"))
         .isEqualTo(
             new Ask.Series("exits", null, List.of(), 0.3, true, sorted(2005, 1.0, 2006, 2.5)));
     assertThat(
-            asked("count: {agency: customs, gravity: killed, when: 2005-01-03 to 2005-12-31, from: 2}"))
+            asked(
+                "count: {agency: customs, gravity: killed, when: 2005-01-03 to 2005-12-31, from: 2}"))
         .isInstanceOfSatisfying(
             Ask.Counted.class,
             c -> {
@@ -143,7 +141,7 @@ class EvidenceTest {
             });
   }
 
-  private static TreeMap<Integer, Double> sorted(int a, double x, int b, double y) {
+  private static SortedMap<Integer, Double> sorted(int a, double x, int b, double y) {
     return new TreeMap<>(Map.of(a, x, b, y));
   }
 

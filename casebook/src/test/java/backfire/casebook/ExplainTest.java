@@ -67,7 +67,8 @@ class ExplainTest {
         .anySatisfy(s -> assertThat(s).contains("2 to 5 times somebody attacked", "about 30%"))
         .anySatisfy(s -> assertThat(s).contains("takes the course of 10 in 2006, 13 in 2007"))
         .anySatisfy(s -> assertThat(s).contains("within some 0.1 of an end"))
-        .anySatisfy(s -> assertThat(s).contains("at least 1.25 times that of the police in Harbour"))
+        .anySatisfy(
+            s -> assertThat(s).contains("at least 1.25 times that of the police in Harbour"))
         .anySatisfy(s -> assertThat(s).contains("grows from early (2005-01-03 to 2005-12-31) to"))
         .anySatisfy(s -> assertThat(s).contains("after brawls at stops", "by a factor of 1.1"));
   }
@@ -95,7 +96,8 @@ class ExplainTest {
     Case towns = Casebook.read(ShippedCases.folder("two-towns"));
     assertThat(ExplainCredence.lines(towns))
         .anySatisfy(s -> assertThat(s).containsPattern("graded C is reliable +0.4 +0.65 +0.85"))
-        .anySatisfy(s -> assertThat(s).containsPattern("that killed, the share told +0.5 +0.8 +0.95"))
+        .anySatisfy(
+            s -> assertThat(s).containsPattern("that killed, the share told +0.5 +0.8 +0.95"))
         .noneMatch(s -> s.contains("graded A"));
     assertThat(ExplainCredence.sources(towns))
         .singleElement()

@@ -46,8 +46,7 @@ class WrongEvidenceTest {
 
   static Stream<Wrong> ofReportsAndClaims() {
     return Stream.of(
-        inEvidence(
-            "incident: blow", "incidents: [blow, ▸blew]", "\"blew\"", "blow", "blow"),
+        inEvidence("incident: blow", "incidents: [blow, ▸blew]", "\"blew\"", "blow", "blow"),
         inEvidence(
             "incident: blow",
             "incident: ▸blow\n    incidents: [blow]",
@@ -73,29 +72,95 @@ class WrongEvidenceTest {
 
   static Stream<Wrong> ofQuestions() {
     return Stream.of(
-        asked("rise: {of: exits, places: [▸est], by: 1.25, now: now, then: before}", "\"est\"", "east, west", "east"),
-        asked("within: {of: service, from: 1, to: 2, softness: ▸-1, window: now}", "\"-1\"", "from 0 to", null),
-        asked("within: {of: service, from: 1, to: 2, ▸softnes: 1, window: now}", "\"softnes\"", "softness", "softness"),
+        asked(
+            "rise: {of: exits, places: [▸est], by: 1.25, now: now, then: before}",
+            "\"est\"",
+            "east, west",
+            "east"),
+        asked(
+            "within: {of: service, from: 1, to: 2, softness: ▸-1, window: now}",
+            "\"-1\"",
+            "from 0 to",
+            null),
+        asked(
+            "within: {of: service, from: 1, to: 2, ▸softnes: 1, window: now}",
+            "\"softnes\"",
+            "softness",
+            "softness"),
         asked("eased: {by: ▸0.5, weeks: 8, window: past}", "\"0.5\"", "from 1 to 100", null),
-        asked("compare: ▸{of: bribes, agency: customs, by: 1.25, window: now}", "nothing", "a value for more-than", null),
-        asked("compare: {of: bribes, agency: customs, more-than: {agency: ▸safty}, by: 1, window: now}", "\"safty\"", "safety", "safety"),
-        asked("compare: {of: bribes, more-than: {▸agencies: safety}, by: 1, window: now}", "\"agencies\"", "agency, places", "agency"),
-        asked("compare: {of: bribes, agency: safety, more-than: ▸{agency: safety}, by: 1, window: now}", "names with values", "another agency or other places", null),
-        asked("compare: {of: bribes, agency: safety, more-than: ▸customs, by: 1, window: now}", "\"customs\"", "agency, places", null),
+        asked(
+            "compare: ▸{of: bribes, agency: customs, by: 1.25, window: now}",
+            "nothing",
+            "a value for more-than",
+            null),
+        asked(
+            "compare: {of: bribes, agency: customs, more-than: {agency: ▸safty}, by: 1, window: now}",
+            "\"safty\"",
+            "safety",
+            "safety"),
+        asked(
+            "compare: {of: bribes, more-than: {▸agencies: safety}, by: 1, window: now}",
+            "\"agencies\"",
+            "agency, places",
+            null),
+        asked(
+            "compare: {of: bribes, agency: safety, more-than: ▸{agency: safety}, by: 1, window: now}",
+            "names with values",
+            "another agency or other places",
+            null),
+        asked(
+            "compare: {of: bribes, agency: safety, more-than: ▸customs, by: 1, window: now}",
+            "\"customs\"",
+            "agency, places",
+            null),
         asked("order: {of: exits, windows: ▸[early]}", "a list", "two windows or more", null),
         asked("order: {of: exits, windows: ▸[early, early]}", "a list", "each once", null),
         asked("order: {of: exits, windows: [early, ▸nwo]}", "\"nwo\"", "now", "now"),
-        asked("count: ▸{agency: customs, when: 2005-01-03 to 2006-12-31}", "nothing", "a value for from", null),
-        asked("count: {agency: customs, when: 2005-01-03 to 2006-12-31, from: ▸1.5}", "\"1.5\"", "a whole number from 0", null),
-        asked("count: {agency: customs, when: 2005-01-03 to 2006-12-31, from: ▸3, to: 2}", "\"3\"", "at most what stands under to", null),
-        asked("count: {agency: customs, when: 2005-01-03 to 2006-12-31, from: 1, spread: ▸99}", "\"99\"", "from 0 to 10", null),
-        asked("count: {agency: customs, when: ▸2005, from: 1}", "\"2005\"", "two days such as", null),
-        asked("series: {of: exits, error: ▸0, values: {2005: 1}}", "\"0\"", "from 0.001 to 10", null),
-        asked("series: {of: exits, error: 0.3, values: {▸2007: 1}}", "\"2007\"", "a year from 2005 to 2006", null),
-        asked("series: {of: exits, error: 0.3, values: {2005: ▸0}}", "\"0\"", "from 0.000000001", null),
+        asked(
+            "count: ▸{agency: customs, when: 2005-01-03 to 2006-12-31}",
+            "nothing",
+            "a value for from",
+            null),
+        asked(
+            "count: {agency: customs, when: 2005-01-03 to 2006-12-31, from: ▸1.5}",
+            "\"1.5\"",
+            "a whole number from 0",
+            null),
+        asked(
+            "count: {agency: customs, when: 2005-01-03 to 2006-12-31, from: ▸3, to: 2}",
+            "\"3\"",
+            "at most what stands under to",
+            null),
+        asked(
+            "count: {agency: customs, when: 2005-01-03 to 2006-12-31, from: 1, spread: ▸99}",
+            "\"99\"",
+            "from 0 to 3",
+            null),
+        asked(
+            "count: {agency: customs, when: ▸2005, from: 1}", "\"2005\"", "two days such as", null),
+        asked(
+            "series: {of: exits, error: ▸0, values: {2005: 1}}", "\"0\"", "from 0.001 to 10", null),
+        asked(
+            "series: {of: exits, error: 0.3, values: {▸2007: 1}}",
+            "\"2007\"",
+            "a year from 2005 to 2006",
+            null),
+        asked(
+            "series: {of: exits, error: 0.3, values: {2005: ▸0}}",
+            "\"0\"",
+            "from 0.000000001",
+            null),
         asked("series: {of: exits, error: 0.3, values: ▸{}}", "nothing", "a value at least", null),
-        asked("series: {of: exits, error: 0.3, relative: yes, values: ▸{2005: 1}}", "names with values", "two at least, for a course", null),
-        asked("series: {of: exits, error: 0.3, values: ▸[1, 2]}", "a list", "names with values", null));
+        asked(
+            "series: {of: exits, error: 0.3, relative: yes, values: ▸{2005: 1}}",
+            "names with values",
+            "two at least, for a course",
+            null),
+        asked(
+            "series: {of: exits, error: 0.3, values: ▸[1, 2]}",
+            "a list",
+            "names with values",
+            null));
   }
 
   static Stream<Wrong> ofBeliefs() {
@@ -128,23 +193,50 @@ class WrongEvidenceTest {
   static Stream<Wrong> oddities() {
     return Stream.of(
         inTheSecondClaim("part-of: ▸C1", "a claim of other reports", "the same reports", null)
-            .and("evidence/all.yaml", "reports: [R1]\n    asked:\n      rise", "reports: [R2]\n    asked:\n      rise")
-            .and("evidence/all.yaml", "claims:\n", "  - {id: R2, chain: letter, outlet: gazette, url: none, kind: exit, grade: C3, use: scored, says: more}\nclaims:\n"),
+            .and(
+                "evidence/all.yaml",
+                "reports: [R1]\n    asked:\n      rise",
+                "reports: [R2]\n    asked:\n      rise")
+            .and(
+                "evidence/all.yaml",
+                "claims:\n",
+                "  - {id: R2, chain: letter, outlet: gazette, url: none, kind: exit, grade: C3, use: scored, says: more}\nclaims:\n"),
         inEvidence(
             "  - id: C1\n",
             "  - id: C1\n    incidents: ▸blow\n",
             "no question after attacks",
             "what happened",
             null),
-        inTheSecondClaim("incidents: ▸[blow]", "which none of the claim's reports", "incidents of", null)
+        inTheSecondClaim(
+                "incidents: ▸[blow]", "which none of the claim's reports", "incidents of", null)
             .and("evidence/all.yaml", "    incident: blow\n", ""),
-        asked("compare: {of: ▸risk, agency: customs, more-than: {agency: safety}, by: 1, window: now}", "the same for both", "what differs", null),
-        asked("count: {agency: customs, when: 2005-01-03 to 2006-12-31, from: ▸0}", "any number", "some worlds miss", null),
-        asked("order: {of: exits, windows: ▸[early, before]}", "before and early, which overlap", "windows apart", null),
-        believed("B: 0.8", "B: 0.5", "reliability of B 0.65, 0.5, 0.95", "rise", null).at("▸source"),
+        asked(
+            "compare: {of: ▸risk, agency: customs, more-than: {agency: safety}, by: 1, window: now}",
+            "the same for both",
+            "what differs",
+            null),
+        asked(
+            "count: {agency: customs, when: 2005-01-03 to 2006-12-31, from: ▸0}",
+            "any number",
+            "some worlds miss",
+            null),
+        asked(
+            "order: {of: exits, windows: ▸[early, before]}",
+            "before and early, which overlap",
+            "windows apart",
+            null),
+        believed("B: 0.8", "B: 0.5", "reliability of B 0.65, 0.5, 0.95", "rise", null)
+            .at("▸source"),
         believed("B: 0.8", "B: 0.97", "a letter believed more", "a better one", null).at("▸source"),
-        believed("3: 0.25", "3: 0.45", "a digit that errs less", "a better one", null).at("▸source"),
-        believed("likely: 0.75", "likely: 0.4", "told more than what is likely", "likely first", null).at("▸source"));
+        believed("3: 0.25", "3: 0.45", "a digit that errs less", "a better one", null)
+            .at("▸source"),
+        believed(
+                "likely: 0.75",
+                "likely: 0.4",
+                "told more than what is likely",
+                "likely first",
+                null)
+            .at("▸source"));
   }
 
   @ParameterizedTest

@@ -114,7 +114,8 @@ final class CheckCommand implements Callable<Integer> {
     if (scored.isEmpty()) {
       return;
     }
-    heading("Reports that are scored: by whom, how graded, what it takes for them to be right", out);
+    heading(
+        "Reports that are scored: by whom, how graded, what it takes for them to be right", out);
     for (Report report : scored) {
       paragraph(report.id() + "  " + ExplainReports.report(ofCase, report), out);
     }

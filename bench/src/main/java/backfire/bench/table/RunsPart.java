@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whole-process runs of cases by the launcher: one world on one thread and on two, two at once, a hundred. */
+/**
+ * Whole-process runs of cases by the launcher: one world on one thread and on two, two at once, a
+ * hundred.
+ */
 final class RunsPart implements Part {
   private static final String ID = "runs";
 
@@ -48,7 +51,10 @@ final class RunsPart implements Part {
         "peak, MiB");
     for (Row row : rows()) {
       new Repeats(extent, figures)
-          .of(repeat -> runs.once(figures, ID, row.title(), repeat, row.words(), row.worlds(), row.threads()));
+          .of(
+              repeat ->
+                  runs.once(
+                      figures, ID, row.title(), repeat, row.words(), row.worlds(), row.threads()));
       write(figures, page, row.title());
     }
     page.endTable();

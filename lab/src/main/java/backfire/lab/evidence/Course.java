@@ -27,8 +27,7 @@ final class Course {
     List<Double> logs = new ArrayList<>();
     for (Map.Entry<Integer, Double> reported : ask.values().entrySet()) {
       double value =
-          world.value(
-              observable, ask.agency(), ask.places(), world.weeks(year(reported.getKey())));
+          world.value(observable, ask.agency(), ask.places(), world.weeks(year(reported.getKey())));
       if (Double.isNaN(value)) {
         return Answer.none("nothing in " + reported.getKey() + " to take a share of");
       }
