@@ -44,7 +44,7 @@ final class AskSection {
   private static final int DEEPEST = 4;
   private static final int MOST_PARTS = 100;
   private static final int MOST_COUNTED = 1_000_000;
-  private static final double MOST_SPREAD = 10;
+  private static final double MOST_SPREAD = 3;
 
   private final Problems.In problems;
   private final Collection<String> places;

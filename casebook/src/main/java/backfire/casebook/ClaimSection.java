@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@code claims} of the evidence: what reports say, and how worlds are asked whether it holds. */
@@ -83,7 +82,7 @@ final class ClaimSection {
   }
 
   /** Notes what claims say of each other and of incidents and is not so. */
-  void noteParts(SortedMap<String, Report> reports) {
+  void noteParts(Map<String, Report> reports) {
     for (Written one : written.values()) {
       noteWhole(one);
       noteIncidents(one, reports);
@@ -109,7 +108,7 @@ final class ClaimSection {
   }
 
   /** What is scored as an incident is asked as an attack, and told by the claim's reports. */
-  private void noteIncidents(Written one, SortedMap<String, Report> reports) {
+  private void noteIncidents(Written one, Map<String, Report> reports) {
     Optional<Located> at = one.form().find("incidents");
     if (at.isEmpty() || one.claim().incidents().isEmpty()) {
       return;

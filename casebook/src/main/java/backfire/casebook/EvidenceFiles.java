@@ -32,7 +32,6 @@ final class EvidenceFiles {
       List.of("id", "says", "places", "agency", "rank", "gravity", "group", "when");
 
   private final Collection<String> places;
-  private final Collection<String> windows;
   private final Span observed;
   private final SortedMap<String, Outlet> outlets = new TreeMap<>();
   private final SortedMap<String, Chain> chains = new TreeMap<>();
@@ -43,7 +42,6 @@ final class EvidenceFiles {
 
   EvidenceFiles(Collection<String> places, Collection<String> windows, Span observed) {
     this.places = places;
-    this.windows = windows;
     this.observed = observed;
     this.claims = new ClaimSection(references, places, windows, observed);
   }

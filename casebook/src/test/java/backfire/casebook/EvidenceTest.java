@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +141,7 @@ class EvidenceTest {
             });
   }
 
-  private static TreeMap<Integer, Double> sorted(int a, double x, int b, double y) {
+  private static SortedMap<Integer, Double> sorted(int a, double x, int b, double y) {
     return new TreeMap<>(Map.of(a, x, b, y));
   }
 

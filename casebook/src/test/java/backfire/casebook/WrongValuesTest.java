@@ -267,13 +267,13 @@ class WrongValuesTest {
             "      rise: {of: exits, agency: safety, by: 1.25, now: now, then: before}",
             "      ▸rise: {}\n      fall: {}",
             "names with values",
-            "one of all, fall",
+            "one of all, compare",
             null),
         inEvidence(
             "      rise: {of: exits, agency: safety, by: 1.25, now: now, then: before}",
             "      all: [{all: [{all: [{all: [{all: [▸{all: []}]}]}]}]}]",
             "names with values",
-            "one of all, fall",
+            "one of all, compare",
             null),
         inEvidence(
             "      rise: {of: exits, agency: safety, by: 1.25, now: now, then: before}",
@@ -355,6 +355,7 @@ class WrongValuesTest {
   void evidenceThatIsAFile_isAProblem() throws IOException {
     TinyCase.in(folder);
     Files.delete(folder.resolve("evidence/all.yaml"));
+    Files.delete(folder.resolve("evidence/credence.yaml"));
     Files.delete(folder.resolve("evidence"));
     Files.writeString(folder.resolve("evidence"), "reports: []\n");
     assertThat(Casebook.check(folder))

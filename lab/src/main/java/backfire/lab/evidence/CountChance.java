@@ -17,6 +17,10 @@ final class CountChance {
   private final double size;
 
   private CountChance(double mean, double spread) {
+    if (!(mean >= 0) || !(spread >= 0)) {
+      throw new IllegalArgumentException(
+          "a mean and a spread from 0 on, not " + mean + ", " + spread);
+    }
     this.mean = mean;
     this.size = 1 / (spread * spread);
   }

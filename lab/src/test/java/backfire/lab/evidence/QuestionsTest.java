@@ -114,7 +114,7 @@ class QuestionsTest {
     assertThat(ask(compare(ford, security, 1.25))).isEqualTo(ask(compare(ford, mill, 1.25)));
     assertThat(ask(compare(ford, mill, 1)) + ask(compare(mill, ford, 1)))
         .isCloseTo(1, within(1e-12));
-    assertThat(ask(compare(ford, mill, 1))).isGreaterThan(ask(compare(ford, mill, 1.1)));
+    assertThat(ask(compare(ford, mill, 1.25))).isGreaterThan(ask(compare(ford, mill, 1.4)));
     Ask.Group customs = new Ask.Group(Agency.CUSTOMS, List.of("ford"));
     assertThat(answer(compare(ford, customs, 1)).m()).isNaN();
     assertThat(answer(compare(ford, customs, 1)).remark()).contains("among the others");
