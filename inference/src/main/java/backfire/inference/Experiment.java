@@ -1,8 +1,8 @@
 package backfire.inference;
 
 /**
- * How evidence comes of a world, and how it is then weighed: the two halves of one assumption, which
- * {@link Calibration} holds against each other.
+ * How evidence comes of a world, and how it is then weighed: the two halves of one assumption,
+ * which {@link Calibration} holds against each other.
  *
  * @param <W> what of a world is known
  * @param <D> what is observed or reported of it

@@ -99,9 +99,7 @@ public final class ModelComparison {
     for (Candidate candidate : candidates) {
       factors.addAll(candidate.factors());
     }
-    return factors.stream()
-        .filter(factor -> !candidates.stream().allMatch(has(factor)))
-        .toList();
+    return factors.stream().filter(factor -> !candidates.stream().allMatch(has(factor))).toList();
   }
 
   private static Predicate<Candidate> has(String factor) {
@@ -132,8 +130,7 @@ public final class ModelComparison {
       square += squared(posterior.get(j) / side * error(j));
     }
     return new BayesFactor(
-        Elementary.log(with) - Elementary.log(without) - Elementary.log(before),
-        Math.sqrt(square));
+        Elementary.log(with) - Elementary.log(without) - Elementary.log(before), Math.sqrt(square));
   }
 
   /** The probability, in view of the evidence, that a factor is in the model. */

@@ -23,8 +23,8 @@ final class ParetoTail {
   /**
    * The shape of the tail.
    *
-   * @return −∞ if the largest weights are equal, so that there is no tail; ∞ if draws are too few to
-   *     tell
+   * @return −∞ if the largest weights are equal, so that there is no tail; ∞ if draws are too few
+   *     to tell
    */
   static double kHat(Weights weights) {
     if (!weights.arePossible()) {
@@ -42,7 +42,11 @@ final class ParetoTail {
         excesses[above++] = excess;
       }
     }
-    if (above == 0 || excesses[0] == excesses[above - 1]) {
+    if (above == 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    boolean areEqual = excesses[0] == excesses[above - 1];
+    if (areEqual && (above >= FEWEST || cutoff == 0)) {
       return Double.NEGATIVE_INFINITY;
     }
     return above < FEWEST ? Double.POSITIVE_INFINITY : shape(Arrays.copyOf(excesses, above));

@@ -217,8 +217,8 @@ public final class Posterior<W> {
   }
 
   /**
-   * How much of an unknown's prior variance the evidence took away: 1 − posterior/prior. 0 if nothing
-   * was learned or nothing was doubted, below 0 if it is doubted more than before.
+   * How much of an unknown's prior variance the evidence took away: 1 − posterior/prior. 0 if
+   * nothing was learned or nothing was doubted, below 0 if it is doubted more than before.
    */
   public double contraction(String name) {
     requirePossible();
@@ -235,7 +235,9 @@ public final class Posterior<W> {
     return before == 0 ? 0 : 1 - variance(name) / before;
   }
 
-  /** So many draws with equal weights, by independent choices that hang on a seed; their ordinals. */
+  /**
+   * So many draws with equal weights, by independent choices that hang on a seed; their ordinals.
+   */
   public List<Integer> draws(int count, long seed) {
     requirePossible();
     return Arrays.stream(Resampling.independent(weights, count, Luck.of(seed))).boxed().toList();

@@ -17,7 +17,9 @@ public interface Prior {
   /** The logarithm of the normalised density at x; −∞ outside the support. */
   double logDensity(double x);
 
-  /** The mean: unless given in closed form, of 4,096 quantiles at equal steps, and so approximate. */
+  /**
+   * The mean: unless given in closed form, of 4,096 quantiles at equal steps, and so approximate.
+   */
   default double mean() {
     return QuantileMoments.mean(this);
   }

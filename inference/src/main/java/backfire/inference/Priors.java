@@ -51,8 +51,8 @@ public final class Priors {
 
   /**
    * A prior that need not be independent: the map takes a point that is uniform in the unit cube,
-   * with the same names, to the unknowns. The conditional quantiles of one unknown after another are
-   * such a map.
+   * with the same names, to the unknowns. The conditional quantiles of one unknown after another
+   * are such a map.
    */
   public static Priors throughCube(List<String> names, UnaryOperator<Point> map) {
     return new Priors(List.copyOf(names), map, point -> true, null);

@@ -76,12 +76,12 @@ public final class Ranks {
 
   /** Whether they stay in the 95 % band. */
   public boolean areUniform() {
-    return pValue() > 1 - LEVEL;
+    return band.holds(this::below, LEVEL);
   }
 
   /**
-   * How often the interval with equal tails held the truth. Places between ranks are filled by luck,
-   * so that it holds exactly what it says if posteriors are right.
+   * How often the interval with equal tails held the truth. Places between ranks are filled by
+   * luck, so that it holds exactly what it says if posteriors are right.
    */
   public Coverage coverage(double mass) {
     Checks.share("mass", mass);

@@ -44,8 +44,7 @@ public final class ReferenceTable<W> {
   }
 
   /** Draws n worlds of a model. */
-  public static <W> ReferenceTable<W> simulate(
-      Model<W> model, int n, long seed, Running running) {
+  public static <W> ReferenceTable<W> simulate(Model<W> model, int n, long seed, Running running) {
     Design design = Design.sobol(model.priors().size(), designSeed(seed));
     return simulate(model, design, n, seed, running);
   }
@@ -193,8 +192,8 @@ public final class ReferenceTable<W> {
 
   /**
    * The same worlds, weighed as if drawn from other priors, by the ratio of densities. The other
-   * priors must lie within these: where these had no mass no world was drawn. Whether the ratios can
-   * be trusted, the prior's own {@link Posterior#ess} and {@link Posterior#kHat} tell.
+   * priors must lie within these: where these had no mass no world was drawn. Whether the ratios
+   * can be trusted, the prior's own {@link Posterior#ess} and {@link Posterior#kHat} tell.
    *
    * @throws UnsupportedOperationException if either was given as a map of the unit cube
    */

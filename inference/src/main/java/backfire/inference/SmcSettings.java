@@ -55,14 +55,7 @@ public record SmcSettings(
   /** The same with another budget of simulations. */
   public SmcSettings withMostSimulations(long budget) {
     return new SmcSettings(
-        particles,
-        essShare,
-        movedShare,
-        mostMoves,
-        fewestPossible,
-        leastAcceptance,
-        budget,
-        seed);
+        particles, essShare, movedShare, mostMoves, fewestPossible, leastAcceptance, budget, seed);
   }
 
   /** The same with other luck. */

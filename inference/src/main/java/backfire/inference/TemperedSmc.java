@@ -39,6 +39,9 @@ public final class TemperedSmc<W> {
    * Batches are fixed before they run. All luck hangs on (seed, generation, move, particle), so threads
    * change nothing, and a generation is all that is needed to go on.
    *
+   * Drawing of the prior goes on until fewestPossible draws are possible; stopping there makes the
+   * evidence too high by a share of 1/fewestPossible at most.
+   *
    * The evidence is the product of mean weights over the steps. Its error adds the steps' delta
    * errors as if they were independent: too small if moves leave particles where they were.
    */
@@ -75,8 +78,7 @@ public final class TemperedSmc<W> {
   }
 
   /** Goes on from a generation that was kept. */
-  public SmcResult<W> resume(
-      Generation kept, Running running, Consumer<Generation> listener) {
+  public SmcResult<W> resume(Generation kept, Running running, Consumer<Generation> listener) {
     return goOn(kept, Swarm.of(kept.particles()), running, listener);
   }
 
@@ -193,7 +195,8 @@ public final class TemperedSmc<W> {
                   ? world
                   : ReferenceTable.world(model, points.get(k), member.particle().seed());
             });
-    List<Point> prior = ReferenceTable.points(model.priors(), settings.particles(), settings.seed());
+    List<Point> prior =
+        ReferenceTable.points(model.priors(), settings.particles(), settings.seed());
     Posterior<W> posterior =
         new Posterior<>(
             points,
@@ -245,8 +248,7 @@ public final class TemperedSmc<W> {
         Luck luck = luck(number).part(move);
         double length = scale * 2.38 / Math.sqrt(Math.max(1, dimensions));
         List<Member<W>> proposals =
-            Batch.results(
-                swarm.size(), running, i -> proposal(swarm.get(i), luck.part(i), length));
+            Batch.results(swarm.size(), running, i -> proposal(swarm.get(i), luck.part(i), length));
         int acceptedNow = 0;
         for (int i = 0; i < swarm.size(); i++) {
           Member<W> proposal = proposals.get(i);

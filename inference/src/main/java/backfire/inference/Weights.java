@@ -37,9 +37,7 @@ final class Weights {
     double[] sums = new double[logs.length];
     for (int i = 0; i < sums.length; i++) {
       sums[i] =
-          logs[i] == Double.NEGATIVE_INFINITY
-              ? Double.NEGATIVE_INFINITY
-              : logs[i] + moreLogs[i];
+          logs[i] == Double.NEGATIVE_INFINITY ? Double.NEGATIVE_INFINITY : logs[i] + moreLogs[i];
     }
     return new Weights(sums);
   }

@@ -48,8 +48,7 @@ class ConjugateTest {
         ReferenceTable.simulate(new Model<>(priors, Simulator.ofParameters()), 100_000, 2);
     Likelihood<Point> likelihood = Likelihood.none();
     for (String name : priors.names()) {
-      likelihood =
-          likelihood.and(Kernel.gaussian(0, Math.sqrt(0.3)).of(p -> p.get(name) - 1));
+      likelihood = likelihood.and(Kernel.gaussian(0, Math.sqrt(0.3)).of(p -> p.get(name) - 1));
     }
     Posterior<Point> posterior = table.weigh(likelihood);
     for (String name : priors.names()) {
@@ -96,8 +95,7 @@ class ConjugateTest {
     List<Double> squares = new ArrayList<>();
     List<Double> logs = new ArrayList<>();
     for (int seed = 0; seed < 8; seed++) {
-      SmcResult<Point> result =
-          new TemperedSmc<>(model, likelihood, SmcSettings.of(seed)).run();
+      SmcResult<Point> result = new TemperedSmc<>(model, likelihood, SmcSettings.of(seed)).run();
       assertThat(result.isReached()).isTrue();
       means.add(result.posterior().mean("t0"));
       squares.add(result.posterior().mean((p, w) -> Within.sq(p.get("t0") - 0.523567)));
@@ -134,8 +132,7 @@ class ConjugateTest {
   @Test
   void fixedUnknown_staysWhereItIs_andOthersAreLearned() {
     Priors priors =
-        Priors.of(
-            new Unknown("known", Prior.fixed(3)), new Unknown("mu", Prior.normal(0, 1)));
+        Priors.of(new Unknown("known", Prior.fixed(3)), new Unknown("mu", Prior.normal(0, 1)));
     Model<Double> model = new Model<>(priors, (p, seed) -> p.get("mu") + p.get("known"));
     Likelihood<Double> likelihood = Kernel.gaussian(5, 0.5).of(y -> y);
     Posterior<Double> table = ReferenceTable.simulate(model, 20_000, 6).weigh(likelihood);

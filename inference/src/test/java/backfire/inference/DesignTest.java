@@ -46,7 +46,9 @@ class DesignTest {
       int up = n / across;
       int[] hits = new int[n];
       for (int i = 0; i < n; i++) {
-        hits[(int) (design.uniform(i, 0) * across) * up + (int) (design.uniform(i, 1) * up)]++;
+        int column = (int) (design.uniform(i, 0) * across);
+        int row = (int) (design.uniform(i, 1) * up);
+        hits[column * up + row]++;
       }
       assertThat(Arrays.stream(hits).allMatch(hit -> hit == 1)).as("2^%s across", a).isTrue();
     }
@@ -78,12 +80,13 @@ class DesignTest {
         squares += Within.sq(u - 0.5);
       }
       assertThat(sum / seeds).isCloseTo(0.5, within(Within.Z / Math.sqrt(12.0 * seeds)));
-      assertThat(squares / seeds)
-          .isCloseTo(1.0 / 12, within(Within.Z / Math.sqrt(180.0 * seeds)));
+      assertThat(squares / seeds).isCloseTo(1.0 / 12, within(Within.Z / Math.sqrt(180.0 * seeds)));
     }
   }
 
-  /** For a smooth function of two unknowns the mean is far better than that of independent draws. */
+  /**
+   * For a smooth function of two unknowns the mean is far better than that of independent draws.
+   */
   @Test
   void scrambledSobol_isUnbiasedAndMoreEvenThanIndependent() {
     int n = 1024;

@@ -33,8 +33,7 @@ final class GenerationText {
       particles.add(
           new Particle(
               Point.of(
-                  names,
-                  cells.subList(2, cells.size()).stream().map(Double::valueOf).toList()),
+                  names, cells.subList(2, cells.size()).stream().map(Double::valueOf).toList()),
               Long.parseLong(cells.get(0)),
               Double.parseDouble(cells.get(1))));
     }

@@ -26,8 +26,7 @@ class HardShapesTest {
 
   private static Model<Point> twoMoons() {
     return new Model<>(
-        Priors.of(
-            new Unknown("a", Prior.uniform(-1, 1)), new Unknown("b", Prior.uniform(-1, 1))),
+        Priors.of(new Unknown("a", Prior.uniform(-1, 1)), new Unknown("b", Prior.uniform(-1, 1))),
         Simulator.ofParameters());
   }
 
@@ -51,8 +50,7 @@ class HardShapesTest {
     List<Double> means = new ArrayList<>();
     for (int seed = 0; seed < 8; seed++) {
       Posterior<Point> posterior =
-          new TemperedSmc<>(
-                  twoMoons(), HardShapesTest::logTwoMoons, SmcSettings.of(seed))
+          new TemperedSmc<>(twoMoons(), HardShapesTest::logTwoMoons, SmcSettings.of(seed))
               .run()
               .posterior();
       upper.add(posterior.probability((p, w) -> p.get("a") + p.get("b") > 0));
@@ -71,8 +69,7 @@ class HardShapesTest {
   @Test
   void needle_byTableAndTemperatures_isFound() {
     Model<Double> model =
-        new Model<>(
-            Priors.of("theta", Prior.uniform(0, 20)), (p, seed) -> needle(p.get("theta")));
+        new Model<>(Priors.of("theta", Prior.uniform(0, 20)), (p, seed) -> needle(p.get("theta")));
     Likelihood<Double> likelihood = Kernel.gaussian(needle(3), 1).of(y -> y);
     double z = 0;
     int steps = 2_000_000;

@@ -42,7 +42,9 @@ class InferencePageTest {
     String source =
         Files.readString(Path.of("src/test/java/backfire/inference/InferencePageTest.java"));
     String example =
-        source.substring(source.indexOf("// begin") + 9, source.indexOf("    // end")).stripIndent();
+        source
+            .substring(source.indexOf("// begin") + 9, source.indexOf("    // end"))
+            .stripIndent();
     assertThat(Files.readString(Path.of("../docs/inference.md"))).contains(example.strip());
   }
 }

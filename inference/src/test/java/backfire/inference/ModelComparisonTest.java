@@ -121,8 +121,7 @@ class ModelComparisonTest {
 
   @Test
   void factorOfAllModels_cannotBeAsked() {
-    ModelComparison models =
-        ModelComparison.of(Candidate.of("one", Set.of("a"), evidence(1, 0.1)));
+    ModelComparison models = ModelComparison.of(Candidate.of("one", Set.of("a"), evidence(1, 0.1)));
     assertThatThrownBy(() -> models.inclusion("a")).hasMessageContaining("nothing can be said");
   }
 

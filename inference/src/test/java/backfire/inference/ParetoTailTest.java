@@ -9,9 +9,7 @@ class ParetoTailTest {
 
   /** Quantile of a generalised Pareto distribution of scale 1. */
   private static double pareto(double u, double k) {
-    return k == 0
-        ? -StrictMath.log1p(-u)
-        : StrictMath.expm1(-k * StrictMath.log1p(-u)) / k;
+    return k == 0 ? -StrictMath.log1p(-u) : StrictMath.expm1(-k * StrictMath.log1p(-u)) / k;
   }
 
   /** The error of the best estimate of k from n excesses is (1 + k)/√n. */
@@ -77,7 +75,6 @@ class ParetoTailTest {
     ReferenceTable<Point> narrow =
         ReferenceTable.simulate(
             new Model<>(Priors.of("x", Prior.normal(0, 1)), Simulator.ofParameters()), 10_000, 1);
-    assertThat(narrow.under(Priors.of("x", Prior.normal(0, 3))).prior().kHat())
-        .isGreaterThan(0.7);
+    assertThat(narrow.under(Priors.of("x", Prior.normal(0, 3))).prior().kHat()).isGreaterThan(0.7);
   }
 }

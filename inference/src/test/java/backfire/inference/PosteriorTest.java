@@ -40,8 +40,7 @@ class PosteriorTest {
     assertThat(posterior.weight(3)).isCloseTo(0.4, within(1e-15));
     assertThat(posterior.evidence().log()).isCloseTo(StrictMath.log(2.5), within(1e-12));
     // Standard deviation of 1, 2, 3, 4 over √4, over their mean.
-    assertThat(posterior.evidence().error())
-        .isCloseTo(Math.sqrt(5.0 / 3 / 4) / 2.5, within(1e-12));
+    assertThat(posterior.evidence().error()).isCloseTo(Math.sqrt(5.0 / 3 / 4) / 2.5, within(1e-12));
     assertThat(posterior.quantile("x", 0.05)).isEqualTo(1);
     assertThat(posterior.quantile("x", 0.31)).isEqualTo(3);
     assertThat(posterior.quantile("x", 0.99)).isEqualTo(4);
@@ -66,8 +65,7 @@ class PosteriorTest {
 
   @Test
   void allWeightsZero_isSaid_andNothingIsNaN() {
-    Posterior<Integer> posterior =
-        counting(300).weigh(world -> Double.NEGATIVE_INFINITY);
+    Posterior<Integer> posterior = counting(300).weigh(world -> Double.NEGATIVE_INFINITY);
     assertThat(posterior.isPossible()).isFalse();
     assertThat(posterior.ess()).isZero();
     assertThat(posterior.kHat()).isEqualTo(Double.POSITIVE_INFINITY);
@@ -164,7 +162,9 @@ class PosteriorTest {
     Within.repeats(means, 0.8);
   }
 
-  /** For Sobol' points and a quiet simulator the error that is told is too large, never too small. */
+  /**
+   * For Sobol' points and a quiet simulator the error that is told is too large, never too small.
+   */
   @Test
   void errorOfEvidence_underSobolPoints_isConservative() {
     Model<Double> model =

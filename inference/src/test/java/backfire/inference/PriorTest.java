@@ -104,8 +104,7 @@ class PriorTest {
   @Test
   void support_cutsDrawsAndDensity() {
     Priors priors =
-        Priors.of(
-                new Unknown("a", Prior.uniform(0, 1)), new Unknown("b", Prior.uniform(0, 1)))
+        Priors.of(new Unknown("a", Prior.uniform(0, 1)), new Unknown("b", Prior.uniform(0, 1)))
             .where(point -> point.get("a") < point.get("b"));
     List<Point> points = ReferenceTable.points(priors, 2000, 7);
     assertThat(points).hasSize(2000).allMatch(priors::allows);

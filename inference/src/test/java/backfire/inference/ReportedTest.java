@@ -56,9 +56,7 @@ class ReportedTest {
             Priors.of("p", Prior.uniform(0, 1)),
             (parameters, seed) -> Luck.of(seed).uniform(0) < parameters.get("p") ? 1.0 : 0.0);
     Within.mean(
-        ReferenceTable.simulate(model, 100_000, 3).weigh(of()),
-        Quantity.parameter("p"),
-        .633333);
+        ReferenceTable.simulate(model, 100_000, 3).weigh(of()), Quantity.parameter("p"), .633333);
     SmcResult<Double> smc =
         new TemperedSmc<>(model, of(), SmcSettings.of(3).withParticles(4000)).run();
     Within.mean(smc.posterior(), Quantity.parameter("p"), .633333);
@@ -68,16 +66,16 @@ class ReportedTest {
   @Test
   void reportOfUselessSource_changesWeightsNotByOneBit() {
     Model<Double> model =
-        new Model<>(
-            Priors.of("p", Prior.uniform(0, 1)), (parameters, seed) -> parameters.get("p"));
+        new Model<>(Priors.of("p", Prior.uniform(0, 1)), (parameters, seed) -> parameters.get("p"));
     ReferenceTable<Double> table = ReferenceTable.simulate(model, 5000, 4);
     Likelihood<Double> useless = new Reported(0, 0.3).of(m -> m);
     Likelihood<Double> evidence = of().and(Kernel.gaussian(0.4, 0.1).of(m -> m));
     Posterior<Double> without = table.weigh(evidence);
     for (Likelihood<Double> with :
         List.of(
-            evidence.and(useless), useless.and(evidence), of().and(useless).and(
-                Kernel.gaussian(0.4, 0.1).of(m -> m)))) {
+            evidence.and(useless),
+            useless.and(evidence),
+            of().and(useless).and(Kernel.gaussian(0.4, 0.1).of(m -> m)))) {
       Posterior<Double> posterior = table.weigh(with);
       for (int i = 0; i < table.size(); i++) {
         assertThat(Double.doubleToRawLongBits(posterior.weight(i)))

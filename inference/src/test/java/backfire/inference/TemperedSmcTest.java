@@ -86,8 +86,7 @@ class TemperedSmcTest {
       likelihood = likelihood.and(Kernel.gaussian(2, 0.1).of(p -> p.get(at)));
     }
     Model<Point> model = new Model<>(Priors.of(unknowns), Simulator.ofParameters());
-    return new TemperedSmc<>(
-            model, likelihood, SmcSettings.of(seed).withParticles(particles))
+    return new TemperedSmc<>(model, likelihood, SmcSettings.of(seed).withParticles(particles))
         .run();
   }
 
@@ -153,9 +152,7 @@ class TemperedSmcTest {
   void impossibleEvidence_isSaid_withABound() {
     SmcResult<Double> result =
         new TemperedSmc<Double>(
-                noisy(),
-                y -> Double.NEGATIVE_INFINITY,
-                SmcSettings.of(6).withMostSimulations(3000))
+                noisy(), y -> Double.NEGATIVE_INFINITY, SmcSettings.of(6).withMostSimulations(3000))
             .run();
     assertThat(result.stop()).isEqualTo(Stop.IMPOSSIBLE);
     assertThat(result.evidence().isRuledOut()).isTrue();
