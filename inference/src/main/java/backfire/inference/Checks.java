@@ -1,14 +1,12 @@
 package backfire.inference;
 
-import java.util.Locale;
-
 /** What arguments must be, said in one way. */
 final class Checks {
   private Checks() {}
 
   static void require(boolean holds, String otherwise, Object... values) {
     if (!holds) {
-      throw new IllegalArgumentException(String.format(Locale.ROOT, otherwise, values));
+      throw new IllegalArgumentException(Words.of(otherwise, values));
     }
   }
 

@@ -39,12 +39,16 @@ public record Evidence(double log, double error, long simulations) {
     }
     double mean = 0;
     for (int i = 0; i < n; i++) {
-      mean += prior.share(i) * Elementary.exp(logLikelihoods[i] - largest);
+      if (prior.share(i) > 0) { // where it is 0, the likelihood may be anything
+        mean += prior.share(i) * Elementary.exp(logLikelihoods[i] - largest);
+      }
     }
     double square = 0;
     for (int i = 0; i < n; i++) {
-      double off = prior.share(i) * (Elementary.exp(logLikelihoods[i] - largest) / mean - 1);
-      square += off * off;
+      if (prior.share(i) > 0) {
+        double off = prior.share(i) * (Elementary.exp(logLikelihoods[i] - largest) / mean - 1);
+        square += off * off;
+      }
     }
     double error = n == 1 ? Double.POSITIVE_INFINITY : Math.sqrt(square * n / (n - 1.0));
     return new Evidence(largest + Elementary.log(mean), error, n);

@@ -42,7 +42,11 @@ final class ParetoTail {
         excesses[above++] = excess;
       }
     }
-    if (above == 0 || excesses[0] == excesses[above - 1]) {
+    if (above == 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    boolean areEqual = excesses[0] == excesses[above - 1];
+    if (areEqual && (above >= FEWEST || cutoff == 0)) {
       return Double.NEGATIVE_INFINITY;
     }
     return above < FEWEST ? Double.POSITIVE_INFINITY : shape(Arrays.copyOf(excesses, above));

@@ -104,11 +104,7 @@ public final class Posterior<W> {
   }
 
   private double mean(double[] values) {
-    double sum = 0;
-    for (int i = 0; i < values.length; i++) {
-      sum += weights.share(i) * values[i];
-    }
-    return sum;
+    return weights.mean(values);
   }
 
   /** The standard error of the mean of an unknown. */
@@ -223,11 +219,10 @@ public final class Posterior<W> {
   public double contraction(String name) {
     requirePossible();
     double[] values = new double[priorPoints.size()];
-    double mean = 0;
     for (int i = 0; i < values.length; i++) {
       values[i] = priorPoints.get(i).get(name);
-      mean += prior.share(i) * values[i];
     }
+    double mean = prior.mean(values);
     double before = 0;
     for (int i = 0; i < values.length; i++) {
       before += prior.share(i) * (values[i] - mean) * (values[i] - mean);

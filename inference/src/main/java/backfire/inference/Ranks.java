@@ -76,7 +76,7 @@ public final class Ranks {
 
   /** Whether they stay in the 95 % band. */
   public boolean areUniform() {
-    return pValue() > 1 - LEVEL;
+    return band.holds(this::below, LEVEL);
   }
 
   /**

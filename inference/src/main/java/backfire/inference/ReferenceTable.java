@@ -1,7 +1,7 @@
 package backfire.inference;
 
+import backfire.inference.Places.Place;
 import backfire.model.chance.Keys;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +18,6 @@ public final class ReferenceTable<W> {
    * one, and growing it changes none. Points outside the support of the priors are passed over before
    * anything is simulated, in the order of the design. World i has the seed Keys.child(seed, i).
    */
-  private static final int LEAST_TRIES = 100_000;
-  private static final double LEAST_SHARE = 1e-4;
-
   private final Priors priors;
   private final List<Point> points;
   private final List<W> worlds;
@@ -53,7 +50,7 @@ public final class ReferenceTable<W> {
   public static <W> ReferenceTable<W> simulate(
       Model<W> model, Design design, int n, long seed, Running running) {
     Checks.atLeast("draws", 1, n);
-    List<Point> points = points(model.priors(), design, n);
+    List<Point> points = points(model.priors(), design, n, Running.on(running.threads()));
     return of(
         model.priors(),
         points,
@@ -71,7 +68,7 @@ public final class ReferenceTable<W> {
 
   /** The points at which a table of n draws simulates: for whoever makes its worlds elsewhere. */
   public static List<Point> points(Priors priors, int n, long seed) {
-    return points(priors, Design.sobol(priors.size(), designSeed(seed)), n);
+    return points(priors, Design.sobol(priors.size(), designSeed(seed)), n, Running.onOneThread());
   }
 
   static long designSeed(long seed) {
@@ -86,40 +83,8 @@ public final class ReferenceTable<W> {
     }
   }
 
-  private static List<Point> points(Priors priors, Design design, int n) {
-    return cubes(priors, design, 0, n).stream().map(priors::at).toList();
-  }
-
-  /** Places in the unit cube at which a table simulates: so many after the first ones. */
-  static List<Point> cubes(Priors priors, Design design, int after, int count) {
-    Checks.require(
-        design.dimensions() == priors.size(),
-        "the design has %s dimensions and there are %s unknowns",
-        design.dimensions(),
-        priors.size());
-    List<Point> cubes = new ArrayList<>(count);
-    int within = 0;
-    for (long index = 0; cubes.size() < count; index++) {
-      Point cube = cube(priors, design, index);
-      if (priors.allows(priors.at(cube)) && within++ >= after) {
-        cubes.add(cube);
-      }
-      if (index >= LEAST_TRIES && within < index * LEAST_SHARE) {
-        throw new IllegalArgumentException(
-            "the support holds less than "
-                + LEAST_SHARE
-                + " of the priors' mass: state priors closer to it, or a map of the unit cube");
-      }
-    }
-    return cubes;
-  }
-
-  private static Point cube(Priors priors, Design design, long index) {
-    double[] cube = new double[priors.size()];
-    for (int j = 0; j < cube.length; j++) {
-      cube[j] = design.uniform(index, j);
-    }
-    return new Point(priors.names(), cube);
+  private static List<Point> points(Priors priors, Design design, int n, Running running) {
+    return new Places(priors, design).next(n, running).stream().map(Place::point).toList();
   }
 
   /** How many draws there are. */

@@ -1,6 +1,7 @@
 package backfire.inference;
 
 import backfire.inference.Generation.Stop;
+import backfire.inference.Places.Place;
 import backfire.inference.Swarm.Member;
 import backfire.model.chance.Draw;
 import backfire.model.chance.Keys;
@@ -39,8 +40,12 @@ public final class TemperedSmc<W> {
    * Batches are fixed before they run. All luck hangs on (seed, generation, move, particle), so threads
    * change nothing, and a generation is all that is needed to go on.
    *
-   * The evidence is the product of mean weights over the steps. Its error adds the steps' delta
-   * errors as if they were independent: too small if moves leave particles where they were.
+   * Drawing of the prior goes on until fewestPossible draws are possible; stopping there makes the
+   * evidence too high by a share of 1/fewestPossible at most.
+   *
+   * The evidence is the product of mean weights over the steps. Its error is the larger of two: the
+   * steps' delta errors added as if steps were independent, which is too small by as much as moves
+   * leave particles where they were; and that of families (Families), which sees it.
    */
   private static final double TARGET_ACCEPTANCE = 0.25;
   private static final double SHORT = 0.2;
@@ -118,15 +123,25 @@ public final class TemperedSmc<W> {
   /** Draws of the prior, batch by batch, until enough of them are possible. */
   private Generation first(Swarm<W> swarm, Running running) {
     int batch = settings.particles();
+    // The design of a reference table with this seed.
+    Places places =
+        new Places(
+            model.priors(), Design.sobol(dimensions, ReferenceTable.designSeed(settings.seed())));
     long simulations = 0;
     while (swarm.possible() < settings.fewestPossible()
         && simulations + batch <= settings.mostSimulations()
         && simulations + batch <= Integer.MAX_VALUE) {
       long from = simulations;
-      List<Point> scores = scores((int) from, batch);
+      List<Place> next = places.next(batch, running);
       swarm.addAll(
           Batch.results(
-              batch, running, i -> member(scores.get(i), Keys.child(settings.seed(), from + i))));
+              batch,
+              running,
+              i -> {
+                int ancestor = (int) from + i;
+                long seed = Keys.child(settings.seed(), ancestor);
+                return member(scores(next.get(i)), seed, ancestor);
+              }));
       simulations += batch;
     }
     Stop stop =
@@ -136,23 +151,12 @@ public final class TemperedSmc<W> {
     return new Generation(0, 0, 0, 0, simulations, 1, 1, stop, swarm.particles());
   }
 
-  /** A batch of the points that a reference table of this seed begins with, as scores. */
-  private List<Point> scores(int from, int count) {
-    List<Point> cubes =
-        ReferenceTable.cubes(
-            model.priors(),
-            Design.sobol(dimensions, ReferenceTable.designSeed(settings.seed())),
-            from,
-            count);
-    List<Point> scores = new ArrayList<>(count);
-    for (Point cube : cubes) {
-      double[] z = new double[dimensions];
-      for (int j = 0; j < dimensions; j++) {
-        z[j] = Draw.normal(cube.get(j));
-      }
-      scores.add(new Point(model.priors().names(), z));
+  private Point scores(Place place) {
+    double[] z = new double[dimensions];
+    for (int j = 0; j < dimensions; j++) {
+      z[j] = Draw.normal(place.cube().get(j));
     }
-    return scores;
+    return new Point(model.priors().names(), z);
   }
 
   private Point point(Point scores) {
@@ -163,11 +167,11 @@ public final class TemperedSmc<W> {
     return model.priors().at(new Point(model.priors().names(), cube));
   }
 
-  private Member<W> member(Point scores, long seed) {
+  private Member<W> member(Point scores, long seed, int ancestor) {
     Point point = point(scores);
     W world = ReferenceTable.world(model, point, seed);
-    return new Member<>(
-        new Particle(scores, seed, ReferenceTable.logLikelihood(likelihood, world, point)), world);
+    double log = ReferenceTable.logLikelihood(likelihood, world, point);
+    return new Member<>(new Particle(scores, seed, log, ancestor), world);
   }
 
   private SmcResult<W> result(Generation last, Swarm<W> swarm, Running running) {
@@ -199,17 +203,19 @@ public final class TemperedSmc<W> {
             points,
             worlds,
             Weights.ofLogs(logs),
-            evidence(last, rest),
+            evidence(last, rest, swarm),
             prior,
             Weights.equal(prior.size()));
     return new SmcResult<>(last, posterior);
   }
 
-  private static Evidence evidence(Generation last, double[] rest) {
+  private static Evidence evidence(Generation last, double[] rest, Swarm<?> swarm) {
     Evidence step = Evidence.ofMean(Weights.equal(rest.length), rest);
+    double bySteps = last.logEvidenceVariance() + step.error() * step.error();
+    double byFamilies = Families.variance(swarm.particles(), Weights.ofLogs(rest), last.number());
     return new Evidence(
         last.logEvidence() + step.log(),
-        Math.sqrt(last.logEvidenceVariance() + step.error() * step.error()),
+        Math.sqrt(Math.max(bySteps, byFamilies)),
         last.simulations());
   }
 
@@ -280,10 +286,11 @@ public final class TemperedSmc<W> {
         z[j] = from.particle().scores().get(j) + factor * spread.step(normals, j);
       }
       Point scores = new Point(model.priors().names(), z);
+      int ancestor = from.particle().ancestor();
       if (!model.priors().allows(point(scores))) {
-        return new Member<>(new Particle(scores, 0, Double.NEGATIVE_INFINITY), null);
+        return new Member<>(new Particle(scores, 0, Double.NEGATIVE_INFINITY, ancestor), null);
       }
-      return member(scores, luck.part(SIMULATION).key());
+      return member(scores, luck.part(SIMULATION).key(), ancestor);
     }
 
     private boolean isAccepted(Particle now, Particle proposal, Luck luck) {

@@ -53,8 +53,8 @@ public interface Trial {
             for (int draw : chosen) {
               values.add(checked.of(posterior.point(draw), posterior.world(draw), observed));
             }
-            double true1 = checked.of(table.point(truth), table.world(truth), observed);
-            recoveries.put(name, new Recovery(true1, values));
+            double value = checked.of(table.point(truth), table.world(truth), observed);
+            recoveries.put(name, new Recovery(value, values));
           });
       return recoveries;
     };

@@ -94,9 +94,18 @@ final class UniformBand {
     return (asUneven + 1.0) / (SIMULATED + 1);
   }
 
+  /** Whether ranks, of which so many are below each, stay in the band. */
+  boolean holds(IntUnaryOperator below, double level) {
+    return statistic(below) >= critical(level);
+  }
+
+  private double critical(double level) {
+    return least[(int) ((1 - level) * SIMULATED)];
+  }
+
   /** The band at a rank, as shares: of all ranks at once it holds what its level says. */
   Interval at(int rank, double level) {
-    double critical = least[(int) ((1 - level) * SIMULATED)];
+    double critical = critical(level);
     double[] two = tails((double) rank / kinds);
     int low = 0;
     while (low < trials && two[low] < critical) {

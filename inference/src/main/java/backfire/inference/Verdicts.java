@@ -3,7 +3,6 @@ package backfire.inference;
 import backfire.inference.Verdict.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What has to be said of a posterior. */
 final class Verdicts {
@@ -67,6 +66,6 @@ final class Verdicts {
   }
 
   static Verdict say(Kind kind, String words, Object... values) {
-    return new Verdict(kind, String.format(Locale.ROOT, words, values));
+    return new Verdict(kind, Words.of(words, values));
   }
 }

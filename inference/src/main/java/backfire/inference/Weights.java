@@ -68,6 +68,22 @@ final class Weights {
     return shares[draw];
   }
 
+  /** The weighted mean, found around one of the values, so that it is exact if all are equal. */
+  double mean(double[] values) {
+    int first = 0;
+    while (shares[first] == 0) {
+      first++;
+    }
+    double sum = 0;
+    for (int i = first; i < values.length; i++) {
+      if (shares[i] > 0) {
+        Checks.finite("a value of which a mean is taken", values[i]);
+        sum += shares[i] * (values[i] - values[first]);
+      }
+    }
+    return values[first] + sum;
+  }
+
   /** (Σw)²/Σw²; 0 if none is possible. */
   double ess() {
     double squares = 0;

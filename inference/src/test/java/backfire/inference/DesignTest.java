@@ -46,7 +46,9 @@ class DesignTest {
       int up = n / across;
       int[] hits = new int[n];
       for (int i = 0; i < n; i++) {
-        hits[(int) (design.uniform(i, 0) * across) * up + (int) (design.uniform(i, 1) * up)]++;
+        int column = (int) (design.uniform(i, 0) * across);
+        int row = (int) (design.uniform(i, 1) * up);
+        hits[column * up + row]++;
       }
       assertThat(Arrays.stream(hits).allMatch(hit -> hit == 1)).as("2^%s across", a).isTrue();
     }

@@ -16,7 +16,8 @@ final class GenerationText {
     text.append(g.acceptance()).append(' ').append(g.stop()).append('\n');
     text.append(String.join(" ", g.particles().getFirst().scores().names())).append('\n');
     for (Particle particle : g.particles()) {
-      text.append(particle.seed()).append(' ').append(particle.logLikelihood());
+      text.append(particle.seed()).append(' ').append(particle.logLikelihood()).append(' ');
+      text.append(particle.ancestor());
       particle.scores().values().forEach(score -> text.append(' ').append(score));
       text.append('\n');
     }
@@ -33,9 +34,10 @@ final class GenerationText {
       particles.add(
           new Particle(
               Point.of(
-                  names, cells.subList(2, cells.size()).stream().map(Double::valueOf).toList()),
+                  names, cells.subList(3, cells.size()).stream().map(Double::valueOf).toList()),
               Long.parseLong(cells.get(0)),
-              Double.parseDouble(cells.get(1))));
+              Double.parseDouble(cells.get(1)),
+              Integer.parseInt(cells.get(2))));
     }
     return new Generation(
         Integer.parseInt(head.get(0)),

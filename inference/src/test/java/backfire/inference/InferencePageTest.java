@@ -44,7 +44,8 @@ class InferencePageTest {
     String example =
         source
             .substring(source.indexOf("// begin") + 9, source.indexOf("    // end"))
+            .stripTrailing()
             .stripIndent();
-    assertThat(Files.readString(Path.of("../docs/inference.md"))).contains(example.strip());
+    assertThat(Files.readString(Path.of("../docs/inference.md"))).contains(example);
   }
 }

@@ -56,7 +56,7 @@ class RunningTest {
                 return 0.0;
               });
       Running running = Running.on(threads);
-      assertThatThrownBy(() -> ReferenceTable.simulate(interrupting, 1_000_000, 4, running))
+      assertThatThrownBy(() -> ReferenceTable.simulate(interrupting, 20_000, 4, running))
           .isInstanceOf(CancellationException.class);
       assertThat(Thread.interrupted()).isTrue();
     }
