@@ -23,7 +23,8 @@ public record Credence(CredenceMap sceptic, CredenceMap base, CredenceMap credul
    * killings comes from border towns that telephones reach, so a killing is told more often than a
    * beating, and a crowd in daylight more often than a man alone in the dark. Incidents that did not
    * happen: were a third of nine that are told of 22 places, three agencies and eleven years invented,
-   * as a letter of C would have it, that would be 0.005 a place, agency and year. Sceptic and credulous
+   * as a letter of C would have it, that would be 0.005 a place, agency and year. What is told is a floor
+   * of unknown height, so the level of all shares is uncertain by a factor of ten either way. Sceptic and credulous
    * stand about a factor of two to three from the base on each odds, rate or share.
    */
   private static final String ASSUMED =
@@ -38,7 +39,7 @@ public record Credence(CredenceMap sceptic, CredenceMap base, CredenceMap credul
               digits(0.05, 0.20, 0.35, 0.55, 0.80, 0.5),
               words(0.90, 0.65, 0.35),
               0.015,
-              new Detection(gravities(0.05, 0.01, 0.003), 2, 2, 0.7),
+              new Detection(gravities(0.05, 0.01, 0.003), 2, 2, 1.5),
               ASSUMED),
           new CredenceMap(
               letters(0.95, 0.85, 0.65, 0.35, 0.10, 0),
@@ -46,7 +47,7 @@ public record Credence(CredenceMap sceptic, CredenceMap base, CredenceMap credul
               digits(0.02, 0.10, 0.20, 0.40, 0.70, 0.5),
               words(0.80, 0.50, 0.20),
               0.005,
-              new Detection(gravities(0.15, 0.03, 0.01), 2, 2, 0.7),
+              new Detection(gravities(0.15, 0.03, 0.01), 2, 2, 1.5),
               ASSUMED),
           new CredenceMap(
               letters(0.99, 0.95, 0.85, 0.60, 0.25, 0),
@@ -54,7 +55,7 @@ public record Credence(CredenceMap sceptic, CredenceMap base, CredenceMap credul
               digits(0.01, 0.05, 0.10, 0.25, 0.50, 0.5),
               words(0.65, 0.35, 0.10),
               0.002,
-              new Detection(gravities(0.40, 0.09, 0.03), 2, 2, 0.7),
+              new Detection(gravities(0.40, 0.09, 0.03), 2, 2, 1.5),
               ASSUMED));
 
   /** The three by their names, from the one who believes least. */

@@ -72,7 +72,7 @@ final class Circle {
       Arrays.fill(row, 1);
     }
     for (int chain = 0; chain < ids.size(); chain++) {
-      Chain graded = testimony.chains().get(ids.get(chain));
+      Chain graded = testimony.chain(ids.get(chain));
       double[] reliability = outlets.reliability(graded);
       for (int node = 0; node < byNode.length; node++) {
         for (int state = 0; state < states; state++) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -73,7 +74,7 @@ public final class Credence {
   /** ln L of a world; 0 where nothing is believed and nothing was looked for. */
   public double log(Findings world) {
     double[] byLevel = byLevel(world);
-    return byLevel.length == 1 ? byLevel[0] : logOfMean(byLevel);
+    return byLevel.length == 1 ? byLevel[0] : logOfSum(byLevel);
   }
 
   /**
@@ -117,7 +118,7 @@ public final class Credence {
     return levels.factor(level);
   }
 
-  /** ln L at each level of detection, averaged over outlets. */
+  /** ln L at each level of detection, averaged over outlets, with the level's weight. */
   private double[] byLevel(Findings world) {
     double told = told(world);
     double[] byLevel = new double[levels.count()];
@@ -127,7 +128,7 @@ public final class Credence {
         circle.addTo(byNode, world, levels.factor(level));
       }
       double log = byNode.length == 1 ? byNode[0] : logOfMean(byNode);
-      byLevel[level] = log - levels.factor(level) * told;
+      byLevel[level] = levels.logWeight(level) + log - levels.factor(level) * told;
     }
     return byLevel;
   }
@@ -139,8 +140,12 @@ public final class Credence {
     };
   }
 
-  /** All nodes weigh the same, those of outlets and those of detection. */
+  /** Nodes of outlets weigh the same. */
   private static double logOfMean(double[] logs) {
+    return logOfSum(logs) - StrictMath.log(logs.length);
+  }
+
+  private static double logOfSum(double[] logs) {
     double largest = largest(logs);
     if (largest == Double.NEGATIVE_INFINITY) {
       return largest;
@@ -149,7 +154,7 @@ public final class Credence {
     for (double log : logs) {
       sum += StrictMath.exp(log - largest);
     }
-    return largest + StrictMath.log(sum / logs.length);
+    return largest + StrictMath.log(sum);
   }
 
   private static double largest(double[] logs) {
@@ -161,7 +166,7 @@ public final class Credence {
   }
 
   private List<Circle> circles(Testimony testimony, Map<String, Chain> live) {
-    Map<String, TreeSet<String>> together = new TreeMap<>();
+    Map<String, SortedSet<String>> together = new TreeMap<>();
     live.keySet().forEach(id -> together.put(id, new TreeSet<>(List.of(id))));
     testimony.details().forEach(detail -> join(together, detail.by()));
     testimony.sightings().forEach(sighting -> join(together, sighting.by()));
@@ -185,8 +190,8 @@ public final class Credence {
     return found;
   }
 
-  private static void join(Map<String, TreeSet<String>> together, List<Assertion> by) {
-    TreeSet<String> all = new TreeSet<>();
+  private static void join(Map<String, SortedSet<String>> together, List<Assertion> by) {
+    SortedSet<String> all = new TreeSet<>();
     for (Assertion assertion : by) {
       all.addAll(together.getOrDefault(assertion.chain(), new TreeSet<>()));
     }

@@ -45,7 +45,7 @@ public record Findings(
    *
    * @throws IllegalArgumentException if it was not asked
    */
-  Hazard incident(String id) {
+  public Hazard incident(String id) {
     Hazard hazard = incidents.get(id);
     if (hazard == null) {
       throw new IllegalArgumentException("the world was not asked for " + id);

@@ -68,9 +68,10 @@ public final class Retelling {
         double x = world.incident(sighting.incident()).told(detection);
         double sum = 0;
         for (int level = 0; level < levels.count(); level++) {
-          sum += -StrictMath.expm1(-levels.factor(level) * x);
+          double weight = StrictMath.exp(levels.logWeight(level));
+          sum += -weight * StrictMath.expm1(-levels.factor(level) * x);
         }
-        yield sum / levels.count();
+        yield Math.min(1, sum);
       }
     };
   }

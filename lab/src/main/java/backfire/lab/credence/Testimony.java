@@ -30,6 +30,15 @@ public record Testimony(
     }
   }
 
+  /** The chain of that name. */
+  Chain chain(String id) {
+    Chain chain = chains.get(id);
+    if (chain == null) {
+      throw new IllegalArgumentException("no chain is named " + id);
+    }
+    return chain;
+  }
+
   private static void requireKnown(SortedMap<String, Chain> chains, List<Assertion> by) {
     for (Assertion assertion : by) {
       if (!chains.containsKey(assertion.chain())) {

@@ -153,11 +153,7 @@ public final class Explain {
                 explanation,
                 trial ->
                     -StrictMath.expm1(
-                        -trial
-                            .findings()
-                            .incidents()
-                            .get(sighting.incident())
-                            .told(heeded.detection()))));
+                        -trial.findings().incident(sighting.incident()).told(heeded.detection()))));
       }
     }
     return told;

@@ -4,12 +4,11 @@ import backfire.lab.explanation.Explained.Factored;
 import backfire.lab.explanation.Explained.Inclusion;
 import backfire.lab.explanation.Explained.LeftOut;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Which way the evidence leans on a factor, in words. */
 enum Leaning {
@@ -61,16 +60,18 @@ enum Leaning {
 
   /** A sentence on one factor under all maps. */
   static String words(Factor factor, SortedMap<String, Factored> maps) {
-    Set<Leaning> leanings = new TreeSet<>();
+    Set<Leaning> leanings = EnumSet.noneOf(Leaning.class);
     maps.values().forEach(one -> leanings.add(of(one)));
     if (leanings.size() == 1) {
       return factor.id() + ": " + leanings.iterator().next().words + ", whoever reads it";
     }
-    String each =
-        List.of("sceptic", "base", "credulous").stream()
-            .filter(maps::containsKey)
-            .map(name -> name + ": " + of(maps.get(name)).words)
-            .collect(Collectors.joining("; "));
+    StringBuilder each = new StringBuilder();
+    for (String reader : List.of("sceptic", "base", "credulous")) {
+      Factored one = maps.get(reader);
+      if (one != null) {
+        each.append(each.isEmpty() ? "" : "; ").append(reader).append(": ").append(of(one).words);
+      }
+    }
     return factor.id() + ": it hangs on how far sources are believed (" + each + ")";
   }
 

@@ -27,6 +27,19 @@ public record Trial(
     hidden = Collections.unmodifiableSortedMap(new TreeMap<>(hidden));
   }
 
+  /**
+   * A value that was drawn.
+   *
+   * @throws IllegalArgumentException if nothing of that name was
+   */
+  double unknown(String name) {
+    Double value = unknowns.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("world " + world + " has no " + name);
+    }
+    return value;
+  }
+
   /** Its explanation. */
   public Explanation explained() {
     return Explanation.of(explanation);

@@ -30,11 +30,7 @@ final class Weighing {
     for (Trial trial : trials) {
       List<Double> values = new ArrayList<>();
       for (String name : priors.names()) {
-        Double value = trial.unknowns().get(name);
-        if (value == null) {
-          throw new IllegalArgumentException("world " + trial.world() + " has no " + name);
-        }
-        values.add(value);
+        values.add(trial.unknown(name));
       }
       points.add(Point.of(priors.names(), values));
     }

@@ -8,7 +8,10 @@ import backfire.lab.explanation.Explained.Width;
 import backfire.model.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What narrower priors do: a Bayes factor hangs on how wide they are, so it is shown with those of
@@ -27,10 +30,10 @@ final class Widths {
   static List<Width> of(Case ofCase, Weighing weighing, List<Double> logs) {
     List<Width> widths = new ArrayList<>();
     for (Factor factor : Factor.values()) {
-      List<String> own = own(ofCase, factor);
+      SortedMap<String, Prior> own = own(ofCase, factor);
       if (!own.isEmpty()) {
         for (double width : WIDTHS) {
-          width(ofCase, weighing, logs, factor, own, width).ifPresent(widths::add);
+          width(weighing, logs, factor, own, width).ifPresent(widths::add);
         }
       }
     }
@@ -38,13 +41,16 @@ final class Widths {
   }
 
   /** The free parameters that only the factor's mechanisms read. */
-  static List<String> own(Case ofCase, Factor factor) {
-    List<String> own = new ArrayList<>();
-    for (String name : ofCase.priors().keySet()) {
-      if (Parameter.find(name).map(p -> belongs(p, factor)).orElse(false)) {
-        own.add(name);
-      }
-    }
+  static SortedMap<String, Prior> own(Case ofCase, Factor factor) {
+    SortedMap<String, Prior> own = new TreeMap<>();
+    ofCase
+        .priors()
+        .forEach(
+            (name, prior) -> {
+              if (Parameter.find(name).map(p -> belongs(p, factor)).orElse(false)) {
+                own.put(name, Unknowns.asked(prior));
+              }
+            });
     return own;
   }
 
@@ -69,18 +75,17 @@ final class Widths {
 
   /** None if no world is left on one side. */
   private static Optional<Width> width(
-      Case ofCase,
       Weighing weighing,
       List<Double> logs,
       Factor factor,
-      List<String> own,
+      SortedMap<String, Prior> own,
       double width) {
     List<Double> ratios = new ArrayList<>();
     for (Trial trial : weighing.trials()) {
       double ratio = 0;
-      for (String name : own) {
-        Prior wide = Unknowns.asked(ofCase.priors().get(name));
-        double x = trial.unknowns().get(name);
+      for (Map.Entry<String, Prior> prior : own.entrySet()) {
+        double x = trial.unknown(prior.getKey());
+        Prior wide = prior.getValue();
         ratio += narrow(wide, width).logDensity(x) - wide.logDensity(x);
       }
       ratios.add(ratio);
