@@ -140,7 +140,7 @@ final class CaseReader {
     OddParameters.note(parameters, read, in);
     Set<String> asked = OddClaims.note(evidence.asked(), read);
     form.find("windows").ifPresent(w -> OddWindows.note(w, asked, in));
-    evidence.noteUnused();
+    evidence.noteOdd();
     credence.noteOdd();
     return Optional.of(read);
   }

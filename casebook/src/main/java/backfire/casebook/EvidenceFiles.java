@@ -7,6 +7,7 @@ import backfire.casebook.Evidence.Outlet;
 import backfire.casebook.Located.Scalar;
 import backfire.casebook.References.Reference;
 import backfire.model.kind.Agency;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class EvidenceFiles {
   private final SortedMap<String, Outlet> outlets = new TreeMap<>();
   private final SortedMap<String, Chain> chains = new TreeMap<>();
   private final SortedMap<String, Incident> incidents = new TreeMap<>();
+  private final List<Runnable> weekless = new ArrayList<>();
   private final References references = new References();
   private final ReportSection reports = new ReportSection(references);
   private final ClaimSection claims;
@@ -73,9 +75,10 @@ final class EvidenceFiles {
     return claims.asked();
   }
 
-  /** Notes what is there and named by nothing. */
-  void noteUnused() {
+  /** Notes what is there and named by nothing, and what no week can be asked after. */
+  void noteOdd() {
     references.noteUnused();
+    weekless.forEach(Runnable::run);
   }
 
   Evidence evidence() {
@@ -138,6 +141,13 @@ final class EvidenceFiles {
             group(form),
             when.orElse(observed));
     incidents.put(incident.id(), incident);
+    if (OddClaims.hasNoWeek(incident.span())) {
+      weekless.add(
+          () ->
+              form.find("when")
+                  .ifPresent(
+                      w -> problems.doubtful(w, "when", OddClaims.NO_WEEK, OddClaims.A_WEEK)));
+    }
   }
 
   private static @Nullable Boolean group(Form form) {

@@ -21,7 +21,7 @@ public final class ExplainReports {
   }
 
   /**
-   * One report, such as {@code By one trader's letters, through The Gazette of Elsewhere (chain
+   * One report, such as {@code From one trader's letters, through The Gazette of Elsewhere (chain
    * letter, with T2); graded C3; likely told whether it is so or not. It is right in so far as T1
    * holds.}
    */
@@ -39,7 +39,7 @@ public final class ExplainReports {
             .map(Report::id)
             .toList();
     String with = others.isEmpty() ? "" : ", with " + String.join(", ", others);
-    return "By %s, through %s (chain %s%s); "
+    return "From %s, through %s (chain %s%s); "
         .formatted(origin, outlet(report.outlet()), report.chain(), with);
   }
 
@@ -61,11 +61,18 @@ public final class ExplainReports {
   }
 
   private String right(Report report) {
+    List<String> claims =
+        of.claims().stream()
+            .filter(c -> c.isScored() && c.sources().contains(report.id()))
+            .map(Claim::id)
+            .toList();
     List<String> needed = new ArrayList<>();
-    report.incidents().forEach(id -> needed.add(id + " happened"));
-    of.claims().stream()
-        .filter(c -> c.isScored() && c.sources().contains(report.id()))
-        .forEach(c -> needed.add(c.id() + " holds"));
+    if (!report.incidents().isEmpty()) {
+      needed.add(listed(report.incidents()) + " happened");
+    }
+    if (!claims.isEmpty()) {
+      needed.add(listed(claims) + (claims.size() == 1 ? " holds" : " hold"));
+    }
     return needed.isEmpty()
         ? "No world is asked whether it is right."
         : "It is right in so far as " + listed(needed) + ".";

@@ -7,7 +7,6 @@ import backfire.model.kind.Rank;
 import backfire.model.observe.Mood;
 import backfire.model.setting.Place;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions that can be asked and tell nothing, or not what they seem to. */
 final class OddClaims {
+  static final String NO_WEEK = "a time without a Thursday";
+  static final String A_WEEK = "one that a week's Thursday is in";
   private static final int SHORTEST_DAYS = 28;
 
   /** What hangs over a place, whatever the agency. */
@@ -122,12 +123,15 @@ final class OddClaims {
     }
   }
 
-  /** A week belongs to a span that holds its Thursday. */
   private void span(Span span) {
-    LocalDate thursday = span.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
-    if (thursday.isAfter(span.to())) {
-      doubtful("when", "when", "a time without a Thursday", "one that a week's Thursday is in");
+    if (hasNoWeek(span)) {
+      doubtful("when", "when", NO_WEEK, A_WEEK);
     }
+  }
+
+  /** A week belongs to a span that holds its Thursday. */
+  static boolean hasNoWeek(Span span) {
+    return span.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).isAfter(span.to());
   }
 
   private void range(Ask.Within within) {

@@ -88,7 +88,7 @@ class ExplainTest {
     assertThat(ExplainReports.scored(towns).stream().map(r -> ExplainReports.report(towns, r)))
         .hasSize(5)
         .contains(
-            "By one trader's letters, through The Gazette of Elsewhere (chain letter, with T1);"
+            "From one trader's letters, through The Gazette of Elsewhere (chain letter, with T1);"
                 + " graded C3; as likely told as not if it is not so. It is right in so far as"
                 + " harbour-attack happened and T8 holds.");
   }

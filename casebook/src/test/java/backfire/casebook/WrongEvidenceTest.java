@@ -192,6 +192,12 @@ class WrongEvidenceTest {
 
   static Stream<Wrong> oddities() {
     return Stream.of(
+        inEvidence(
+            "when: 2005-01-03 to 2005-12-31\nreports",
+            "when: ▸2005-01-07 to 2005-01-12\nreports",
+            "a time without a Thursday",
+            "Thursday",
+            null),
         inTheSecondClaim("part-of: ▸C1", "a claim of other reports", "the same reports", null)
             .and(
                 "evidence/all.yaml",
