@@ -163,7 +163,7 @@ class EvidenceTest {
     assertThat(base.detection().of(Gravity.KILLED, false, false)).isEqualTo(0.2);
     assertThat(base.detection().of(Gravity.KILLED, true, false)).isCloseTo(0.6, within(1e-12));
     assertThat(base.detection().of(Gravity.KILLED, true, true)).isEqualTo(1);
-    assertThat(base.detection().spread()).isEqualTo(0.7);
+    assertThat(base.detection().spread()).isEqualTo(1.5);
   }
 
   @Test

@@ -35,7 +35,7 @@ final class FitText {
     out.println();
     learned(out, "What nobody sees", fitted.hidden());
     out.println(
-        "Medians, in brackets 90% of belief. Learned: share of the prior variance taken away.");
+        "Medians, in brackets nine tenths of belief. Learned: share of the prior variance taken away.");
     out.println();
     reports(out);
     out.println();
