@@ -99,7 +99,7 @@ class ExplainTest {
     assertThat(ExplainCredence.lines(towns))
         .anySatisfy(s -> assertThat(s).containsPattern("graded C is reliable +0.4 +0.65 +0.85"))
         .anySatisfy(
-            s -> assertThat(s).containsPattern("that killed, the share told +0.5 +0.8 +0.95"))
+            s -> assertThat(s).containsPattern("that killed, the share told +0.1 +0.3 +0.6"))
         .noneMatch(s -> s.contains("graded A"));
     assertThat(ExplainCredence.sources(towns))
         .singleElement()

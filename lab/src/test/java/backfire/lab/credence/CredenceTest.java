@@ -293,7 +293,7 @@ class CredenceTest {
     for (double x : new double[] {0.01, 0.1, 1, 4, 20, 80}) {
       Testimony testimony = new Testimony(new TreeMap<>(), List.of(), List.of(), silence(1, 1.5));
       double fine = 0;
-      int n = 20_000;
+      int n = 200_000;
       for (int i = 0; i < n; i++) {
         double s = StrictMath.exp(1.5 * backfire.model.chance.Draw.normal((i + 0.5) / n));
         fine += StrictMath.exp(-s * x) / n;
