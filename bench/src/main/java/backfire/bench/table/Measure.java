@@ -45,6 +45,12 @@ public final class Measure implements Callable<Integer> {
   private int repeats;
 
   @Option(
+      names = "--only",
+      paramLabel = "WORDS",
+      description = "Of the whole runs, those whose title has these words.")
+  private String only = "";
+
+  @Option(
       names = "--out",
       paramLabel = "FOLDER",
       description = "Where to write (bench/target/measured).")
@@ -96,7 +102,7 @@ public final class Measure implements Callable<Integer> {
     List<Part> all =
         List.of(
             new RulesPart(extent),
-            new RunsPart(project, runs, extent, scratch),
+            new RunsPart(project, runs, extent, scratch, only),
             new PeersPart(project, spawn, extent),
             new SeriesPart(project, runs, extent, scratch, folder));
     FloorPart floor = new FloorPart(spawn, extent);

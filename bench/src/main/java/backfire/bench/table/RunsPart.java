@@ -17,12 +17,14 @@ final class RunsPart implements Part {
   private final RunFigures runs;
   private final Extent extent;
   private final Path scratch;
+  private final String only;
 
-  RunsPart(Path root, RunFigures runs, Extent extent, Path scratch) {
+  RunsPart(Path root, RunFigures runs, Extent extent, Path scratch, String only) {
     this.root = root;
     this.runs = runs;
     this.extent = extent;
     this.scratch = scratch;
+    this.only = only;
   }
 
   /** A case at a scale, so many worlds on so many threads. */
@@ -49,7 +51,7 @@ final class RunsPart implements Part {
         "an officer's week, ns",
         "a harmful stop, ns",
         "peak, MiB");
-    for (Row row : rows()) {
+    for (Row row : rows().stream().filter(row -> row.title().contains(only)).toList()) {
       new Repeats(extent, figures)
           .of(
               repeat ->
