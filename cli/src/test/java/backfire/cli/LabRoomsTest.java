@@ -20,12 +20,12 @@ class LabRoomsTest {
           .resideInAnyPackage("org.duckdb..", "java.sql..");
 
   @ArchTest
-  static final ArchRule clocks_areReadWhereRunsAreTimed =
+  static final ArchRule clocks_areReadWhereRunsAndInquiriesAreDated =
       noClasses()
           .that()
           .resideInAPackage("backfire.lab..")
           .and()
-          .resideOutsideOfPackage("backfire.lab.run..")
+          .resideOutsideOfPackages("backfire.lab.run..", "backfire.lab.inquiry..")
           .should()
           .callMethod(java.time.Instant.class, "now")
           .orShould()
