@@ -5,11 +5,11 @@ import backfire.lab.explanation.Explained.Factored;
 import backfire.lab.explanation.Explained.Inclusion;
 import backfire.lab.explanation.Explained.Row;
 import backfire.lab.inquiry.InquiryOrder;
+import backfire.lab.report.Digits;
 import backfire.lab.report.Verdict;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What {@code explain} prints: the verdict, three tables, and where the rest is. */
 final class ExplainText {
@@ -68,7 +68,7 @@ final class ExplainText {
           cell(one, "sceptic"),
           cell(one, "base"),
           cell(one, "credulous"),
-          base == null ? "–" : number(base.probability()));
+          base == null ? "–" : Digits.share(base.probability()));
     }
     table.print(out);
     out.println(
@@ -82,7 +82,7 @@ final class ExplainText {
         ? "–"
         : "%s (%s to %s)"
             .formatted(
-                number(factored.bayesFactor()), number(factored.low()), number(factored.high()));
+                Digits.share(factored.bayesFactor()), Digits.share(factored.low()), Digits.share(factored.high()));
   }
 
   private void explanations(PrintWriter out) {
@@ -92,8 +92,8 @@ final class ExplainText {
       table.row(
           row.id().replace("+", ", "),
           Integer.toString(row.worlds()),
-          String.format(Locale.ROOT, "%.2f ± %.2f", row.logEvidence(), row.error()),
-          number(row.probability()) + (row.ruledOut() ? ", ruled out" : ""));
+          Digits.decimals(row.logEvidence()) + " ± " + Digits.decimals(row.error()),
+          Digits.share(row.probability()) + (row.ruledOut() ? ", ruled out" : ""));
     }
     table.print(out);
     if (rows.size() > ROWS) {
@@ -102,16 +102,5 @@ final class ExplainText {
           "%s more in the report; %s ruled out."
               .formatted(rows.size() - ROWS, ruledOut == 0 ? "none" : Long.toString(ruledOut)));
     }
-  }
-
-  static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "–";
-    }
-    if (Double.isInfinite(value)) {
-      return value > 0 ? "∞" : "−∞";
-    }
-    double size = Math.abs(value);
-    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f", value);
   }
 }

@@ -6,6 +6,7 @@ import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Fitted.Predicted;
 import backfire.lab.explanation.Outlook;
 import backfire.lab.inquiry.InquiryOrder;
+import backfire.lab.report.Digits;
 import backfire.lab.report.Verdict;
 import java.io.PrintWriter;
 import java.util.List;
@@ -98,19 +99,7 @@ final class FitText {
 
   private static String cell(Belief belief) {
     return "%s (%s to %s)"
-        .formatted(short3(belief.median()), short3(belief.q05()), short3(belief.q95()));
-  }
-
-  /** Three figures that count. */
-  private static String short3(double value) {
-    double size = Math.abs(value);
-    if (size != 0 && size < 0.001) {
-      return String.format(Locale.ROOT, "%.2e", value);
-    }
-    return String.format(
-        Locale.ROOT,
-        size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f",
-        value);
+        .formatted(Digits.figures(belief.median()), Digits.figures(belief.q05()), Digits.figures(belief.q95()));
   }
 
   private static void foretold(PrintWriter out, Outlook outlook) {
@@ -139,7 +128,7 @@ final class FitText {
       table.row(
           one.report(),
           one.says(),
-          String.format(Locale.ROOT, "%.3f ± %.3f", one.holds(), one.error()));
+          Digits.share(one.holds()) + " ± " + Digits.share(one.error()));
     }
     table.print(out);
   }

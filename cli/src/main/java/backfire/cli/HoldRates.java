@@ -4,6 +4,7 @@ import backfire.casebook.Case;
 import backfire.casebook.Claim;
 import backfire.lab.explanation.Explained.Row;
 import backfire.lab.explanation.Factor;
+import backfire.lab.report.Digits;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ final class HoldRates {
     for (Claim claim : ofCase.claims()) {
       if (claim.isScored()) {
         List<String> cells = new ArrayList<>(List.of(claim.id(), claim.says()));
-        shown.forEach(row -> cells.add(ExplainText.number(holds(row, claim))));
+        shown.forEach(row -> cells.add(Digits.decimals(holds(row, claim))));
         table.row(cells.toArray(String[]::new));
         if (rows.stream().allMatch(row -> holds(row, claim) > EASY)) {
           easy.add(claim.id());

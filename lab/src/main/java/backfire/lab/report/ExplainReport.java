@@ -15,7 +15,6 @@ import backfire.lab.explanation.Inquiry;
 import backfire.lab.explanation.Recovered;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The page of {@code explain}: what the evidence says of each factor, which explanation makes which
@@ -103,7 +102,7 @@ public record ExplainReport(
             row ->
                 out.append(
                     "<td>%s</td>"
-                        .formatted(cell(row.holds().getOrDefault(claim.id(), Double.NaN)))));
+                        .formatted(Digits.decimals(row.holds().getOrDefault(claim.id(), Double.NaN)))));
         out.append("</tr>\n");
       }
     }
@@ -113,7 +112,7 @@ public record ExplainReport(
               .formatted(Html.text(incident)));
       shown.forEach(
           row ->
-              out.append("<td>%s</td>".formatted(small(row.told().getOrDefault(incident, 0.0)))));
+              out.append("<td>%s</td>".formatted(Digits.share(row.told().getOrDefault(incident, 0.0)))));
       out.append("</tr>\n");
     }
     return out.append("</tbody></table></div></div></section>\n").toString();
@@ -152,9 +151,9 @@ public record ExplainReport(
               .formatted(
                   Html.text(row.id().replace("+", ", ")),
                   row.worlds(),
-                  cell(row.logEvidence()),
-                  cell(row.error()),
-                  small(row.probability()),
+                  Digits.decimals(row.logEvidence()),
+                  Digits.decimals(row.error()),
+                  Digits.share(row.probability()),
                   row.ruledOut() ? "ruled out after " + row.worlds() + " worlds" : ""));
     }
     return out.append("</tbody></table></div></div></section>\n").toString();
@@ -176,7 +175,7 @@ public record ExplainReport(
     out.append("</tr></thead><tbody><tr><th scope=\"row\">nothing</th>");
     for (Inclusion one : explained.inclusion()) {
       Factored base = one.maps().get(BASE);
-      out.append("<td>%s</td>".formatted(base == null ? "–" : cell(base.bayesFactor())));
+      out.append("<td>%s</td>".formatted(base == null ? "–" : Digits.decimals(base.bayesFactor())));
     }
     out.append("</tr>\n");
     for (LeftOut one : explained.leftOut()) {
@@ -185,7 +184,7 @@ public record ExplainReport(
               .formatted(Html.text(one.report()), Html.text(by(one.report()))));
       for (Factor factor : Factor.values()) {
         Factored without = one.inclusion().get(factor.id());
-        String value = without == null ? "–" : cell(without.bayesFactor());
+        String value = without == null ? "–" : Digits.decimals(without.bayesFactor());
         out.append(
             one.turns().contains(factor.id())
                 ? "<td><b>%s</b></td>".formatted(value)
@@ -253,10 +252,10 @@ public record ExplainReport(
           "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s to %s</td><td>%s</td></tr>\n"
               .formatted(
                   Html.text(one.factor()),
-                  cell(one.width()),
-                  cell(one.inclusion().bayesFactor()),
-                  cell(one.inclusion().low()),
-                  cell(one.inclusion().high()),
+                  Digits.decimals(one.width()),
+                  Digits.decimals(one.inclusion().bayesFactor()),
+                  Digits.decimals(one.inclusion().low()),
+                  Digits.decimals(one.inclusion().high()),
                   Math.round(one.ess())));
     }
     return out.append("</tbody></table></div></div></section>\n").toString();
@@ -270,24 +269,5 @@ public record ExplainReport(
         <pre>%s</pre><p class="caption">Backfire %s.</p></section>
         """
         .formatted(Html.text(command), digest, Html.text(version));
-  }
-
-  static String cell(double value) {
-    if (Double.isNaN(value)) {
-      return "–";
-    }
-    if (Double.isInfinite(value)) {
-      return value > 0 ? "∞" : "−∞";
-    }
-    double size = Math.abs(value);
-    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f", value)
-        .replace('-', '−');
-  }
-
-  /** A probability that may be very small. */
-  static String small(double value) {
-    return value != 0 && Math.abs(value) < 0.005
-        ? String.format(Locale.ROOT, "%.1e", value).replace('-', '−')
-        : cell(value);
   }
 }

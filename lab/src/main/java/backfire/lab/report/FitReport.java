@@ -103,19 +103,7 @@ public record FitReport(
 
   private static String belief(Belief belief) {
     return "%s <small>(%s to %s)</small>"
-        .formatted(figure(belief.median()), figure(belief.q05()), figure(belief.q95()));
-  }
-
-  private static String figure(double value) {
-    double size = Math.abs(value);
-    if (size != 0 && size < 0.001) {
-      return String.format(Locale.ROOT, "%.2e", value).replace('-', '−');
-    }
-    return String.format(
-            Locale.ROOT,
-            size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f",
-            value)
-        .replace('-', '−');
+        .formatted(Digits.figures(belief.median()), Digits.figures(belief.q05()), Digits.figures(belief.q95()));
   }
 
   /** Before above, after below, on the axis that holds both. */
@@ -168,8 +156,8 @@ public record FitReport(
               .formatted(
                   Html.text(one.report()),
                   Html.text(one.says()),
-                  ExplainReport.small(one.holds()),
-                  ExplainReport.small(one.error())));
+                  Digits.share(one.holds()),
+                  Digits.share(one.error())));
     }
     return out.append("</tbody></table></div></div></section>\n").toString();
   }
@@ -188,7 +176,7 @@ public record FitReport(
               .formatted(
                   Html.text(pair.one()),
                   Html.text(pair.other()),
-                  ExplainReport.cell(pair.correlation())));
+                  Digits.decimals(pair.correlation())));
     }
     return out.append("</tbody></table></div></section>\n").toString();
   }
