@@ -30,13 +30,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    InquiryOrder order = options.order("explain", null, program.manner().threads());
+    InquiryOrder order = options.order("explain", null, null, program.manner().threads());
     PrintWriter to = spec.commandLine().getOut();
     new ShownInquiry(spec.commandLine().getErr(), program.manner())
         .show(
             order,
             options.goesOn(),
-            (made, folder) -> {
+            (made, folder, _) -> {
               Explained explained = Explain.of(order.ofCase(), order.inquiry(), made.trials());
               String json = ExplainJson.text(order, made.digest(), explained);
               folder.writeAnswer("explain.json", json);

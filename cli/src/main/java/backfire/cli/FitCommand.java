@@ -3,15 +3,17 @@ package backfire.cli;
 import backfire.casebook.Case.Span;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.explanation.Explanation;
+import backfire.lab.explanation.Factor;
 import backfire.lab.explanation.Fit;
 import backfire.lab.explanation.Fitted;
-import backfire.lab.explanation.Outlook;
 import backfire.lab.inquiry.InquiryOrder;
-import backfire.lab.inquiry.OutlookRun;
 import backfire.lab.report.FitReport;
+import backfire.model.act.Nearest;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +40,7 @@ final class FitCommand implements Callable<Integer> {
       names = "--explanation",
       paramLabel = "NAMES",
       description = "Factors in it, such as fear+pay, or none (all).")
-  private String explanation = Explanation.FULL.id();
+  private @Nullable String explanation;
 
   @Option(
       names = "--forecast",
@@ -52,19 +54,19 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    InquiryOrder order = options.order("fit", checked(), program.manner().threads());
-    Span ahead = forecast == null ? null : span(forecast);
+    InquiryOrder order =
+        options.order(
+            "fit",
+            explanation == null ? null : checked(explanation),
+            forecast == null ? null : span(forecast),
+            program.manner().threads());
     PrintWriter to = spec.commandLine().getOut();
     new ShownInquiry(spec.commandLine().getErr(), program.manner())
         .show(
             order,
             options.goesOn(),
-            (made, folder) -> {
+            (made, folder, outlook) -> {
               Fitted fitted = Fit.of(order.ofCase(), order.inquiry(), made.trials());
-              Outlook outlook = ahead == null ? null : OutlookRun.of(order, made.trials(), ahead);
-              if (outlook != null) {
-                folder.writeOutlook(outlook);
-              }
               String json = FitJson.text(order, made.digest(), fitted, outlook);
               folder.writeAnswer("fit.json", json);
               folder.writeReport(
@@ -99,14 +101,16 @@ final class FitCommand implements Callable<Integer> {
     }
   }
 
-  private String checked() {
-    try {
-      return Explanation.of(explanation).id();
-    } catch (IllegalArgumentException e) {
-      throw new StudyProblem(
-          "--explanation names factors joined by +, of fear, pay, purges, easing, defiance; "
-              + e.getMessage()
-              + ".");
+  private static String checked(String typed) {
+    for (String name : typed.equals("none") ? new String[0] : typed.split("\\+", -1)) {
+      if (Factor.find(name).isEmpty()) {
+        List<String> names = Arrays.stream(Factor.values()).map(Factor::id).toList();
+        String meant = Nearest.to(name, names).map(near -> " Did you mean " + near + "?").orElse("");
+        throw new StudyProblem(
+            "--explanation is factors joined by +, of %s, or none; there is no %s.%s"
+                .formatted(String.join(", ", names), name, meant));
+      }
     }
+    return Explanation.of(typed).id();
   }
 }

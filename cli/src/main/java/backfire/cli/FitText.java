@@ -63,7 +63,7 @@ final class FitText {
             WIDTH,
             "  "));
     List<Learned> learned =
-        fitted.parameters().stream().filter(one -> one.verdict().equals("learned")).toList();
+        fitted.parameters().stream().filter(Learned::isLearned).toList();
     out.println(
         "  "
             + (learned.isEmpty()

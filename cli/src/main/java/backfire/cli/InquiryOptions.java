@@ -1,7 +1,9 @@
 package backfire.cli;
 
 import backfire.casebook.Case;
+import backfire.casebook.Case.Span;
 import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.explanation.Explanation;
 import backfire.lab.explanation.Inquiry;
 import backfire.lab.inquiry.InquiryOrder;
 import backfire.lab.store.InquiryFile;
@@ -62,12 +64,21 @@ final class InquiryOptions {
     return resume != null;
   }
 
-  /** What was typed, or what is gone on with. */
-  InquiryOrder order(String asks, @Nullable String explanation, int threads) {
-    return resume == null ? begun(asks, explanation, threads) : goneOn(asks, resume, threads);
+  /**
+   * What was typed, or what is gone on with.
+   *
+   * @param explanation of all worlds, or null if none was typed
+   * @param ahead what is to be foretold, or null
+   */
+  InquiryOrder order(
+      String asks, @Nullable String explanation, @Nullable Span ahead, int threads) {
+    return resume == null
+        ? begun(asks, explanation, ahead, threads)
+        : goneOn(asks, explanation, ahead, resume, threads);
   }
 
-  private InquiryOrder begun(String asks, @Nullable String explanation, int threads) {
+  private InquiryOrder begun(
+      String asks, @Nullable String explanation, @Nullable Span ahead, int threads) {
     if (caseName == null) {
       throw new StudyProblem(
           asks + " needs a case, such as " + asks + " two-towns. list cases says which.");
@@ -79,11 +90,12 @@ final class InquiryOptions {
             seed == null ? 1 : seed,
             runs == null ? 1024 : runs,
             scale == null ? usualScale(ofCase) : scale,
-            explanation);
+            asks.equals("fit") && explanation == null ? Explanation.FULL.id() : explanation);
     return new InquiryOrder(
         ofCase,
         inquiry,
         asks,
+        ahead,
         NewFolder.or(out, ofCase.id(), asks),
         threads,
         caseName,
@@ -100,7 +112,12 @@ final class InquiryOptions {
     return aPlace >= RESIDENTS_A_PLACE ? SMALLEST_SCALE : 1;
   }
 
-  private InquiryOrder goneOn(String asks, Path folder, int threads) {
+  private InquiryOrder goneOn(
+      String asks,
+      @Nullable String explanation,
+      @Nullable Span ahead,
+      Path folder,
+      int threads) {
     InquiryFile file = new TrialFolder(folder).inquiryFile();
     if (out != null && !out.equals(folder)) {
       throw new StudyProblem("--out contradicts --resume: an inquiry goes on in its own folder.");
@@ -108,12 +125,21 @@ final class InquiryOptions {
     contradicts("--runs", runs, file.inquiry().worlds());
     contradicts("--seed", seed, file.inquiry().seed());
     contradicts("--scale", scale, file.inquiry().scale());
+    contradicts("--explanation", explanation, file.inquiry().explanation());
+    contradicts("--forecast", ahead, file.ahead());
     String name = caseName == null ? file.caseName() : caseName;
     return new InquiryOrder(
-        Cases.read(name), file.inquiry(), asks, folder, threads, name, Backfire.Version.text());
+        Cases.read(name),
+        file.inquiry(),
+        asks,
+        file.ahead(),
+        folder,
+        threads,
+        name,
+        Backfire.Version.text());
   }
 
-  private static void contradicts(String option, @Nullable Object typed, Object stored) {
+  private static void contradicts(String option, @Nullable Object typed, @Nullable Object stored) {
     if (typed != null && !typed.equals(stored)) {
       throw new StudyProblem(
           "%s %s contradicts the inquiry that is gone on with, which has %s. Leave it out."

@@ -12,8 +12,11 @@ import java.util.List;
 /** Chains that hang together by what they share, and all that they tell. */
 final class Circle {
   /*
-   * A state is a set of reliable chains, a bit each. Which error counts for a detail in a state hangs
-   * on the state alone, so it is looked up once; then a world costs states × what is told.
+   * A state is a set of reliable chains, a bit each. Which error counts for a detail hangs on the
+   * state alone, so it is looked up once; then a world costs states × what is told.
+   *
+   * A detail that a world could not be asked, for want of any exit or killing to take a share of, is
+   * taken as nobody's: in a tenth of the people that is a want of people, not of what was claimed.
    */
   private static final double NOBODY = -1;
 
@@ -101,16 +104,17 @@ final class Circle {
     double[] product = new double[states];
     Arrays.fill(product, 1);
     for (int i = 0; i < details.size(); i++) {
-      Detail detail = details.get(i);
       double m = 1;
-      for (String claim : detail.answers()) {
+      for (String claim : details.get(i).answers()) {
         m = Math.min(m, world.answer(claim));
       }
-      multiply(product, errors.get(i), m / detail.anyway());
+      if (!Double.isNaN(m)) {
+        multiply(product, errors.get(i), m / details.get(i).anyway());
+      }
     }
     for (int i = 0; i < sightings.size(); i++) {
       Sighting sighting = sightings.get(i);
-      double seen = StrictMath.expm1(Math.min(CERTAIN, level * told(world, sighting)));
+      double seen = StrictMath.expm1(Math.min(CERTAIN, told(world, sighting, level)));
       multiply(product, errors.get(details.size() + i), seen / sighting.anyway());
     }
     for (int state = 0; state < states; state++) {
@@ -119,12 +123,12 @@ final class Circle {
     return product;
   }
 
-  private double told(Findings world, Sighting sighting) {
+  private double told(Findings world, Sighting sighting, double level) {
     return switch (silence) {
       case Silence.Unheeded() ->
           throw new IllegalStateException("incidents are told of where silence is heeded");
       case Silence.Heeded(Detection detection) ->
-          world.incident(sighting.incident()).told(detection);
+          world.incident(sighting.incident()).told(detection, level);
     };
   }
 

@@ -21,16 +21,16 @@ public final class Credence {
   /*
    * With z the chains that are reliable, u how reliable outlets are, s the level of detection,
    *
-   *   L = Σ_s w_s e^(−s·X) Σ_u w_u Σ_z P(z|u) Π_details g · Π_sightings h,
+   *   L = Σ_s w_s e^(−X) Σ_u w_u Σ_z P(z|u) Π_details g · Π_sightings h,
    *
    *   g = 1 where no chain that asserts it is reliable, else (1−ε)·m/q + ε,
-   *   h = 1 likewise,                                   else (1−ε)·(e^(s·x) − 1)/q + ε,
+   *   h = 1 likewise,                                   else (1−ε)·(e^x − 1)/q + ε,
    *
-   * with ε the least of the reliable chains', X = Σ d·Λ of all attacks and x that of those which the
-   * incident leaves open. g is [(1−ε)·m + ε·q]/q: everything is told against q, so that a chain of
+   * with ε the least of the reliable chains', X = Σ min(1, s·d)·Λ of all attacks since anybody
+   * listened and x that of those which the incident leaves open. g is [(1−ε)·m + ε·q]/q: everything is told against q, so that a chain of
    * reliability 0 leaves every bit as it was. h is the same for a marked point: that something was
-   * told of the window and nothing of the rest has probability (1 − e^(−s·x))·e^(−s·(X−x)), that
-   * nothing true was told at all e^(−s·X). So silence counts everywhere, incidents' windows included,
+   * told of the window and nothing of the rest has probability (1 − e^(−x))·e^(−(X−x)), that
+   * nothing true was told at all e^(−X). So silence counts everywhere, incidents' windows included,
    * and places are not picked after the fact.
    *
    * Chains that share no detail are independent given u and s, so z is summed within each circle of
@@ -120,7 +120,6 @@ public final class Credence {
 
   /** ln L at each level of detection, averaged over outlets, with the level's weight. */
   private double[] byLevel(Findings world) {
-    double told = told(world);
     double[] byLevel = new double[levels.count()];
     for (int level = 0; level < byLevel.length; level++) {
       double[] byNode = new double[outlets.nodes()];
@@ -128,15 +127,15 @@ public final class Credence {
         circle.addTo(byNode, world, levels.factor(level));
       }
       double log = byNode.length == 1 ? byNode[0] : logOfMean(byNode);
-      byLevel[level] = levels.logWeight(level) + log - levels.factor(level) * told;
+      byLevel[level] = levels.logWeight(level) + log - told(world, levels.factor(level));
     }
     return byLevel;
   }
 
-  private double told(Findings world) {
+  private double told(Findings world, double level) {
     return switch (silence) {
       case Silence.Unheeded() -> 0;
-      case Silence.Heeded(Detection detection) -> world.all().told(detection);
+      case Silence.Heeded(Detection detection) -> world.all().told(detection, level);
     };
   }
 

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 /**
  * What one world shows of what was told.
  *
- * @param answers m by claim, from 0 to 1; what a world cannot be asked does not hold in it
+ * @param answers m by claim, from 0 to 1; NaN where the world had nothing to be asked after
  * @param incidents Λ of the attacks that an incident leaves open, by incident
- * @param all Λ of all attacks of the observed time
+ * @param all Λ of all attacks since the first that was told of: before that nobody listened
  */
 public record Findings(
     SortedMap<String, Double> answers, SortedMap<String, Hazard> incidents, Hazard all) {
@@ -21,7 +21,7 @@ public record Findings(
       if (m < 0 || m > 1) {
         throw new IllegalArgumentException(answer.getKey() + " is answered from 0 to 1, not " + m);
       }
-      known.put(answer.getKey(), Double.isNaN(m) ? 0 : m);
+      known.put(answer.getKey(), m);
     }
     answers = Collections.unmodifiableSortedMap(known);
     incidents = Collections.unmodifiableSortedMap(new TreeMap<>(incidents));

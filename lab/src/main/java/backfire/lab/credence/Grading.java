@@ -14,6 +14,10 @@ import backfire.lab.credence.Testimony.Detail;
 import backfire.lab.credence.Testimony.Sighting;
 import backfire.lab.credence.Testimony.Silence;
 import backfire.model.kind.Gravity;
+import backfire.model.kind.Rank;
+import backfire.model.setting.Calendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,11 +33,13 @@ import java.util.TreeSet;
 public final class Grading {
   /*
    * What a source would say anyway is one value a report, however many claims it is coded as: with n
-   * of them each has its n-th root. Where several reports say a thing, the value of the one that would
-   * say it most readily counts. An incident has the probability that one which did not happen would be
-   * told of just these places and weeks.
+   * of them each has its n-th root. Where several reports say a thing, the least of those that
+   * may be believed counts, so that another source never makes it less believed, and one that is not
+   * believed at all changes nothing. An incident has the probability that one which did not happen
+   * would be told of just these places and weeks; invented stories are taken to be spread evenly over
+   * ranks, gravities and numbers of attackers.
    */
-  private static final double DAYS_A_YEAR = 365.25;
+  private static final double SHORTEST = 1.0 / Calendar.WEEKS_A_YEAR;
 
   private final Case ofCase;
   private final CredenceMap map;
@@ -98,18 +104,32 @@ public final class Grading {
     wholes.forEach(
         (id, parts) -> {
           List<Report> by = scored().stream().filter(report -> says(report, parts)).toList();
-          double anyway = 0;
-          for (Report report : by) {
-            long claims = wholes.values().stream().filter(those -> says(report, those)).count();
-            double joint = map.anyway(report.anyway());
-            anyway = Math.max(anyway, StrictMath.exp(StrictMath.log(joint) / claims));
-          }
           if (!by.isEmpty()) {
             details.add(
-                new Detail(id, parts.stream().map(Claim::id).toList(), anyway, assertions(by)));
+                new Detail(
+                    id,
+                    parts.stream().map(Claim::id).toList(),
+                    anyway(by, wholes),
+                    assertions(by)));
           }
         });
     return details;
+  }
+
+  /** The least of those who may be believed. */
+  private double anyway(List<Report> by, Map<String, List<Claim>> wholes) {
+    double least = 1;
+    for (Report report : by) {
+      if (map.reliability(chainOf(report).letter()) > 0) {
+        least = Math.min(least, anyway(report, wholes));
+      }
+    }
+    return least;
+  }
+
+  private double anyway(Report report, Map<String, List<Claim>> wholes) {
+    long claims = wholes.values().stream().filter(those -> says(report, those)).count();
+    return StrictMath.exp(StrictMath.log(map.anyway(report.anyway())) / claims);
   }
 
   private static boolean says(Report report, List<Claim> parts) {
@@ -137,10 +157,25 @@ public final class Grading {
     return sightings;
   }
 
+  /** That an attack of just this kind is invented of just these places and weeks. */
   private double invented(Incident incident) {
-    Span span = incident.span();
-    double years = (ChronoUnit.DAYS.between(span.from(), span.to()) + 1) / DAYS_A_YEAR;
-    return -StrictMath.expm1(-map.falseIncidents() * incident.places().size() * years);
+    double years = weeks(incident.span()) / Calendar.WEEKS_A_YEAR;
+    double kinds =
+        (double) incident.ranks().size()
+            / Rank.values().length
+            * incident.gravities().size()
+            / Gravity.values().length
+            * (incident.group() == null ? 1 : 0.5);
+    return -StrictMath.expm1(
+        -map.falseIncidents() * incident.places().size() * Math.max(years, SHORTEST) * kinds);
+  }
+
+  /** Weeks of a world: those whose Thursday the span holds. */
+  private static double weeks(Span span) {
+    int toThursday =
+        Math.floorMod(DayOfWeek.THURSDAY.getValue() - span.from().getDayOfWeek().getValue(), 7);
+    LocalDate first = span.from().plusDays(toThursday);
+    return first.isAfter(span.to()) ? 0 : ChronoUnit.WEEKS.between(first, span.to()) + 1;
   }
 
   private Silence silence() {

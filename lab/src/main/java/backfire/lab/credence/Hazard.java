@@ -49,11 +49,19 @@ public record Hazard(List<Double> byVisibility) {
     return sum;
   }
 
-  /** Σ d·Λ: how many of them are expected to be told of. */
+  /** Σ d·Λ: how many of them are expected to be told of, at the middle level of detection. */
   public double told(Detection detection) {
+    return told(detection, 1);
+  }
+
+  /**
+   * The same at a level by which shares are multiplied; none is above 1, as no more is told of than
+   * happens.
+   */
+  public double told(Detection detection, double level) {
     double told = 0;
     for (int kind = 0; kind < KINDS; kind++) {
-      told += detection.shares().get(kind) * byVisibility.get(kind);
+      told += Math.min(1, level * detection.shares().get(kind)) * byVisibility.get(kind);
     }
     return told;
   }

@@ -35,13 +35,8 @@ public final class Retelling {
     this.details = new ArrayList<>(testimony.details());
     for (Sighting sighting : testimony.sightings()) {
       String id = "incident:" + sighting.incident();
-      details.add(new Detail(id, List.of(id), certainAtMost(sighting.anyway()), sighting.by()));
+      details.add(new Detail(id, List.of(id), sighting.anyway(), sighting.by()));
     }
-  }
-
-  /** What is not told must be possible as well. */
-  private static double certainAtMost(double anyway) {
-    return Math.min(0.999, anyway);
   }
 
   /** What a world shows of each detail, and of its contrary. */
@@ -53,7 +48,7 @@ public final class Retelling {
     for (Detail detail : details) {
       double m = 1;
       for (String claim : detail.answers()) {
-        m = Math.min(m, answers.getOrDefault(claim, 0.0));
+        m = Math.min(m, answers.getOrDefault(claim, Double.NaN));
       }
       answers.put(NOT + detail.id(), 1 - m);
     }
@@ -65,11 +60,11 @@ public final class Retelling {
       case Silence.Unheeded() -> 0;
       case Silence.Heeded(Detection detection) -> {
         Levels levels = Levels.of(detection.spread());
-        double x = world.incident(sighting.incident()).told(detection);
         double sum = 0;
         for (int level = 0; level < levels.count(); level++) {
           double weight = StrictMath.exp(levels.logWeight(level));
-          sum += -weight * StrictMath.expm1(-levels.factor(level) * x);
+          double x = world.incident(sighting.incident()).told(detection, levels.factor(level));
+          sum += -weight * StrictMath.expm1(-x);
         }
         yield Math.min(1, sum);
       }
@@ -86,21 +81,34 @@ public final class Retelling {
     Map<String, Boolean> reliable = reliable(luck);
     List<Detail> told = new ArrayList<>();
     for (Detail detail : details) {
-      double error = -1;
-      for (Assertion assertion : detail.by()) {
-        if (reliable.getOrDefault(assertion.chain(), false)) {
-          error = error < 0 ? assertion.error() : Math.min(error, assertion.error());
-        }
-      }
-      double m = 1 - asked.answer(NOT + detail.id());
-      double q = certainAtMost(detail.anyway());
-      double so = error < 0 ? q : (1 - error) * m + error * q;
-      told.add(
-          luck.getAsDouble() < so
-              ? new Detail(detail.id(), detail.answers(), q, detail.by())
-              : new Detail(detail.id(), List.of(NOT + detail.id()), 1 - q, detail.by()));
+      boolean so = luck.getAsDouble() < probability(detail, asked, reliable);
+      told.add(so ? detail : contrary(detail));
     }
     return new Testimony(testimony.chains(), told, List.of(), new Silence.Unheeded());
+  }
+
+  /** That it is told to be so; of what a world has nothing to be asked after, anyway. */
+  private static double probability(
+      Detail detail, Findings asked, Map<String, Boolean> reliable) {
+    double error = 1;
+    for (Assertion assertion : detail.by()) {
+      if (reliable.getOrDefault(assertion.chain(), false)) {
+        error = Math.min(error, assertion.error());
+      }
+    }
+    double m = 1 - asked.answer(NOT + detail.id());
+    double anyway = 1 - rest(detail);
+    return Double.isNaN(m) ? anyway : (1 - error) * m + error * anyway;
+  }
+
+  /** That it is told not to be so. */
+  private static Detail contrary(Detail detail) {
+    return new Detail(detail.id(), List.of(NOT + detail.id()), rest(detail), detail.by());
+  }
+
+  /** The probability that it is not told anyway: what may be told must be possible. */
+  private static double rest(Detail detail) {
+    return Math.max(1e-3, 1 - detail.anyway());
   }
 
   private Map<String, Boolean> reliable(DoubleSupplier luck) {

@@ -14,7 +14,10 @@ import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Parameters;
+import backfire.model.setting.Calendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks one world everything that is scored. */
 public final class Witness {
+  /** From a day on, the first Thursday is in the week that this many days later is in. */
+  private static final int TO_THURSDAY = 3;
+
   private final Case ofCase;
   private final Observed world;
 
@@ -63,21 +69,37 @@ public final class Witness {
     return new Findings(answered, incidents, hazard(all()));
   }
 
+  /**
+   * All since the first that was told of. What reports of attacks there were before is not known: to
+   * take their want for a want of attacks would be to take coverage for a trend.
+   */
   private Attacks all() {
-    List<String> places = world.chronicle().placeIds();
-    int weeks = world.chronicle().calendar().weeks();
-    int burnIn = world.chronicle().calendar().burnIn();
-    Span whole =
-        new Span(
-            world.chronicle().calendar().monday(burnIn),
-            world.chronicle().calendar().monday(burnIn + weeks).minusDays(1));
     return new Attacks(
-        places,
+        world.chronicle().placeIds(),
         EnumSet.allOf(Agency.class),
         EnumSet.allOf(Rank.class),
         EnumSet.allOf(Gravity.class),
         null,
-        whole);
+        listening(ofCase));
+  }
+
+  private static Span listening(Case ofCase) {
+    Calendar calendar = ofCase.setting().calendar();
+    LocalDate since = calendar.monday(calendar.burnIn());
+    LocalDate until = calendar.monday(calendar.total()).minusDays(1);
+    LocalDate first =
+        ofCase.evidence().incidents().values().stream()
+            .map(incident -> incident.span().from())
+            .filter(from -> from.isAfter(since) && from.isBefore(until))
+            .min(Comparator.naturalOrder())
+            .orElse(since);
+    return new Span(first, until);
+  }
+
+  /** How many weeks somebody listened: {@link Findings#all} is of them. */
+  public static int listened(Case ofCase) {
+    Calendar calendar = ofCase.setting().calendar();
+    return calendar.total() - calendar.weekOf(listening(ofCase).from().plusDays(TO_THURSDAY));
   }
 
   /**

@@ -67,8 +67,8 @@ public final class Explain {
     List<Inclusion> inclusion = new ArrayList<>();
     for (Factor factor : Factor.values()) {
       SortedMap<String, Factored> byMap = new TreeMap<>();
-      logs.forEach((name, ofMap) -> byMap.put(name, factored(weighing.inclusion(factor, ofMap))));
-      inclusion.add(new Inclusion(factor.id(), byMap, Leaning.words(factor, byMap)));
+      logs.forEach((name, ofMap) -> byMap.put(name, factored(factor, ofMap)));
+      inclusion.add(new Inclusion(factor.id(), byMap, Leaning.words(byMap)));
     }
     List<LeftOut> leftOut = leftOut(inclusion);
     return new Explained(
@@ -86,11 +86,21 @@ public final class Explain {
     return Grading.of(ofCase, map, without);
   }
 
-  static Factored factored(BayesFactor factor) {
+  private Factored factored(Factor factor, List<Double> logs) {
+    return factored(weighing, factor, logs);
+  }
+
+  static Factored factored(Weighing weighing, Factor factor, List<Double> logs) {
+    double ess =
+        Math.min(weighing.ess(e -> e.has(factor), logs), weighing.ess(e -> !e.has(factor), logs));
+    return factored(weighing.inclusion(factor, logs), ess);
+  }
+
+  static Factored factored(BayesFactor factor, double ess) {
     Interval range = factor.range(ERRORS);
     double value = factor.value();
     double probability = Double.isInfinite(value) ? 1 : value / (1 + value);
-    return new Factored(value, factor.error(), range.low(), range.high(), probability);
+    return new Factored(value, factor.error(), range.low(), range.high(), probability, ess);
   }
 
   private List<Row> rows(List<Double> logs) {
@@ -99,11 +109,15 @@ public final class Explain {
         Explanation.all().stream().filter(one -> weighing.count(one::equals) > 0).toList();
     List<Evidence> evidence = new ArrayList<>();
     double best = Double.NEGATIVE_INFINITY;
+    double bestError = 0;
     double sum = 0;
     for (Explanation explanation : all) {
       Evidence one = weighing.evidence(explanation::equals, logs);
       evidence.add(one);
-      best = Math.max(best, one.log());
+      if (one.log() > best) {
+        best = one.log();
+        bestError = one.error();
+      }
     }
     for (Evidence one : evidence) {
       sum += StrictMath.exp(one.log() - best);
@@ -111,7 +125,7 @@ public final class Explain {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Evidence one = evidence.get(i);
-      double least = one.log() + ERRORS * (Double.isFinite(one.error()) ? one.error() : 0);
+      double ess = weighing.ess(all.get(i)::equals, logs);
       rows.add(
           new Row(
               all.get(i).id(),
@@ -120,7 +134,10 @@ public final class Explain {
               one.log(),
               one.error(),
               StrictMath.exp(one.log() - best) / sum,
-              least < best - StrictMath.log(HOPELESS),
+              ess,
+              ess >= Leaning.ENOUGH
+                  && one.log() + ERRORS * StrictMath.hypot(one.error(), bestError)
+                      < best - StrictMath.log(HOPELESS),
               holds(all.get(i)),
               told(all.get(i), testimony)));
     }
@@ -168,10 +185,10 @@ public final class Explain {
         SortedMap<String, Factored> without = new TreeMap<>();
         List<String> turns = new ArrayList<>();
         for (Factor factor : Factor.values()) {
-          Factored one = factored(weighing.inclusion(factor, logs));
+          Factored one = factored(factor, logs);
           without.put(factor.id(), one);
           Factored with = whole.get(factor.ordinal()).maps().get(BASE);
-          if (with != null && Leaning.of(with).isAnotherThan(Leaning.of(one))) {
+          if (with != null && Leaning.turns(with, one)) {
             turns.add(factor.id());
           }
         }

@@ -42,8 +42,9 @@ public record Explained(
    *     sources say anyway
    * @param error standard error of that
    * @param probability of it in view of the evidence, all being as likely before
-   * @param ruledOut whether it is a hundred times less likely than the likeliest, errors allowed
-   *     for
+   * @param ess effective number of them
+   * @param ruledOut whether it is a hundred times less likely than the likeliest, errors allowed for,
+   *     and enough worlds count to say so
    * @param holds how often each claim holds under it: the mean of m
    * @param told how often an attack such as an incident's would be told of under it
    */
@@ -54,6 +55,7 @@ public record Explained(
       double logEvidence,
       double error,
       double probability,
+      double ess,
       boolean ruledOut,
       SortedMap<String, Double> holds,
       SortedMap<String, Double> told) {
@@ -72,9 +74,17 @@ public record Explained(
    * @param logError standard error of its logarithm
    * @param low its lower end at two standard errors
    * @param high its upper end
+   * @param probability of the factor, one half being that before
+   * @param ess effective number of worlds on the side that has fewer: where they are few, the error
+   *     is itself unsure
    */
   public record Factored(
-      double bayesFactor, double logError, double low, double high, double probability) {}
+      double bayesFactor,
+      double logError,
+      double low,
+      double high,
+      double probability,
+      double ess) {}
 
   /**
    * A report that is left out.

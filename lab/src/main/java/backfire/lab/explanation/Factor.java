@@ -12,42 +12,66 @@ import java.util.Set;
 
 /** A part of an explanation that is in it or out of it, each as likely before the evidence. */
 public enum Factor {
+  /*
+   * A factor takes away what is its own and leaves what others share. News stays where fear is out:
+   * residents go on hearing of attacks, only officers do not mind. Purges take away what purges do, and
+   * not all that moves ambition. So no rival loses a part of its own by another's being out.
+   */
   FEAR(
-      "attacks become known, frighten officers, and make them hold back and leave",
-      "officers know no more risk than at the beginning",
-      EnumSet.of(Mechanism.NEWS, Mechanism.THREAT, Mechanism.RESTRAINT, Mechanism.FEAR_EXIT),
-      List.of()),
+      "attacks that become known frighten officers, who hold back and leave",
+      "officers fear no more than at the beginning, whatever becomes known",
+      EnumSet.of(Mechanism.THREAT, Mechanism.RESTRAINT, Mechanism.FEAR_EXIT),
+      List.of(),
+      List.of(
+          Parameter.RESTRAINT_HALF,
+          Parameter.EXIT_FEAR,
+          Parameter.COLLEAGUES,
+          Parameter.COLLEAGUES_SHARPNESS)),
   PAY(
-      "officers leave or stay by what they earn, and crackdowns change it",
-      "what an officer earns does not move him",
+      "changes in what officers earn, and in what they could earn, move them",
+      "no change in what an officer earns moves him",
       EnumSet.of(Mechanism.PAY_EXIT),
+      List.of(Parameter.BRIBE_ORDERS),
       List.of(Parameter.BRIBE_ORDERS)),
   PURGES(
       "purges take away ambition, and posts",
       "purges frighten nobody out of promotion and dismiss nobody",
-      EnumSet.of(Mechanism.OFFICIALS, Mechanism.PROMOTION),
-      List.of(Parameter.DISMISSAL_PURGE)),
+      EnumSet.noneOf(Mechanism.class),
+      List.of(
+          Parameter.OFFICIALS_PURGE,
+          Parameter.PROMOTION_PURGE,
+          Parameter.DISMISSAL_PURGE),
+      List.of(Parameter.OFFICIALS_PURGE, Parameter.PROMOTION_PURGE)),
   EASING(
       "an order to go easy that nobody reported",
       "no orders but those that are documented",
       EnumSet.noneOf(Mechanism.class),
+      List.of(),
       List.of()),
   DEFIANCE(
       "crowds resist on the spot, and leaders give way",
       "no harsh stop turns into a brawl",
       EnumSet.of(Mechanism.DEFIANCE),
-      List.of());
+      List.of(),
+      List.of(Parameter.DEFIANCE));
 
   private final String meaning;
   private final String otherwise;
   private final Set<Mechanism> mechanisms;
   private final List<Parameter> nil;
+  private final List<Parameter> own;
 
-  Factor(String meaning, String otherwise, Set<Mechanism> mechanisms, List<Parameter> nil) {
+  Factor(
+      String meaning,
+      String otherwise,
+      Set<Mechanism> mechanisms,
+      List<Parameter> nil,
+      List<Parameter> own) {
     this.meaning = meaning;
     this.otherwise = otherwise;
     this.mechanisms = Collections.unmodifiableSet(mechanisms);
     this.nil = List.copyOf(nil);
+    this.own = List.copyOf(own);
   }
 
   /** The name used in commands and files. */
@@ -73,6 +97,11 @@ public enum Factor {
   /** The parameters that are 0 if it is out. */
   public List<Parameter> nil() {
     return nil;
+  }
+
+  /** The parameters with a prior that act on nothing if it is out. */
+  public List<Parameter> own() {
+    return own;
   }
 
   /** The factor of that name, if there is one. */

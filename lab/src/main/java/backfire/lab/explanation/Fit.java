@@ -81,11 +81,12 @@ public final class Fit {
         belief(prior, value),
         belief(posterior, value),
         contraction,
-        verdict(contraction));
+        isLearned(contraction));
   }
 
-  private static String verdict(double contraction) {
-    return contraction < LEARNED ? "not learned from the evidence" : "learned";
+  /** Whether a fifth of the prior variance went away, twice the error of that share allowed for. */
+  private boolean isLearned(double contraction) {
+    return contraction - 2 * Math.sqrt(2 / posterior.ess()) * (1 - contraction) >= LEARNED;
   }
 
   private static Belief belief(Posterior<Trial> of, Quantity<Trial> value) {
@@ -136,7 +137,8 @@ public final class Fit {
     Quantity<Trial> value = (point, trial) -> of.applyAsDouble(trial);
     Posterior<Trial> before = weighing.table(known).prior();
     Posterior<Trial> after = weighing.table(known).weigh(known.stream().map(logs::get).toList());
-    double contraction = 1 - after.variance(value) / before.variance(value);
+    double doubted = before.variance(value);
+    double contraction = doubted > 0 ? 1 - after.variance(value) / doubted : 0;
     return Optional.of(
         new Learned(
             unseen.name(),
@@ -144,8 +146,8 @@ public final class Fit {
             unseen.unit(),
             belief(before, value),
             belief(after, value),
-            Double.isFinite(contraction) ? contraction : 0,
-            verdict(contraction)));
+            contraction,
+            isLearned(contraction)));
   }
 
   private List<Predicted> predicted() {

@@ -1,5 +1,6 @@
 package backfire.lab.explanation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ public record Fitted(
    * A number before and after the evidence.
    *
    * @param contraction share of its prior variance that the evidence took away
-   * @param verdict what has to be said of that
+   * @param isLearned whether that is a fifth at least, its error allowed for
    */
   public record Learned(
       String name,
@@ -44,7 +45,7 @@ public record Fitted(
       Belief prior,
       Belief posterior,
       double contraction,
-      String verdict) {}
+      @JsonProperty("learned") boolean isLearned) {}
 
   /** The correlation of two parameters in view of the evidence; beforehand there is none. */
   public record Pair(String one, String other, double correlation) {}

@@ -30,6 +30,10 @@ enum Leaning {
    */
   private static final double MENTION = 3;
   private static final double STRONG = 10;
+  private static final double MOVED = StrictMath.log(1.5);
+
+  /** Effective worlds on either side below which an error says nothing of itself. */
+  static final double ENOUGH = 30;
 
   private final String words;
 
@@ -38,6 +42,9 @@ enum Leaning {
   }
 
   static Leaning of(Factored factored) {
+    if (factored.ess() < ENOUGH) {
+      return UNSETTLED;
+    }
     if (factored.low() >= STRONG) {
       return FOR;
     }
@@ -53,18 +60,30 @@ enum Leaning {
     return factored.low() > 1 / MENTION && factored.high() < MENTION ? NEITHER : UNSETTLED;
   }
 
-  /** Whether both say something, and not the same. */
-  boolean isAnotherThan(Leaning other) {
-    return this != other && this != UNSETTLED && other != UNSETTLED;
+  /** Whether another thing is said, and the factor moves by half as much again. */
+  static boolean turns(Factored with, Factored without) {
+    Leaning one = of(with);
+    Leaning other = of(without);
+    double moved = Math.abs(StrictMath.log(with.bayesFactor() / without.bayesFactor()));
+    return one != other && one != UNSETTLED && other != UNSETTLED && moved > MOVED;
   }
 
-  /** A sentence on one factor under all maps. */
-  static String words(Factor factor, SortedMap<String, Factored> maps) {
-    Set<Leaning> leanings = EnumSet.noneOf(Leaning.class);
-    maps.values().forEach(one -> leanings.add(of(one)));
-    if (leanings.size() == 1) {
-      return factor.id() + ": " + leanings.iterator().next().words + ", whoever reads it";
+  /** What is said of one factor under all maps. */
+  static String words(SortedMap<String, Factored> maps) {
+    Set<Leaning> settled = EnumSet.noneOf(Leaning.class);
+    maps.values().stream().map(Leaning::of).filter(one -> one != UNSETTLED).forEach(settled::add);
+    if (settled.isEmpty()) {
+      return UNSETTLED.words;
     }
+    if (settled.size() == 1) {
+      boolean all = maps.values().stream().noneMatch(one -> of(one) == UNSETTLED);
+      String who = all ? "whoever reads it" : "by those readers for whom worlds were enough";
+      return settled.iterator().next().words + ", " + who;
+    }
+    return "it hangs on how far sources are believed (" + each(maps) + ")";
+  }
+
+  private static String each(SortedMap<String, Factored> maps) {
     StringBuilder each = new StringBuilder();
     for (String reader : List.of("sceptic", "base", "credulous")) {
       Factored one = maps.get(reader);
@@ -72,36 +91,14 @@ enum Leaning {
         each.append(each.isEmpty() ? "" : "; ").append(reader).append(": ").append(of(one).words);
       }
     }
-    return factor.id() + ": it hangs on how far sources are believed (" + each + ")";
+    return each.toString();
   }
 
   /** What is to be said first. */
   static List<String> verdict(List<Inclusion> inclusion, List<LeftOut> leftOut) {
-    List<String> told = new ArrayList<>();
-    List<String> open = new ArrayList<>();
-    for (Inclusion one : inclusion) {
-      Factored base = one.maps().get("base");
-      if (base != null && (of(base) == NEITHER || of(base) == UNSETTLED)) {
-        open.add(one.factor());
-      } else {
-        told.add(one.factor());
-      }
-    }
     List<String> verdict = new ArrayList<>();
-    if (told.isEmpty()) {
-      verdict.add("The evidence does not tell these explanations apart.");
-    } else if (!open.isEmpty()) {
-      verdict.add(
-          "The evidence has something to say of "
-              + listed(told)
-              + ", and does not tell whether "
-              + listed(open)
-              + (open.size() == 1 ? " is" : " are")
-              + " at work.");
-    }
-    for (Inclusion one : inclusion) {
-      verdict.add(sentence(one));
-    }
+    verdict.add(opening(inclusion));
+    inclusion.forEach(one -> verdict.add(sentence(one)));
     for (Inclusion one : inclusion) {
       List<String> reports =
           leftOut.stream()
@@ -120,17 +117,52 @@ enum Leaning {
     return verdict;
   }
 
+  private static String opening(List<Inclusion> inclusion) {
+    List<String> told = new ArrayList<>();
+    List<String> apart = new ArrayList<>();
+    List<String> unsettled = new ArrayList<>();
+    for (Inclusion one : inclusion) {
+      Factored base = one.maps().get("base");
+      switch (base == null ? UNSETTLED : of(base)) {
+        case FOR, RATHER_FOR, AGAINST, RATHER_AGAINST -> told.add(one.factor());
+        case NEITHER -> apart.add(one.factor());
+        case UNSETTLED -> unsettled.add(one.factor());
+      }
+    }
+    if (told.isEmpty() && unsettled.isEmpty()) {
+      return "The evidence does not tell these explanations apart.";
+    }
+    List<String> parts = new ArrayList<>();
+    if (!told.isEmpty()) {
+      parts.add("the evidence has something to say of " + listed(told));
+    }
+    if (!apart.isEmpty()) {
+      parts.add(
+          "the evidence does not tell whether "
+              + listed(apart)
+              + (apart.size() == 1 ? " is" : " are")
+              + " at work");
+    }
+    if (!unsettled.isEmpty()) {
+      parts.add("worlds were too few to say anything of " + listed(unsettled));
+    }
+    String all = String.join("; ", parts);
+    return Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
+  }
+
   private static String sentence(Inclusion one) {
     Factored base = one.maps().get("base");
     return base == null
-        ? one.verdict() + "."
+        ? one.factor() + ": " + one.verdict() + "."
         : String.format(
             Locale.ROOT,
-            "%s; Bayes factor %.2g (%.2g to %.2g) as the base map reads it.",
+            "%s: %s; Bayes factor %.2g (%.2g to %.2g, %.0f worlds count) as the base map reads it.",
+            one.factor(),
             one.verdict(),
             base.bayesFactor(),
             base.low(),
-            base.high());
+            base.high(),
+            base.ess());
   }
 
   private static String listed(List<String> words) {

@@ -46,7 +46,6 @@ public final class LookAhead {
 
   private final Case ofCase;
   private final Inquiry inquiry;
-  private final List<Trial> trials;
   private final Span span;
   private final Calendar calendar;
   private final Credence credence;
@@ -57,17 +56,16 @@ public final class LookAhead {
    *
    * @throws StudyProblem if the span does not begin after the case, or the case codes no incidents
    */
-  public LookAhead(Case ofCase, Inquiry inquiry, List<Trial> trials, Span span) {
+  public LookAhead(Case ofCase, Inquiry inquiry, Span span) {
     this.ofCase = ofCase;
     this.inquiry = inquiry;
-    this.trials = List.copyOf(trials);
     this.span = span;
     Calendar observed = ofCase.setting().calendar();
-    LocalDate ends = observed.monday(observed.total());
-    if (span.to().isBefore(ends)) {
+    LocalDate last = observed.monday(observed.total() - 1);
+    if (!span.from().isAfter(last)) {
       throw new StudyProblem(
-          "--forecast ends %s, and the case is observed until %s: nothing is left to foretell."
-              .formatted(span.to(), ends.minusDays(1)));
+          "--forecast begins %s; allowed is a day after the case ends, from %s on."
+              .formatted(span.from(), last.plusDays(1)));
     }
     this.calendar = Calendar.between(observed.first(), span.to(), observed.burnIn());
     Testimony testimony = Grading.of(ofCase, ofCase.credence().base(), List.of());
@@ -81,40 +79,37 @@ public final class LookAhead {
         };
   }
 
-  /**
-   * So many draws of the posterior, by the numbers of their worlds; one may come more than once.
-   */
-  public List<Integer> draws(int count) {
+  /** So many draws of the posterior; one may come more than once. */
+  public List<Trial> draws(List<Trial> trials, int count) {
     Weighing weighing = new Weighing(ofCase, inquiry, trials);
     List<Double> logs = trials.stream().map(trial -> credence.log(trial.findings())).toList();
     Posterior<Trial> posterior = weighing.table().weigh(logs);
-    return posterior.draws(count, inquiry.seed() ^ LUCK);
+    return posterior.draws(count, inquiry.seed() ^ LUCK).stream().map(trials::get).toList();
   }
 
   /** The setting of a draw, with more weeks. */
-  public Setting setting(int draw) {
-    Trial trial = trials.get(draw);
-    return TrialPlans.setting(ofCase, trial.explained(), trial.unknowns(), calendar)
+  public Setting setting(Trial draw) {
+    return TrialPlans.setting(ofCase, draw.explained(), draw.unknowns(), calendar)
         .withScale(inquiry.scale());
   }
 
   /** The seed of a draw. */
-  public long seed(int draw) {
-    return Keys.child(inquiry.seed(), draw);
+  public long seed(Trial draw) {
+    return TrialPlans.seed(inquiry, draw.world());
   }
 
   /**
    * What a draw expects.
    *
    * @param ordinal of the draw
-   * @param draw its trial
+   * @param draw the world that was drawn
    * @param chronicle of its world, lived on
    */
-  public List<Expectation> expectations(int ordinal, int draw, Chronicle chronicle) {
+  public List<Expectation> expectations(int ordinal, Trial draw, Chronicle chronicle) {
     Setting setting = setting(draw);
     Observed world = new Observed(chronicle, setting, ofCase.windows());
     Luck luck = Luck.of(Keys.child(inquiry.seed() ^ LUCK, ordinal));
-    double level = credence.level(trials.get(draw).findings(), luck.uniform(0));
+    double level = credence.level(draw.findings(), luck.uniform(0));
     List<Expectation> all = new ArrayList<>();
     for (int year = yearOf(span.from()); year <= yearOf(span.to()); year++) {
       for (String place : chronicle.placeIds()) {
@@ -148,9 +143,8 @@ public final class LookAhead {
       double open = (such.group() * p.get(Parameter.GROUP_DAYLIGHT) + such.brawl()) / scale;
       double hidden = such.sum() / scale - open;
       double told =
-          level
-              * (open * detection.shares().get(Hazard.index(gravity, true, border))
-                  + hidden * detection.shares().get(Hazard.index(gravity, false, border)));
+          open * share(level, gravity, true, border)
+              + hidden * share(level, gravity, false, border);
       all.add(
           new Expectation(
               ordinal,
@@ -158,6 +152,10 @@ public final class LookAhead {
               open + hidden,
               told));
     }
+  }
+
+  private double share(double level, Gravity gravity, boolean open, boolean border) {
+    return Math.min(1, level * detection.shares().get(Hazard.index(gravity, open, border)));
   }
 
   private Span within(int year) {

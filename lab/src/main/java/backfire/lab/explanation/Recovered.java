@@ -24,8 +24,9 @@ public record Recovered(int worlds, List<Row> factors) {
    * @param out worlds that lacked it
    * @param outFor of them, those of which the evidence speaks or leans for it: mistaken
    * @param outAgainst of them, those of which it speaks or leans against it
-   * @param meanLogIn mean logarithm of the Bayes factor where it was in
-   * @param meanLogOut mean logarithm where it was out
+   * @param expected how many would have it by the probabilities that were found: near {@code in} if
+   *     those are right
+   * @param expectedError standard deviation of that
    */
   public record Row(
       String factor,
@@ -35,6 +36,6 @@ public record Recovered(int worlds, List<Row> factors) {
       int out,
       int outFor,
       int outAgainst,
-      double meanLogIn,
-      double meanLogOut) {}
+      double expected,
+      double expectedError) {}
 }

@@ -1,13 +1,13 @@
 package backfire.lab.explanation;
 
 import backfire.casebook.Case;
-import backfire.inference.BayesFactor;
 import backfire.inference.Luck;
 import backfire.lab.credence.Credence;
 import backfire.lab.credence.Findings;
 import backfire.lab.credence.Grading;
 import backfire.lab.credence.Retelling;
 import backfire.lab.credence.Testimony;
+import backfire.lab.explanation.Explained.Factored;
 import backfire.model.chance.Keys;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +34,19 @@ public final class Recovery {
     Weighing weighing = new Weighing(ofCase, inquiry, trials);
     int n = Math.min(worlds, trials.size());
     int[][] counts = new int[Factor.values().length][6];
-    double[][] logs = new double[Factor.values().length][2];
+    double[] expected = new double[Factor.values().length];
+    double[] variance = new double[Factor.values().length];
     for (int i = 0; i < n; i++) {
       int truth = (int) ((long) i * trials.size() / n);
       Testimony told = retelling.of(asked.get(truth), luck(inquiry, truth));
       List<Double> weights = weights(told, asked, truth);
       Explanation explanation = trials.get(truth).explained();
       for (Factor factor : Factor.values()) {
-        BayesFactor found = weighing.inclusion(factor, weights);
+        Factored found = Explain.factored(weighing, factor, weights);
         tally(counts[factor.ordinal()], explanation.has(factor), found);
-        logs[factor.ordinal()][explanation.has(factor) ? 0 : 1] += found.log();
+        double p = found.probability();
+        expected[factor.ordinal()] += p;
+        variance[factor.ordinal()] += p * (1 - p);
       }
     }
     List<Recovered.Row> rows = new ArrayList<>();
@@ -58,8 +61,8 @@ public final class Recovery {
               c[3],
               c[4],
               c[5],
-              c[0] == 0 ? Double.NaN : logs[factor.ordinal()][0] / c[0],
-              c[3] == 0 ? Double.NaN : logs[factor.ordinal()][1] / c[3]));
+              expected[factor.ordinal()],
+              Math.sqrt(variance[factor.ordinal()])));
     }
     return new Recovered(n, rows);
   }
@@ -79,10 +82,10 @@ public final class Recovery {
     return logs;
   }
 
-  private static void tally(int[] counts, boolean in, BayesFactor found) {
+  private static void tally(int[] counts, boolean in, Factored found) {
     int at = in ? 0 : 3;
     counts[at]++;
-    switch (Leaning.of(Explain.factored(found))) {
+    switch (Leaning.of(found)) {
       case FOR, RATHER_FOR -> counts[at + 1]++;
       case AGAINST, RATHER_AGAINST -> counts[at + 2]++;
       case NEITHER, UNSETTLED -> {}

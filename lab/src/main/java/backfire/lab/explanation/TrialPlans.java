@@ -58,11 +58,16 @@ public final class TrialPlans {
     Explanation explanation = explanation(point);
     return new TrialPlan(
         world,
-        Keys.child(inquiry.seed(), world - 1),
+        seed(inquiry, world),
         explanation,
         drawn,
         setting(ofCase, explanation, drawn, ofCase.setting().calendar())
             .withScale(inquiry.scale()));
+  }
+
+  /** The seed of a world. */
+  static long seed(Inquiry inquiry, int world) {
+    return Keys.child(inquiry.seed(), world - 1);
   }
 
   private Explanation explanation(Point point) {

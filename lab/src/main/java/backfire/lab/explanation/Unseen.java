@@ -5,6 +5,7 @@ import backfire.lab.credence.Credence;
 import backfire.lab.credence.Hazard;
 import backfire.lab.credence.Testimony;
 import backfire.lab.credence.Testimony.Silence;
+import backfire.lab.credence.Witness;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.observe.Observable;
@@ -22,12 +23,12 @@ record Unseen(String name, String meaning, String unit, ToDoubleFunction<Trial> 
 
   /** All that is told. */
   static List<Unseen> all(Case ofCase, Testimony testimony, Credence credence) {
-    double years = ofCase.setting().calendar().weeks() / (double) Calendar.WEEKS_A_YEAR;
+    double years = Witness.listened(ofCase) / (double) Calendar.WEEKS_A_YEAR;
     List<Unseen> all = new ArrayList<>();
     all.add(
         new Unseen(
             "attacks-a-year",
-            "attacks on officers, serving or not, in the whole case",
+            "attacks on officers, serving or not, in the whole case, since the first that was told of",
             "a year",
             trial -> trial.findings().all().sum() / years));
     all.add(
@@ -43,8 +44,10 @@ record Unseen(String name, String meaning, String unit, ToDoubleFunction<Trial> 
               "attacks that some scored report tells of",
               "share",
               trial ->
-                  credence.level(trial.findings())
-                      * trial.findings().all().told(heeded.detection())
+                  trial
+                          .findings()
+                          .all()
+                          .told(heeded.detection(), credence.level(trial.findings()))
                       / trial.findings().all().sum()));
     }
     add(all, Observable.EXITS);

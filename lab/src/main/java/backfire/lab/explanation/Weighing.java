@@ -77,6 +77,34 @@ final class Weighing {
     return ReferenceTable.of(priors, somePoints, someTrials).weigh(someLogs).evidence();
   }
 
+  /** How many worlds of such explanations count, in view of the evidence. */
+  double ess(Predicate<Explanation> such, List<Double> logs) {
+    return ess(such, logs, Collections.nCopies(trials.size(), 0.0));
+  }
+
+  /** The same under other priors, by the logarithms of the ratios of their densities. */
+  double ess(Predicate<Explanation> such, List<Double> logs, List<Double> logRatios) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < logs.size(); i++) {
+      if (such.test(explanations.get(i))) {
+        largest = Math.max(largest, logs.get(i) + logRatios.get(i));
+      }
+    }
+    if (largest == Double.NEGATIVE_INFINITY) {
+      return 0;
+    }
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < logs.size(); i++) {
+      if (such.test(explanations.get(i))) {
+        double weight = StrictMath.exp(logs.get(i) + logRatios.get(i) - largest);
+        sum += weight;
+        squares += weight * weight;
+      }
+    }
+    return sum * sum / squares;
+  }
+
   /**
    * By how much the evidence speaks for a factor: all worlds that have it against all that lack it.
    */

@@ -7,6 +7,7 @@ import backfire.inference.Prior;
 import backfire.lab.explanation.Explained.Width;
 import backfire.model.parameter.Parameter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,9 @@ import java.util.TreeMap;
  */
 final class Widths {
   /*
-   * Narrower only, by the ratio of densities: a wider prior would ask for worlds that were never
-   * drawn. A normal or lognormal prior has its standard deviation multiplied, a uniform its range about
+   * Narrower only, by the ratio of densities over its own mean: a wider prior would ask for worlds that
+   * were never drawn. Where the factor is out its parameters act on nothing, so only worlds that have it
+   * are weighed anew. A normal or lognormal prior has its standard deviation multiplied, a uniform its range about
    * its middle, a Beta its concentration (a + b + 1) divided by the square.
    */
   private static final List<Double> WIDTHS = List.of(0.75, 0.5);
@@ -40,37 +42,16 @@ final class Widths {
     return widths;
   }
 
-  /** The free parameters that only the factor's mechanisms read. */
+  /** The free parameters that act on nothing where the factor is out. */
   static SortedMap<String, Prior> own(Case ofCase, Factor factor) {
     SortedMap<String, Prior> own = new TreeMap<>();
-    ofCase
-        .priors()
-        .forEach(
-            (name, prior) -> {
-              if (Parameter.find(name).map(p -> belongs(p, factor)).orElse(false)) {
-                own.put(name, Unknowns.asked(prior));
-              }
-            });
+    for (Parameter parameter : factor.own()) {
+      backfire.model.parameter.Prior prior = ofCase.priors().get(parameter.id());
+      if (prior != null) {
+        own.put(parameter.id(), Unknowns.asked(prior));
+      }
+    }
     return own;
-  }
-
-  private static boolean belongs(Parameter parameter, Factor factor) {
-    String id = parameter.id();
-    return switch (factor) {
-      case FEAR ->
-          id.startsWith("news.")
-              || id.startsWith("restraint.")
-              || id.equals("exit.fear")
-              || id.startsWith("colleagues");
-      case PAY ->
-          id.equals("bribe.orders")
-              || id.equals("other.income")
-              || id.equals("market.income")
-              || id.equals("company.income");
-      case PURGES -> id.startsWith("officials.") || id.startsWith("promotion.");
-      case EASING -> false;
-      case DEFIANCE -> id.startsWith("defiance");
-    };
   }
 
   /** None if no world is left on one side. */
@@ -91,16 +72,26 @@ final class Widths {
       ratios.add(ratio);
     }
     Evidence with = weighing.evidence(e -> e.has(factor), logs, ratios);
-    Evidence without = weighing.evidence(e -> !e.has(factor), logs, ratios);
+    Evidence mass = weighing.evidence(e -> e.has(factor), zeros(logs), ratios);
+    Evidence without = weighing.evidence(e -> !e.has(factor), logs);
     if (with.isRuledOut() || without.isRuledOut()) {
       return Optional.empty();
     }
     BayesFactor both =
         new BayesFactor(
-            with.log() - without.log(), StrictMath.hypot(with.error(), without.error()));
+            with.log() - mass.log() - without.log(),
+            StrictMath.hypot(with.error(), without.error()));
+    double ess = weighing.ess(e -> e.has(factor), logs, ratios);
     return Optional.of(
         new Width(
-            factor.id(), width, Explain.factored(both), weighing.table().weigh(ratios).ess()));
+            factor.id(),
+            width,
+            Explain.factored(both, Math.min(ess, weighing.ess(e -> !e.has(factor), logs))),
+            ess));
+  }
+
+  private static List<Double> zeros(List<Double> logs) {
+    return Collections.nCopies(logs.size(), 0.0);
   }
 
   static Prior narrow(Prior prior, double width) {

@@ -6,6 +6,8 @@ import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.explanation.Inquiry;
+import backfire.lab.explanation.LookAhead;
+import backfire.lab.explanation.Outlook;
 import backfire.lab.explanation.Trial;
 import backfire.lab.explanation.TrialMaker;
 import backfire.lab.explanation.TrialPlans;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the worlds of an inquiry, or what is missing of them. */
 public final class InquiryRun {
@@ -42,10 +45,14 @@ public final class InquiryRun {
     this.folder = new TrialFolder(order.out());
   }
 
-  /** What an answer is written from, while the folder is held. */
+  /** Who writes the answer, while the folder is held. */
   public interface Answering {
-    /** Writes the answer. */
-    void write(Made made, TrialFolder folder) throws InterruptedException;
+    /**
+     * Writes the answer.
+     *
+     * @param outlook what is foretold, if that was asked
+     */
+    void write(Made made, TrialFolder folder, @Nullable Outlook outlook);
   }
 
   /** All worlds of an inquiry, and their digest. */
@@ -64,6 +71,7 @@ public final class InquiryRun {
               order.version(),
               order.command(),
               order.asks(),
+              order.ahead(),
               order.caseName(),
               order.ofCase().files(),
               order.inquiry(),
@@ -116,6 +124,11 @@ public final class InquiryRun {
   }
 
   private void mustFit(InquiryFile file) {
+    if (!file.inquiry().equals(order.inquiry())) {
+      throw new StudyProblem(
+          "The inquiry in %s asks for something else: %s."
+              .formatted(folder.path(), file.command()));
+    }
     if (!file.asks().equals(order.asks())) {
       throw new StudyProblem(
           "The inquiry in %s is one of %s, not of %s."
@@ -143,6 +156,10 @@ public final class InquiryRun {
   }
 
   private Made rest(InquiryFile begun, Answering answering) throws InterruptedException {
+    LookAhead ahead =
+        order.ahead() == null
+            ? null
+            : new LookAhead(order.ofCase(), order.inquiry(), order.ahead());
     int worlds = order.inquiry().worlds();
     int batches = (worlds + TrialFolder.BATCH - 1) / TrialFolder.BATCH;
     List<Optional<List<Trial>>> known = new ArrayList<>();
@@ -161,10 +178,16 @@ public final class InquiryRun {
       trials.addAll(found.isPresent() ? found.get() : make(batch, plans, maker));
     }
     String digest = Digest.ofStudy(trials.stream().map(Trial::digest).toList());
-    progress.nowDoing("weighing");
     Made all = new Made(trials, digest);
     folder.writeTables(trials);
-    answering.write(all, folder);
+    Outlook outlook = null;
+    if (ahead != null) {
+      progress.nowDoing("letting draws live on");
+      outlook = OutlookRun.of(ahead, order.threads(), trials, stop);
+      folder.writeOutlook(outlook);
+    }
+    progress.nowDoing("weighing");
+    answering.write(all, folder, outlook);
     folder.write(begun.finished(digest, now()));
     return all;
   }

@@ -1,42 +1,36 @@
 package backfire.lab.inquiry;
 
-import backfire.casebook.Case.Span;
 import backfire.lab.ensemble.Ensemble;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.explanation.LookAhead;
 import backfire.lab.explanation.Outlook;
 import backfire.lab.explanation.Outlook.Expectation;
 import backfire.lab.explanation.Trial;
+import backfire.model.observe.Chronicle;
 import backfire.model.week.History;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Foretells what would be told of after the evidence ends. */
-public final class OutlookRun {
+final class OutlookRun {
   private static final int DRAWS = 200;
 
   private OutlookRun() {}
 
-  /** By draws of the posterior of an inquiry. */
-  public static Outlook of(InquiryOrder order, List<Trial> trials, Span span)
+  /** By draws of the posterior of an inquiry's worlds. */
+  static Outlook of(LookAhead ahead, int threads, List<Trial> trials, StopSign stop)
       throws InterruptedException {
-    LookAhead ahead = new LookAhead(order.ofCase(), order.inquiry(), trials, span);
-    List<Integer> draws = ahead.draws(DRAWS);
-    StopSign stop = new StopSign();
+    List<Trial> draws = ahead.draws(trials, DRAWS);
     List<List<Expectation>> byDraw =
         Ensemble.run(
             IntStream.range(0, draws.size()).boxed().toList(),
-            order.threads(),
-            i ->
-                ahead.expectations(
-                    i,
-                    draws.get(i),
-                    History.simulate(
-                        ahead.setting(draws.get(i)),
-                        ahead.seed(draws.get(i)),
-                        1,
-                        week -> stop.heed())),
+            threads,
+            i -> ahead.expectations(i, draws.get(i), lived(ahead, draws.get(i), stop)),
             stop);
     return ahead.outlook(byDraw);
+  }
+
+  private static Chronicle lived(LookAhead ahead, Trial draw, StopSign stop) {
+    return History.simulate(ahead.setting(draw), ahead.seed(draw), 1, week -> stop.heed());
   }
 }

@@ -63,7 +63,7 @@ public record ExplainReport(
               .formatted(
                   Words.capital(factor.id()),
                   Html.text(Words.capital(factor.meaning())),
-                  Html.text(Words.capital(one.verdict().substring(factor.id().length() + 2))),
+                  Html.text(Words.capital(one.verdict())),
                   Odds.of(one.maps())));
     }
     out.append(

@@ -39,7 +39,7 @@ public record FitReport(
   private String verdict() {
     List<String> learned =
         fitted.parameters().stream()
-            .filter(one -> one.verdict().equals("learned"))
+            .filter(Learned::isLearned)
             .map(Learned::name)
             .toList();
     String headline =

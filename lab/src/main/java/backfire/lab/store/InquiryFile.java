@@ -1,5 +1,6 @@
 package backfire.lab.store;
 
+import backfire.casebook.Case.Span;
 import backfire.lab.explanation.Inquiry;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the program
  * @param command that asks for it
  * @param asks explain or fit
+ * @param ahead the days of which is foretold, or null
  * @param caseName the case as it was typed
  * @param caseFiles SHA-256 of the case's files, by path within it
  * @param inquiry what was asked
@@ -25,6 +27,7 @@ public record InquiryFile(
     String version,
     String command,
     String asks,
+    @Nullable Span ahead,
     String caseName,
     SortedMap<String, String> caseFiles,
     Inquiry inquiry,
@@ -38,6 +41,16 @@ public record InquiryFile(
   /** The same with its worlds' digest. */
   public InquiryFile finished(String digestOfWorlds, String when) {
     return new InquiryFile(
-        program, version, command, asks, caseName, caseFiles, inquiry, digestOfWorlds, begun, when);
+        program,
+        version,
+        command,
+        asks,
+        ahead,
+        caseName,
+        caseFiles,
+        inquiry,
+        digestOfWorlds,
+        begun,
+        when);
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
@@ -46,47 +48,59 @@ public final class TrialFolder {
    */
   public FolderLock create() {
     try {
-      if (Files.exists(folder) && !isUnbegun()) {
-        throw new StudyProblem(
-            folder
-                + " is there already. Name another with --out, or go on with it: --resume "
-                + folder);
-      }
+      mustBeUnbegun();
       Files.createDirectories(folder);
-      FolderLock lock = FolderLock.of(folder);
-      makeRooms();
-      return lock;
     } catch (IOException e) {
       throw StoreFailure.writing(folder, e);
     }
+    return held(true);
   }
 
   /** Holds the folder of an inquiry that was begun, for this writer. */
   public FolderLock open() {
     inquiryFile();
+    return held(false);
+  }
+
+  /** Holds the folder; lets it go if that fails, or if another was quicker. */
+  private FolderLock held(boolean anew) {
     FolderLock lock = FolderLock.of(folder);
+    boolean ready = false;
     try {
-      makeRooms();
+      if (anew) {
+        mustBeUnbegun();
+      }
+      Files.createDirectories(folder.resolve("trials"));
+      Files.createDirectories(folder.resolve("tables"));
+      ready = true;
+      return lock;
     } catch (IOException e) {
-      lock.close();
       throw StoreFailure.writing(folder, e);
+    } finally {
+      if (!ready) {
+        lock.close();
+      }
     }
-    return lock;
   }
 
-  private void makeRooms() throws IOException {
-    Files.createDirectories(folder.resolve("trials"));
-    Files.createDirectories(folder.resolve("tables"));
-  }
-
-  private boolean isUnbegun() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
+  /** Nothing may be there but what an inquiry leaves that was killed before it could begin. */
+  private void mustBeUnbegun() throws IOException {
+    if (!Files.exists(folder)) {
+      return;
     }
-    try (var files = Files.list(folder)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .allMatch(List.of(FolderLock.FILE, ".run.json.part", "trials", "tables")::contains);
+    try (Stream<Path> files = Files.walk(folder)) {
+      boolean unbegun =
+          Files.isDirectory(folder)
+              && files
+                  .filter(Predicate.not(Files::isDirectory))
+                  .map(file -> folder.relativize(file).toString())
+                  .allMatch(List.of(FolderLock.FILE, ".run.json.part")::contains);
+      if (!unbegun) {
+        throw new StudyProblem(
+            folder
+                + " is there already. Name another with --out, or go on with it: --resume "
+                + folder);
+      }
     }
   }
 

@@ -193,10 +193,9 @@ class CredenceTest {
   }
 
   @Test
-  void whatCannotBeAsked_doesNotHold() {
+  void whatCannotBeAsked_saysNothing() {
     Testimony testimony = told(Map.of("k", chain(0.8, "o")), detail("c", 0.5, by("k", 0)));
-    assertThat(likelihood(testimony, world(Map.of("c", Double.NaN))))
-        .isEqualTo(likelihood(testimony, world(Map.of("c", 0.0))));
+    assertThat(new Credence(testimony).log(world(Map.of("c", Double.NaN)))).isZero();
   }
 
   @Test
@@ -291,14 +290,14 @@ class CredenceTest {
   @Test
   void levelsOfDetection_averageAsAFineRuleDoes() {
     for (double x : new double[] {0.01, 0.1, 1, 4, 20, 80}) {
-      Testimony testimony = new Testimony(new TreeMap<>(), List.of(), List.of(), silence(1, 1.5));
+      Testimony testimony = new Testimony(new TreeMap<>(), List.of(), List.of(), silence(1e-3, 1.5));
       double fine = 0;
       int n = 200_000;
       for (int i = 0; i < n; i++) {
         double s = StrictMath.exp(1.5 * backfire.model.chance.Draw.normal((i + 0.5) / n));
         fine += StrictMath.exp(-s * x) / n;
       }
-      assertThat(likelihood(testimony, attacks(Map.of(), x))).isCloseTo(fine, within(1e-4 * fine));
+      assertThat(likelihood(testimony, attacks(Map.of(), 1000 * x))).isCloseTo(fine, within(1e-4 * fine));
     }
   }
 
