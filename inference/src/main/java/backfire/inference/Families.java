@@ -11,9 +11,9 @@ final class Families {
    *
    *   1 − (N/(N−1))^(n+1) · (1 − Σ over founders of (weight of their descendants)²)
    *
-   * estimates the relative variance of the product of mean weights after n steps, without bias where
-   * copies are chosen independently; choosing them systematically makes the true one smaller. It is
-   * a noisy estimate where few families are left, and 1 where one is.
+   * estimates the relative variance of the product of mean weights after n steps where copies are
+   * chosen independently. Chosen systematically, families stay more alike than that, so it is one part
+   * of the error only. It is a noisy estimate where few families are left, and 1 where one is.
    */
   private Families() {}
 

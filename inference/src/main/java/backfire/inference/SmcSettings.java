@@ -58,6 +58,19 @@ public record SmcSettings(
         particles, essShare, movedShare, mostMoves, fewestPossible, leastAcceptance, budget, seed);
   }
 
+  /** The same with at most so many batches of moves in each generation, for costly simulators. */
+  public SmcSettings withMostMoves(int batches) {
+    return new SmcSettings(
+        particles,
+        essShare,
+        movedShare,
+        batches,
+        fewestPossible,
+        leastAcceptance,
+        mostSimulations,
+        seed);
+  }
+
   /** The same with other luck. */
   public SmcSettings withSeed(long other) {
     return new SmcSettings(

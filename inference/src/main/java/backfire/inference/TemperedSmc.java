@@ -2,8 +2,6 @@ package backfire.inference;
 
 import backfire.inference.Generation.Stop;
 import backfire.inference.Places.Place;
-import backfire.inference.Swarm.Member;
-import backfire.model.chance.Draw;
 import backfire.model.chance.Keys;
 import backfire.model.number.Elementary;
 import java.util.ArrayList;
@@ -32,10 +30,7 @@ public final class TemperedSmc<W> {
    * weighed by the missing power of L.
    *
    * Everything happens in normal scores: u = Φ(z) is the place in the unit cube and every prior is
-   * N(0, 1), whatever its quantiles look like. Proposals are z + s·2.38/√d·C^½·ε, C the weighted
-   * covariance of the particles. One scale for all crosses between far modes or moves within one,
-   * never both, so half of the proposals are a fifth as long; s follows acceptance, from one whole
-   * batch to the next.
+   * N(0, 1), whatever its quantiles look like. How particles are moved stands in Moves.
    *
    * Batches are fixed before they run. All luck hangs on (seed, generation, move, particle), so threads
    * change nothing, and a generation is all that is needed to go on.
@@ -43,25 +38,23 @@ public final class TemperedSmc<W> {
    * Drawing of the prior goes on until fewestPossible draws are possible; stopping there makes the
    * evidence too high by a share of 1/fewestPossible at most.
    *
-   * The evidence is the product of mean weights over the steps. Its error is the larger of two: the
-   * steps' delta errors added as if steps were independent, which is too small by as much as moves
-   * leave particles where they were; and that of families (Families), which sees it.
+   * The evidence is the product of mean weights over the steps. Its error adds two variances: the
+   * steps' delta errors as if steps were independent, and that of families (Families), which sees what
+   * moves left where it was. Either alone is too small: the first ignores kinship; the second rests on
+   * independent choices, and systematic ones keep families alike. In a Gaussian of five unknowns whose
+   * posterior is 2 deviations out and a tenth as wide, the error told was 0.94, 0.94 and 1.07 of the
+   * spread over 200 repeats with 200, 400 and 800 particles. Temperatures and proposals that are chosen
+   * by the same particles bias the evidence by order 1/N: by −6, −2 and 0 % there.
    */
-  private static final double TARGET_ACCEPTANCE = 0.25;
-  private static final double SHORT = 0.2;
-  private static final double SMALLEST_SCALE = 1e-3;
-  private static final double LARGEST_SCALE = 10;
-  private static final long SIMULATION = 1L << 40;
-
   private final Model<W> model;
-  private final Likelihood<? super W> likelihood;
+  private final Members<W> members;
   private final SmcSettings settings;
   private final int dimensions;
 
   /** Of a model in view of evidence. */
   public TemperedSmc(Model<W> model, Likelihood<? super W> likelihood, SmcSettings settings) {
     this.model = model;
-    this.likelihood = likelihood;
+    this.members = new Members<>(model, likelihood);
     this.settings = settings;
     this.dimensions = model.priors().size();
   }
@@ -98,16 +91,16 @@ public final class TemperedSmc<W> {
       int number = generation.number() + 1;
       double u = luck(number).uniform(0);
       at = at.chosen(Resampling.systematic(weights, settings.particles(), u));
-      Moves moves = new Moves(number, next, spread, generation.scale(), generation.simulations());
-      moves.run(at, running);
+      Moves<W> moves = new Moves<>(members, settings, next, spread, generation);
+      moves.run(at, luck(number), running);
       generation =
           new Generation(
               number,
               next,
               generation.logEvidence() + step.log(),
               generation.logEvidenceVariance() + step.error() * step.error(),
-              moves.simulations,
-              moves.scale,
+              moves.simulations(),
+              moves.scale(),
               moves.acceptance(),
               moves.stop(),
               at.particles());
@@ -140,7 +133,7 @@ public final class TemperedSmc<W> {
               i -> {
                 int ancestor = (int) from + i;
                 long seed = Keys.child(settings.seed(), ancestor);
-                return member(scores(next.get(i)), seed, ancestor);
+                return members.member(members.scores(next.get(i).cube()), seed, ancestor);
               }));
       simulations += batch;
     }
@@ -151,29 +144,6 @@ public final class TemperedSmc<W> {
     return new Generation(0, 0, 0, 0, simulations, 1, 1, stop, swarm.particles());
   }
 
-  private Point scores(Place place) {
-    double[] z = new double[dimensions];
-    for (int j = 0; j < dimensions; j++) {
-      z[j] = Draw.normal(place.cube().get(j));
-    }
-    return new Point(model.priors().names(), z);
-  }
-
-  private Point point(Point scores) {
-    double[] cube = new double[dimensions];
-    for (int j = 0; j < dimensions; j++) {
-      cube[j] = Gauss.share(scores.get(j));
-    }
-    return model.priors().at(new Point(model.priors().names(), cube));
-  }
-
-  private Member<W> member(Point scores, long seed, int ancestor) {
-    Point point = point(scores);
-    W world = ReferenceTable.world(model, point, seed);
-    double log = ReferenceTable.logLikelihood(likelihood, world, point);
-    return new Member<>(new Particle(scores, seed, log, ancestor), world);
-  }
-
   private SmcResult<W> result(Generation last, Swarm<W> swarm, Running running) {
     List<Integer> distinct = new ArrayList<>();
     List<Integer> copies = new ArrayList<>();
@@ -182,20 +152,11 @@ public final class TemperedSmc<W> {
     double[] logs = new double[distinct.size()];
     double[] rest = Temperature.logs(last.temperature(), 1, swarm);
     for (int k = 0; k < logs.length; k++) {
-      points.add(point(swarm.get(distinct.get(k)).particle().scores()));
+      points.add(members.point(swarm.get(distinct.get(k)).particle().scores()));
       logs[k] = Elementary.log(copies.get(k)) + rest[distinct.get(k)];
     }
     List<W> worlds =
-        Batch.results(
-            logs.length,
-            running,
-            k -> {
-              Member<W> member = swarm.get(distinct.get(k));
-              W world = member.world();
-              return world != null
-                  ? world
-                  : ReferenceTable.world(model, points.get(k), member.particle().seed());
-            });
+        Batch.results(logs.length, running, k -> members.world(swarm.get(distinct.get(k))));
     List<Point> prior =
         ReferenceTable.points(model.priors(), settings.particles(), settings.seed());
     Posterior<W> posterior =
@@ -214,110 +175,6 @@ public final class TemperedSmc<W> {
     double bySteps = last.logEvidenceVariance() + step.error() * step.error();
     double byFamilies = Families.variance(swarm.particles(), Weights.ofLogs(rest), last.number());
     return new Evidence(
-        last.logEvidence() + step.log(),
-        Math.sqrt(Math.max(bySteps, byFamilies)),
-        last.simulations());
-  }
-
-  /** The moves of one generation. */
-  private final class Moves {
-    private final int number;
-    private final double temperature;
-    private final Spread spread;
-    private double scale;
-    private long simulations;
-    private long accepted;
-    private long proposed;
-    private boolean hasBudget = true;
-
-    Moves(int number, double temperature, Spread spread, double scale, long simulations) {
-      this.number = number;
-      this.temperature = temperature;
-      this.spread = spread;
-      this.scale = scale;
-      this.simulations = simulations;
-    }
-
-    void run(Swarm<W> swarm, Running running) {
-      boolean[] hasMoved = new boolean[swarm.size()];
-      int moved = 0;
-      for (int move = 0;
-          move < settings.mostMoves() && moved < settings.movedShare() * swarm.size();
-          move++) {
-        if (simulations + swarm.size() > settings.mostSimulations()) {
-          hasBudget = false;
-          return;
-        }
-        Luck luck = luck(number).part(move);
-        double length = scale * 2.38 / Math.sqrt(Math.max(1, dimensions));
-        List<Member<W>> proposals =
-            Batch.results(swarm.size(), running, i -> proposal(swarm.get(i), luck.part(i), length));
-        int acceptedNow = 0;
-        for (int i = 0; i < swarm.size(); i++) {
-          Member<W> proposal = proposals.get(i);
-          simulations += proposal.world() == null ? 0 : 1;
-          if (isAccepted(swarm.get(i).particle(), proposal.particle(), luck.part(i))) {
-            swarm.set(i, proposal);
-            acceptedNow++;
-            moved += hasMoved[i] ? 0 : 1;
-            hasMoved[i] = true;
-          }
-        }
-        accepted += acceptedNow;
-        proposed += swarm.size();
-        adapt((double) acceptedNow / swarm.size());
-      }
-    }
-
-    private void adapt(double acceptance) {
-      double factor = Elementary.exp(2 * (acceptance - TARGET_ACCEPTANCE));
-      scale = Math.min(LARGEST_SCALE, Math.max(SMALLEST_SCALE, scale * factor));
-    }
-
-    /** A proposal with its new world; outside the support without one, and impossible. */
-    private Member<W> proposal(Member<W> from, Luck luck, double length) {
-      double[] normals = new double[dimensions];
-      for (int j = 0; j < dimensions; j++) {
-        normals[j] = luck.normal(j + 2);
-      }
-      double factor = luck.uniform(0) < 0.5 ? length : SHORT * length;
-      double[] z = new double[dimensions];
-      for (int j = 0; j < dimensions; j++) {
-        z[j] = from.particle().scores().get(j) + factor * spread.step(normals, j);
-      }
-      Point scores = new Point(model.priors().names(), z);
-      int ancestor = from.particle().ancestor();
-      if (!model.priors().allows(point(scores))) {
-        return new Member<>(new Particle(scores, 0, Double.NEGATIVE_INFINITY, ancestor), null);
-      }
-      return member(scores, luck.part(SIMULATION).key(), ancestor);
-    }
-
-    private boolean isAccepted(Particle now, Particle proposal, Luck luck) {
-      if (proposal.logLikelihood() == Double.NEGATIVE_INFINITY) {
-        return false;
-      }
-      double log = temperature * (proposal.logLikelihood() - now.logLikelihood());
-      for (int j = 0; j < dimensions; j++) {
-        double before = now.scores().get(j);
-        double after = proposal.scores().get(j);
-        log += 0.5 * (before * before - after * after);
-      }
-      return Elementary.log(luck.uniform(1)) < log;
-    }
-
-    double acceptance() {
-      return proposed == 0 ? 0 : (double) accepted / proposed;
-    }
-
-    Stop stop() {
-      if (temperature == 1) {
-        return Stop.REACHED;
-      }
-      if (!hasBudget) {
-        return Stop.BUDGET;
-      }
-      return acceptance() < settings.leastAcceptance() ? Stop.STUCK : Stop.GOING_ON;
-    }
+        last.logEvidence() + step.log(), Math.sqrt(bySteps + byFamilies), last.simulations());
   }
 }

@@ -48,7 +48,7 @@ class HardShapesTest {
   void twoMoons_byTemperatures_keepBothModes() {
     List<Double> upper = new ArrayList<>();
     List<Double> means = new ArrayList<>();
-    for (int seed = 0; seed < 8; seed++) {
+    for (int seed = 0; seed < 12; seed++) {
       Posterior<Point> posterior =
           new TemperedSmc<>(twoMoons(), HardShapesTest::logTwoMoons, SmcSettings.of(seed))
               .run()
@@ -79,7 +79,7 @@ class HardShapesTest {
     Posterior<Double> table = ReferenceTable.simulate(model, 200_000, 2).weigh(likelihood);
     Within.evidence(table.evidence(), StrictMath.log(z));
     List<Double> logs = new ArrayList<>();
-    for (int seed = 0; seed < 8; seed++) {
+    for (int seed = 0; seed < 12; seed++) {
       SmcResult<Double> result =
           new TemperedSmc<>(model, likelihood, SmcSettings.of(seed).withParticles(2000)).run();
       assertThat(result.isReached()).isTrue();
@@ -174,9 +174,9 @@ class HardShapesTest {
       Within.evidence(posterior.evidence(), StrictMath.log(sum / inside));
       List<Double> means = new ArrayList<>();
       List<Double> logs = new ArrayList<>();
-      for (int seed = 0; seed < 6; seed++) {
+      for (int seed = 0; seed < 12; seed++) {
         SmcResult<Point> result =
-            new TemperedSmc<>(model, likelihood, SmcSettings.of(seed).withParticles(500)).run();
+            new TemperedSmc<>(model, likelihood, SmcSettings.of(seed).withParticles(300)).run();
         means.add(result.posterior().mean("a"));
         logs.add(result.evidence().log());
       }
