@@ -82,7 +82,9 @@ final class ExplainText {
         ? "–"
         : "%s (%s to %s)"
             .formatted(
-                Digits.share(factored.bayesFactor()), Digits.share(factored.low()), Digits.share(factored.high()));
+                Digits.share(factored.bayesFactor()),
+                Digits.share(factored.low()),
+                Digits.share(factored.high()));
   }
 
   private void explanations(PrintWriter out) {

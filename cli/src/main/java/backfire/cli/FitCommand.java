@@ -105,7 +105,8 @@ final class FitCommand implements Callable<Integer> {
     for (String name : typed.equals("none") ? new String[0] : typed.split("\\+", -1)) {
       if (Factor.find(name).isEmpty()) {
         List<String> names = Arrays.stream(Factor.values()).map(Factor::id).toList();
-        String meant = Nearest.to(name, names).map(near -> " Did you mean " + near + "?").orElse("");
+        String meant =
+            Nearest.to(name, names).map(near -> " Did you mean " + near + "?").orElse("");
         throw new StudyProblem(
             "--explanation is factors joined by +, of %s, or none; there is no %s.%s"
                 .formatted(String.join(", ", names), name, meant));

@@ -62,8 +62,7 @@ final class FitText {
                     fitted.explanation()),
             WIDTH,
             "  "));
-    List<Learned> learned =
-        fitted.parameters().stream().filter(Learned::isLearned).toList();
+    List<Learned> learned = fitted.parameters().stream().filter(Learned::isLearned).toList();
     out.println(
         "  "
             + (learned.isEmpty()
@@ -99,7 +98,10 @@ final class FitText {
 
   private static String cell(Belief belief) {
     return "%s (%s to %s)"
-        .formatted(Digits.figures(belief.median()), Digits.figures(belief.q05()), Digits.figures(belief.q95()));
+        .formatted(
+            Digits.figures(belief.median()),
+            Digits.figures(belief.q05()),
+            Digits.figures(belief.q95()));
   }
 
   private static void foretold(PrintWriter out, Outlook outlook) {
@@ -126,9 +128,7 @@ final class FitText {
     Columns table = new Columns(2, "Report", "says", "holds, by all others");
     for (Predicted one : fitted.reports()) {
       table.row(
-          one.report(),
-          one.says(),
-          Digits.share(one.holds()) + " ± " + Digits.share(one.error()));
+          one.report(), one.says(), Digits.share(one.holds()) + " ± " + Digits.share(one.error()));
     }
     table.print(out);
   }

@@ -70,8 +70,7 @@ final class InquiryOptions {
    * @param explanation of all worlds, or null if none was typed
    * @param ahead what is to be foretold, or null
    */
-  InquiryOrder order(
-      String asks, @Nullable String explanation, @Nullable Span ahead, int threads) {
+  InquiryOrder order(String asks, @Nullable String explanation, @Nullable Span ahead, int threads) {
     return resume == null
         ? begun(asks, explanation, ahead, threads)
         : goneOn(asks, explanation, ahead, resume, threads);
@@ -113,11 +112,7 @@ final class InquiryOptions {
   }
 
   private InquiryOrder goneOn(
-      String asks,
-      @Nullable String explanation,
-      @Nullable Span ahead,
-      Path folder,
-      int threads) {
+      String asks, @Nullable String explanation, @Nullable Span ahead, Path folder, int threads) {
     InquiryFile file = new TrialFolder(folder).inquiryFile();
     if (out != null && !out.equals(folder)) {
       throw new StudyProblem("--out contradicts --resume: an inquiry goes on in its own folder.");

@@ -88,8 +88,7 @@ public final class Retelling {
   }
 
   /** That it is told to be so; of what a world has nothing to be asked after, anyway. */
-  private static double probability(
-      Detail detail, Findings asked, Map<String, Boolean> reliable) {
+  private static double probability(Detail detail, Findings asked, Map<String, Boolean> reliable) {
     double error = 1;
     for (Assertion assertion : detail.by()) {
       if (reliable.getOrDefault(assertion.chain(), false)) {

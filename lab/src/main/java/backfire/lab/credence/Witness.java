@@ -70,8 +70,8 @@ public final class Witness {
   }
 
   /**
-   * All since the first that was told of. What reports of attacks there were before is not known: to
-   * take their want for a want of attacks would be to take coverage for a trend.
+   * All since the first that was told of. What reports of attacks there were before is not known:
+   * to take their want for a want of attacks would be to take coverage for a trend.
    */
   private Attacks all() {
     return new Attacks(

@@ -43,8 +43,8 @@ public record Explained(
    * @param error standard error of that
    * @param probability of it in view of the evidence, all being as likely before
    * @param ess effective number of them
-   * @param ruledOut whether it is a hundred times less likely than the likeliest, errors allowed for,
-   *     and enough worlds count to say so
+   * @param ruledOut whether it is a hundred times less likely than the likeliest, errors allowed
+   *     for, and enough worlds count to say so
    * @param holds how often each claim holds under it: the mean of m
    * @param told how often an attack such as an incident's would be told of under it
    */

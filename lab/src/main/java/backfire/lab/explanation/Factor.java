@@ -37,10 +37,7 @@ public enum Factor {
       "purges take away ambition, and posts",
       "purges frighten nobody out of promotion and dismiss nobody",
       EnumSet.noneOf(Mechanism.class),
-      List.of(
-          Parameter.OFFICIALS_PURGE,
-          Parameter.PROMOTION_PURGE,
-          Parameter.DISMISSAL_PURGE),
+      List.of(Parameter.OFFICIALS_PURGE, Parameter.PROMOTION_PURGE, Parameter.DISMISSAL_PURGE),
       List.of(Parameter.OFFICIALS_PURGE, Parameter.PROMOTION_PURGE)),
   EASING(
       "an order to go easy that nobody reported",

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Learns parameters, and what nobody sees, from the evidence under one explanation. */
 public final class Fit {
@@ -123,13 +124,7 @@ public final class Fit {
 
   /** Worlds in which it is no number, such as shares of no exits, are left out. */
   private Optional<Learned> unseen(Unseen unseen) {
-    List<Trial> all = weighing.trials();
-    List<Integer> known = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (Double.isFinite(unseen.of().applyAsDouble(all.get(i)))) {
-        known.add(i);
-      }
-    }
+    List<Integer> known = known(unseen.of());
     if (known.isEmpty()) {
       return Optional.empty();
     }
@@ -157,7 +152,7 @@ public final class Fit {
         continue;
       }
       Testimony others = Grading.of(ofCase, ofCase.credence().base(), List.of(report.id()));
-      Posterior<Trial> without = weighing.table().weigh(weighing.logs(others));
+      List<Double> without = weighing.logs(others);
       for (Claim claim : ofCase.claims()) {
         if (claim.isScored() && claim.sources().contains(report.id())) {
           predicted.add(
@@ -165,7 +160,7 @@ public final class Fit {
                   report,
                   claim.id(),
                   without,
-                  trial -> trial.findings().answers().getOrDefault(claim.id(), 0.0)));
+                  trial -> trial.findings().answers().getOrDefault(claim.id(), Double.NaN)));
         }
       }
       for (String incident : report.incidents()) {
@@ -188,10 +183,26 @@ public final class Fit {
     return predicted;
   }
 
-  private static Predicted predicted(
-      Report report, String says, Posterior<Trial> without, ToDoubleFunction<Trial> of) {
+  /** Over the worlds that could be asked. */
+  private Predicted predicted(
+      Report report, String says, List<Double> logsOfOthers, ToDoubleFunction<Trial> of) {
+    List<Integer> asked = known(of);
+    if (asked.isEmpty()) {
+      return new Predicted(report.id(), says, Double.NaN, Double.NaN);
+    }
+    Posterior<Trial> without =
+        weighing.table(asked).weigh(asked.stream().map(logsOfOthers::get).toList());
     Quantity<Trial> value = (point, trial) -> of.applyAsDouble(trial);
     return new Predicted(report.id(), says, without.mean(value), without.meanError(value));
+  }
+
+  /** The ordinals of the worlds in which something is a number. */
+  private List<Integer> known(ToDoubleFunction<Trial> of) {
+    List<Trial> all = weighing.trials();
+    return IntStream.range(0, all.size())
+        .filter(i -> Double.isFinite(of.applyAsDouble(all.get(i))))
+        .boxed()
+        .toList();
   }
 
   private Diagnostics diagnostics() {

@@ -24,6 +24,11 @@ import java.util.TreeMap;
 
 /** The worlds of an inquiry, planned: each depends on the inquiry and its own number alone. */
 public final class TrialPlans {
+  /**
+   * Longer than any case looks ahead: an order that nobody reported was not reported as taken back.
+   */
+  private static final int TWENTY_YEARS = 1040;
+
   private final Case ofCase;
   private final Inquiry inquiry;
   private final List<Point> points;
@@ -101,7 +106,7 @@ public final class TrialPlans {
     }
     List<Act> acts = new ArrayList<>(ofCase.setting().acts());
     if (explanation.has(Factor.EASING)) {
-      acts.add(easing(ofCase, drawn, calendar));
+      acts.add(easing(ofCase, drawn));
     }
     return ofCase
         .setting()
@@ -115,14 +120,13 @@ public final class TrialPlans {
    * Given at some day after the baseline, until the end: the police are told to stop fewer. Nobody
    * reported such an order, so its day and size are guesses as wide as those of the documented one.
    */
-  private static Act easing(Case ofCase, SortedMap<String, Double> drawn, Calendar calendar) {
+  private static Act easing(Case ofCase, SortedMap<String, Double> drawn) {
     Span before = ofCase.windows().before();
     Span now = ofCase.windows().now();
     long days = ChronoUnit.DAYS.between(before.to(), now.to());
     double share = drawn.getOrDefault(Unknowns.EASING_WHEN, 0.5);
     LocalDate from = before.to().plusDays(1 + (long) Math.floor(share * (days - 1)));
-    int weeks = Math.max(1, calendar.total() - calendar.weekOf(from));
     double size = drawn.getOrDefault(Unknowns.EASING_SIZE, 0.2);
-    return new Act.Ease(from, EnumSet.of(Agency.SAFETY), Size.of(size), weeks);
+    return new Act.Ease(from, EnumSet.of(Agency.SAFETY), Size.of(size), TWENTY_YEARS);
   }
 }

@@ -44,10 +44,7 @@ record Unseen(String name, String meaning, String unit, ToDoubleFunction<Trial> 
               "attacks that some scored report tells of",
               "share",
               trial ->
-                  trial
-                          .findings()
-                          .all()
-                          .told(heeded.detection(), credence.level(trial.findings()))
+                  trial.findings().all().told(heeded.detection(), credence.level(trial.findings()))
                       / trial.findings().all().sum()));
     }
     add(all, Observable.EXITS);

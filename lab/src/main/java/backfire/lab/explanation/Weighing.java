@@ -121,14 +121,17 @@ final class Weighing {
     return (int) explanations.stream().filter(such).count();
   }
 
-  /** The mean of a number over the worlds of an explanation; NaN if there is none. */
+  /** The mean of a number over the worlds of an explanation that have it; NaN if none has. */
   double mean(Explanation explanation, ToDoubleFunction<Trial> of) {
     double sum = 0;
     int n = 0;
     for (int i = 0; i < trials.size(); i++) {
       if (explanations.get(i).equals(explanation)) {
-        sum += of.applyAsDouble(trials.get(i));
-        n++;
+        double one = of.applyAsDouble(trials.get(i));
+        if (!Double.isNaN(one)) {
+          sum += one;
+          n++;
+        }
       }
     }
     return n == 0 ? Double.NaN : sum / n;

@@ -86,9 +86,9 @@ public record ExplainReport(
         <p class="lead">Mean m over worlds drawn from the priors, before any weighing. A claim that
         holds as often under every explanation tells none of them from another.</p>
         <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Claims by explanation">
-        <table><thead><tr><th>Claim</th>
+        <table><thead><tr><th scope="col">Claim</th>
         """);
-    shown.forEach(row -> out.append("<th>%s</th>".formatted(Html.text(name(row)))));
+    shown.forEach(row -> out.append("<th scope=\"col\">%s</th>".formatted(Html.text(name(row)))));
     out.append("</tr></thead><tbody>\n");
     for (Claim claim : ofCase.claims()) {
       if (claim.isScored()) {
@@ -102,7 +102,8 @@ public record ExplainReport(
             row ->
                 out.append(
                     "<td>%s</td>"
-                        .formatted(Digits.decimals(row.holds().getOrDefault(claim.id(), Double.NaN)))));
+                        .formatted(
+                            Digits.decimals(row.holds().getOrDefault(claim.id(), Double.NaN)))));
         out.append("</tr>\n");
       }
     }
@@ -112,7 +113,8 @@ public record ExplainReport(
               .formatted(Html.text(incident)));
       shown.forEach(
           row ->
-              out.append("<td>%s</td>".formatted(Digits.share(row.told().getOrDefault(incident, 0.0)))));
+              out.append(
+                  "<td>%s</td>".formatted(Digits.share(row.told().getOrDefault(incident, 0.0)))));
       out.append("</tr>\n");
     }
     return out.append("</tbody></table></div></div></section>\n").toString();
@@ -142,8 +144,8 @@ public record ExplainReport(
         rests on few worlds; that of a factor above rests on half of all. One that is a hundred times
         less likely than the likeliest, errors allowed for, is ruled out and stays in the list.</p>
         <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="All explanations">
-        <table><thead><tr><th>What is in it</th><th>Worlds</th><th>ln evidence</th><th>Probability</th>
-        <th></th></tr></thead><tbody>
+        <table><thead><tr><th scope="col">What is in it</th><th scope="col">Worlds</th><th scope="col">ln evidence</th><th scope="col">Probability</th>
+        <th scope="col">Note</th></tr></thead><tbody>
         """);
     for (Row row : explained.explanations()) {
       out.append(
@@ -165,12 +167,12 @@ public record ExplainReport(
         """
         <section id="reports"><h2>On which report it hangs</h2>
         <p class="lead">Bayes factors when one report is taken as if nobody had written it, as the base
-        map reads the rest. First line: all of them. Bold: another thing would be said.</p>
+        map reads the rest. First line: all of them. Bold, with “turns”: another thing would be said.</p>
         <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Left out">
-        <table><thead><tr><th>Without</th>
+        <table><thead><tr><th scope="col">Without</th>
         """);
     for (Factor factor : Factor.values()) {
-      out.append("<th>%s</th>".formatted(factor.id()));
+      out.append("<th scope=\"col\">%s</th>".formatted(factor.id()));
     }
     out.append("</tr></thead><tbody><tr><th scope=\"row\">nothing</th>");
     for (Inclusion one : explained.inclusion()) {
@@ -187,7 +189,7 @@ public record ExplainReport(
         String value = without == null ? "–" : Digits.decimals(without.bayesFactor());
         out.append(
             one.turns().contains(factor.id())
-                ? "<td><b>%s</b></td>".formatted(value)
+                ? "<td><b>%s</b> turns</td>".formatted(value)
                 : "<td>%s</td>".formatted(value));
       }
       out.append("</tr>\n");
@@ -215,13 +217,14 @@ public record ExplainReport(
         of each as the base map has them tell, and the other worlds were weighed by that. Silence about
         other attacks is left out.</p>
         <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Known truths">
-        <table><thead><tr><th>Factor</th><th>In the truth: said to be in</th><th>not told</th><th>said to be out</th>
-        <th>Not in the truth: said to be in</th><th>not told</th><th>said to be out</th></tr></thead><tbody>
+        <table><thead><tr><th scope="col">Factor</th><th scope="col">In the truth: said to be in</th><th scope="col">not told</th><th scope="col">said to be out</th>
+        <th scope="col">Not in the truth: said to be in</th><th scope="col">not told</th><th scope="col">said to be out</th>
+        <th scope="col">Should have it, by their probabilities</th></tr></thead><tbody>
         """
             .formatted(explained.recovered().worlds()));
     for (Recovered.Row row : explained.recovered().factors()) {
       out.append(
-          "<tr><th scope=\"row\">%s</th><td>%s of %s</td><td>%s</td><td>%s</td><td>%s of %s</td><td>%s</td><td>%s</td></tr>\n"
+          "<tr><th scope=\"row\">%s</th><td>%s of %s</td><td>%s</td><td>%s</td><td>%s of %s</td><td>%s</td><td>%s</td><td>%s ± %s of %s</td></tr>\n"
               .formatted(
                   Html.text(row.factor()),
                   row.inFor(),
@@ -231,7 +234,10 @@ public record ExplainReport(
                   row.outFor(),
                   row.out(),
                   row.out() - row.outFor() - row.outAgainst(),
-                  row.outAgainst()));
+                  row.outAgainst(),
+                  Digits.decimals(row.expected()),
+                  Digits.decimals(row.expectedError()),
+                  row.in() + row.out()));
     }
     return out.append("</tbody></table></div></div></section>\n").toString();
   }
@@ -244,8 +250,8 @@ public record ExplainReport(
         <p class="lead">A Bayes factor hangs on how wide priors are. Here those of a factor’s own
         parameters are narrower, by weighing the same worlds; few effective worlds mean a wide error.</p>
         <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Prior widths">
-        <table><thead><tr><th>Factor</th><th>Width of its priors</th><th>Bayes factor</th>
-        <th>Two errors either way</th><th>Effective worlds</th></tr></thead><tbody>
+        <table><thead><tr><th scope="col">Factor</th><th scope="col">Width of its priors</th><th scope="col">Bayes factor</th>
+        <th scope="col">Two errors either way</th><th scope="col">Effective worlds</th></tr></thead><tbody>
         """);
     for (Width one : explained.widths()) {
       out.append(

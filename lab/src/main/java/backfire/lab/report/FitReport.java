@@ -38,10 +38,7 @@ public record FitReport(
 
   private String verdict() {
     List<String> learned =
-        fitted.parameters().stream()
-            .filter(Learned::isLearned)
-            .map(Learned::name)
-            .toList();
+        fitted.parameters().stream().filter(Learned::isLearned).map(Learned::name).toList();
     String headline =
         learned.isEmpty()
             ? "No parameter was learned from the evidence."
@@ -81,7 +78,7 @@ public record FitReport(
         <section id="%s"><h2>%s</h2><p class="lead">%s Medians, in brackets 90%% of belief; bars: half
         of it thick, 90%% thin.</p>
         <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="%s">
-        <table><thead><tr><th>Quantity</th><th>Before</th><th>After</th><th>Learned</th><th></th></tr></thead><tbody>
+        <table><thead><tr><th scope="col">Quantity</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">Learned</th><th scope="col">Range</th></tr></thead><tbody>
         """
             .formatted(id, title, lead, title));
     for (Learned one : all) {
@@ -103,7 +100,10 @@ public record FitReport(
 
   private static String belief(Belief belief) {
     return "%s <small>(%s to %s)</small>"
-        .formatted(Digits.figures(belief.median()), Digits.figures(belief.q05()), Digits.figures(belief.q95()));
+        .formatted(
+            Digits.figures(belief.median()),
+            Digits.figures(belief.q05()),
+            Digits.figures(belief.q95()));
   }
 
   /** Before above, after below, on the axis that holds both. */
@@ -148,7 +148,7 @@ public record FitReport(
         told of, in view of all reports but it. A report that all others make improbable is one to doubt,
         or one that teaches something.</p>
         <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Reports">
-        <table><thead><tr><th>Report</th><th>Says</th><th>Probability</th></tr></thead><tbody>
+        <table><thead><tr><th scope="col">Report</th><th scope="col">Says</th><th scope="col">Probability</th></tr></thead><tbody>
         """);
     for (Predicted one : fitted.reports()) {
       out.append(
@@ -168,7 +168,7 @@ public record FitReport(
         """
         <section id="pairs"><h2>What can only be known together</h2>
         <p class="lead">The strongest correlations that the evidence brought about; before it there is
-        none.</p><div class="as-table"><table><thead><tr><th>Parameter</th><th>With</th><th>Correlation</th></tr></thead><tbody>
+        none.</p><div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Pairs"><table><thead><tr><th scope="col">Parameter</th><th scope="col">With</th><th scope="col">Correlation</th></tr></thead><tbody>
         """);
     for (Pair pair : fitted.correlations()) {
       out.append(
@@ -178,7 +178,7 @@ public record FitReport(
                   Html.text(pair.other()),
                   Digits.decimals(pair.correlation())));
     }
-    return out.append("</tbody></table></div></section>\n").toString();
+    return out.append("</tbody></table></div></div></section>\n").toString();
   }
 
   private String again() {

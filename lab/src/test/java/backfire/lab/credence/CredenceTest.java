@@ -290,14 +290,16 @@ class CredenceTest {
   @Test
   void levelsOfDetection_averageAsAFineRuleDoes() {
     for (double x : new double[] {0.01, 0.1, 1, 4, 20, 80}) {
-      Testimony testimony = new Testimony(new TreeMap<>(), List.of(), List.of(), silence(1e-3, 1.5));
+      Testimony testimony =
+          new Testimony(new TreeMap<>(), List.of(), List.of(), silence(1e-3, 1.5));
       double fine = 0;
       int n = 200_000;
       for (int i = 0; i < n; i++) {
         double s = StrictMath.exp(1.5 * backfire.model.chance.Draw.normal((i + 0.5) / n));
         fine += StrictMath.exp(-s * x) / n;
       }
-      assertThat(likelihood(testimony, attacks(Map.of(), 1000 * x))).isCloseTo(fine, within(1e-4 * fine));
+      assertThat(likelihood(testimony, attacks(Map.of(), 1000 * x)))
+          .isCloseTo(fine, within(1e-4 * fine));
     }
   }
 

@@ -45,8 +45,7 @@ class ExplanationTest {
     assertThat(Explanation.FULL.knockOuts()).isEmpty();
     Set<Mechanism> fear = Explanation.FULL.without(Factor.FEAR).knockOuts();
     assertThat(fear)
-        .containsExactlyInAnyOrder(
-            Mechanism.NEWS, Mechanism.THREAT, Mechanism.RESTRAINT, Mechanism.FEAR_EXIT);
+        .containsExactlyInAnyOrder(Mechanism.THREAT, Mechanism.RESTRAINT, Mechanism.FEAR_EXIT);
   }
 
   /** Scrambled Sobol' points are a net: of 64, each half of each axis holds 32. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** When which word is given. */
 class LeaningTest {
   private static Factored factored(double bayesFactor, double logError) {
-    return Explain.factored(new BayesFactor(StrictMath.log(bayesFactor), logError));
+    return Explain.factored(new BayesFactor(StrictMath.log(bayesFactor), logError), 500);
   }
 
   @Test
@@ -28,9 +28,27 @@ class LeaningTest {
   }
 
   @Test
-  void ruledOut_isAgainstOnlyWithinItsError() {
-    assertThat(Leaning.of(Explain.factored(new BayesFactor(Double.NEGATIVE_INFINITY, 0))))
-        .isEqualTo(Leaning.AGAINST);
+  void fewWorldsThatCount_settleNothing_howeverSmallTheError() {
+    BayesFactor large = new BayesFactor(StrictMath.log(1000), 0.1);
+    assertThat(Leaning.of(Explain.factored(large, 29))).isEqualTo(Leaning.UNSETTLED);
+    assertThat(Leaning.of(Explain.factored(large, 31))).isEqualTo(Leaning.FOR);
+  }
+
+  /** No world of one side was possible: its error is infinite, and nothing is settled. */
+  @Test
+  void sideWithoutAWorld_settlesNothing() {
+    BayesFactor ruledOut = new BayesFactor(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    assertThat(Leaning.of(Explain.factored(ruledOut, 0))).isEqualTo(Leaning.UNSETTLED);
+  }
+
+  @Test
+  void readerWithTooFewWorlds_isNoOtherReader() {
+    SortedMap<String, Factored> maps = new TreeMap<>();
+    maps.put("sceptic", factored(1, 2));
+    maps.put("base", factored(60, 0.05));
+    maps.put("credulous", factored(60, 0.05));
+    assertThat(Leaning.words(maps))
+        .isEqualTo("the evidence speaks for it, by those readers for whom worlds were enough");
   }
 
   @Test
@@ -39,7 +57,7 @@ class LeaningTest {
     maps.put("sceptic", factored(1.1, 0.05));
     maps.put("base", factored(4, 0.05));
     maps.put("credulous", factored(60, 0.05));
-    assertThat(Leaning.words(Factor.FEAR, maps))
+    assertThat(Leaning.words(maps))
         .contains("hangs on how far sources are believed")
         .contains("sceptic: the evidence does not tell these apart")
         .contains("credulous: the evidence speaks for it");
@@ -51,8 +69,17 @@ class LeaningTest {
     for (String reader : List.of("sceptic", "base", "credulous")) {
       maps.put(reader, factored(1.3, 0.05));
     }
-    List<Inclusion> all = List.of(new Inclusion("fear", maps, Leaning.words(Factor.FEAR, maps)));
+    List<Inclusion> all = List.of(new Inclusion("fear", maps, Leaning.words(maps)));
     assertThat(Leaning.verdict(all, List.of()).getFirst())
         .isEqualTo("The evidence does not tell these explanations apart.");
+  }
+
+  @Test
+  void everythingTold_isSaidFirst() {
+    SortedMap<String, Factored> maps = new TreeMap<>();
+    maps.put("base", factored(60, 0.05));
+    List<Inclusion> all = List.of(new Inclusion("fear", maps, Leaning.words(maps)));
+    assertThat(Leaning.verdict(all, List.of()).getFirst())
+        .isEqualTo("The evidence has something to say of fear.");
   }
 }

@@ -2,8 +2,10 @@ package backfire.lab.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import backfire.casebook.Case;
+import backfire.casebook.Case.Span;
 import backfire.casebook.Casebook;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
@@ -14,11 +16,13 @@ import backfire.lab.explanation.Explained.Factored;
 import backfire.lab.explanation.Explained.Inclusion;
 import backfire.lab.explanation.Fit;
 import backfire.lab.explanation.Fitted;
+import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Inquiry;
 import backfire.lab.inquiry.InquiryRun.Made;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +41,7 @@ class InquiryRunTest {
         twoTowns(),
         new Inquiry("two-towns", 7, WORLDS, 1, null),
         "explain",
+        null,
         folder.resolve(name),
         threads,
         "two-towns",
@@ -44,7 +49,8 @@ class InquiryRunTest {
   }
 
   private static Made begun(InquiryOrder order) throws InterruptedException {
-    return new InquiryRun(order, new Silent(() -> {}), new StopSign()).begin((made, to) -> {});
+    return new InquiryRun(order, new Silent(() -> {}), new StopSign())
+        .begin((made, to, outlook) -> {});
   }
 
   @Test
@@ -66,14 +72,44 @@ class InquiryRunTest {
                 }
               }
             });
-    assertThatThrownBy(() -> new InquiryRun(stopped, afterForty, stop).begin((made, to) -> {}))
+    assertThatThrownBy(
+            () -> new InquiryRun(stopped, afterForty, stop).begin((made, to, outlook) -> {}))
         .isInstanceOf(StopSign.Stopped.class);
     assertThat(stopped.out().resolve("trials/000001.json")).exists();
     assertThat(stopped.out().resolve("trials/000002.json")).doesNotExist();
     Made goneOn =
-        new InquiryRun(stopped, new Silent(() -> {}), new StopSign()).goOn((made, to) -> {});
+        new InquiryRun(stopped, new Silent(() -> {}), new StopSign())
+            .goOn((made, to, outlook) -> {});
     assertThat(goneOn.digest()).isEqualTo(one.digest());
     assertThat(goneOn.trials()).isEqualTo(one.trials());
+  }
+
+  @Test
+  void command_asksForTheSameAgain() {
+    InquiryOrder fit =
+        new InquiryOrder(
+            twoTowns(),
+            new Inquiry("two-towns", 7, 64, 0.5, "fear+pay"),
+            "fit",
+            new Span(LocalDate.of(2010, 1, 4), LocalDate.of(2011, 1, 2)),
+            folder,
+            1,
+            "two-towns",
+            "test");
+    assertThat(fit.command())
+        .isEqualTo(
+            "backfire fit two-towns --runs 64 --seed 7 --scale 0.5 --explanation fear+pay"
+                + " --forecast 2010-01-04..2011-01-02");
+  }
+
+  @Test
+  void batchesThatNobodyBegan_areNotTaken() throws Exception {
+    InquiryOrder order = order("strange", 1);
+    Files.createDirectories(order.out().resolve("trials"));
+    Files.writeString(order.out().resolve("trials/000001.json"), "[]");
+    assertThatThrownBy(() -> begun(order))
+        .isInstanceOf(StudyProblem.class)
+        .hasMessageContaining("is there already");
   }
 
   @Test
@@ -82,7 +118,8 @@ class InquiryRunTest {
     Made made = begun(order);
     Path batch = order.out().resolve("trials/000002.json");
     Files.writeString(batch, Files.readString(batch).substring(0, 500));
-    Made again = new InquiryRun(order, new Silent(() -> {}), new StopSign()).goOn((m, to) -> {});
+    Made again =
+        new InquiryRun(order, new Silent(() -> {}), new StopSign()).goOn((m, to, outlook) -> {});
     assertThat(again.digest()).isEqualTo(made.digest());
     assertThat(again.trials()).isEqualTo(made.trials());
   }
@@ -95,12 +132,15 @@ class InquiryRunTest {
             twoTowns(),
             new Inquiry("two-towns", 7, WORLDS, 1, null),
             "explain",
+            null,
             folder.resolve("own"),
             1,
             "two-towns",
             "newer");
     assertThatThrownBy(
-            () -> new InquiryRun(newer, new Silent(() -> {}), new StopSign()).goOn((m, to) -> {}))
+            () ->
+                new InquiryRun(newer, new Silent(() -> {}), new StopSign())
+                    .goOn((m, to, outlook) -> {}))
         .isInstanceOf(StudyProblem.class)
         .hasMessageContaining("newer");
   }
@@ -115,16 +155,15 @@ class InquiryRunTest {
     for (Inclusion one : explained.inclusion()) {
       assertThat(one.maps()).containsOnlyKeys("sceptic", "base", "credulous");
       for (Factored factored : one.maps().values()) {
-        assertThat(factored.bayesFactor()).isPositive();
-        assertThat(factored.low()).isLessThan(factored.bayesFactor());
-        assertThat(factored.high()).isGreaterThan(factored.bayesFactor());
+        double odds = factored.probability() / (1 - factored.probability());
+        assertThat(odds).isCloseTo(factored.bayesFactor(), withinPercentage(1e-6));
       }
     }
     double sum = explained.explanations().stream().mapToDouble(Explained.Row::probability).sum();
     assertThat(sum).isBetween(1 - 1e-9, 1 + 1e-9);
     Fitted fitted = Fit.of(order.ofCase(), order.inquiry(), made.trials());
     assertThat(fitted.parameters()).isNotEmpty();
-    assertThat(fitted.diagnostics().ess()).isBetween(1.0, (double) WORLDS);
+    assertThat(fitted.hidden()).extracting(Learned::name).contains("share-told", "killings-a-year");
     assertThat(order.out().resolve("tables/trials.parquet")).exists();
     assertThat(order.out().resolve("tables/unknowns.parquet")).exists();
   }
