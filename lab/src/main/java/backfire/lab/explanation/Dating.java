@@ -38,7 +38,19 @@ final class Dating {
     return switch (ask) {
       case Ask.Rise rise -> Stream.of(rise);
       case Ask.All all -> all.parts().stream().flatMap(Dating::risen);
-      default -> Stream.empty();
+      case Ask.Fall _,
+          Ask.Within _,
+          Ask.Happened _,
+          Ask.Stirred _,
+          Ask.Eased _,
+          Ask.Gradient _,
+          Ask.NearerFallsMore _,
+          Ask.WorseThanPeers _,
+          Ask.Compare _,
+          Ask.Order _,
+          Ask.Counted _,
+          Ask.Series _ ->
+          Stream.empty();
     };
   }
 

@@ -1,7 +1,10 @@
 package backfire.lab.explanation;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the evidence makes of explanations.
@@ -61,11 +64,21 @@ public record Explained(
       SortedMap<String, Double> told) {
     public Row {
       factors = List.copyOf(factors);
+      holds = fixed(holds);
+      told = fixed(told);
     }
   }
 
   /** How the evidence speaks of a factor under each map of credence. */
-  public record Inclusion(String factor, SortedMap<String, Factored> maps, String verdict) {}
+  public record Inclusion(String factor, SortedMap<String, Factored> maps, String verdict) {
+    public Inclusion {
+      maps = fixed(maps);
+    }
+  }
+
+  private static <T> SortedMap<String, T> fixed(Map<String, T> map) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+  }
 
   /**
    * By how much it speaks for a factor.
@@ -94,6 +107,7 @@ public record Explained(
    */
   public record LeftOut(String report, SortedMap<String, Factored> inclusion, List<String> turns) {
     public LeftOut {
+      inclusion = fixed(inclusion);
       turns = List.copyOf(turns);
     }
   }

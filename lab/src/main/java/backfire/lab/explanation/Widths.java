@@ -3,9 +3,9 @@ package backfire.lab.explanation;
 import backfire.casebook.Case;
 import backfire.inference.BayesFactor;
 import backfire.inference.Evidence;
-import backfire.inference.Prior;
 import backfire.lab.explanation.Explained.Width;
 import backfire.model.parameter.Parameter;
+import backfire.model.parameter.Prior;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,9 +46,9 @@ final class Widths {
   static SortedMap<String, Prior> own(Case ofCase, Factor factor) {
     SortedMap<String, Prior> own = new TreeMap<>();
     for (Parameter parameter : factor.own()) {
-      backfire.model.parameter.Prior prior = ofCase.priors().get(parameter.id());
+      Prior prior = ofCase.priors().get(parameter.id());
       if (prior != null) {
-        own.put(parameter.id(), Unknowns.asked(prior));
+        own.put(parameter.id(), prior);
       }
     }
     return own;
@@ -66,8 +66,9 @@ final class Widths {
       double ratio = 0;
       for (Map.Entry<String, Prior> prior : own.entrySet()) {
         double x = trial.unknown(prior.getKey());
-        Prior wide = prior.getValue();
-        ratio += narrow(wide, width).logDensity(x) - wide.logDensity(x);
+        ratio +=
+            narrow(prior.getValue(), width).logDensity(x)
+                - Unknowns.asked(prior.getValue()).logDensity(x);
       }
       ratios.add(ratio);
     }
@@ -94,19 +95,21 @@ final class Widths {
     return Collections.nCopies(logs.size(), 0.0);
   }
 
-  static Prior narrow(Prior prior, double width) {
+  static backfire.inference.Prior narrow(Prior prior, double width) {
     return switch (prior) {
-      case Prior.Normal(double mean, double sd) -> Prior.normal(mean, sd * width);
-      case Prior.Lognormal(double median, double sigma) -> Prior.lognormal(median, sigma * width);
+      case Prior.Fixed fixed -> Unknowns.asked(fixed);
+      case Prior.Normal(double mean, double sd) ->
+          backfire.inference.Prior.normal(mean, sd * width);
+      case Prior.Lognormal(double median, double sigma) ->
+          backfire.inference.Prior.lognormal(median, sigma * width);
       case Prior.Uniform(double low, double high) ->
-          Prior.uniform(
+          backfire.inference.Prior.uniform(
               0.5 * (low + high) - 0.5 * width * (high - low),
               0.5 * (low + high) + 0.5 * width * (high - low));
-      case Prior.Beta(double a, double b) -> {
+      case Prior.Beta(int a, int b) -> {
         double n = (a + b + 1) / (width * width) - 1;
-        yield Prior.beta(a / (a + b) * n, b / (a + b) * n);
+        yield backfire.inference.Prior.beta(a * n / (a + b), b * n / (a + b));
       }
-      default -> prior;
     };
   }
 }

@@ -68,7 +68,7 @@ public record ExplainReport(
     }
     out.append(
         "</div><p class=\"caption\">Bayes factors of all explanations that have it against all that"
-            + " lack it; bars reach two standard errors either way. From above: a sceptic, the base"
+            + " lack it; bars reach two standard errors either way, arrowheads beyond the axis. From above: a sceptic, the base"
             + " map, a credulous reader of the same reports. Shaded: less than three times either"
             + " way, which does not tell them apart.</p>");
     for (String sentence : explained.dating()) {

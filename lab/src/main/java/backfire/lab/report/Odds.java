@@ -11,6 +11,7 @@ final class Odds {
   private static final double WIDTH = 300;
   private static final double MIDDLE = WIDTH / 2;
   private static final double TENFOLD = 66;
+  private static final double END = 170;
   private static final int LINE = 16;
   private static final List<String> READERS = List.of("sceptic", "base", "credulous");
 
@@ -52,12 +53,25 @@ final class Odds {
         out.append(
             "<path class=\"%s\" d=\"M%s %sH%s\"/>"
                 .formatted(i == 1 ? "thick" : "thin", x(one.low()), Html.at(y), x(one.high())));
+        arrows(out, one, y);
         out.append(
             "<circle class=\"dot\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
                 .formatted(x(one.bayesFactor()), Html.at(y), i == 1 ? "5" : "3.5"));
       }
     }
     return out.append("</svg>").toString();
+  }
+
+  /** What lies beyond the axis is said by an arrowhead. */
+  private static void arrows(StringBuilder out, Factored one, double y) {
+    if (one.low() < 1 / END) {
+      out.append("<path class=\"thin\" fill=\"none\" d=\"M7 %sl-5 4l5 4\"/>".formatted(Html.at(y - 4)));
+    }
+    if (one.high() > END) {
+      out.append(
+          "<path class=\"thin\" fill=\"none\" d=\"M%s %sl5 4l-5 4\"/>"
+              .formatted(Html.at(WIDTH - 7), Html.at(y - 4)));
+    }
   }
 
   private static String label(SortedMap<String, Factored> maps) {
