@@ -30,7 +30,10 @@ final class InquiryOptions {
       description = "A case that ships (list cases), or the path of a case's folder.")
   private @Nullable String caseName;
 
-  @Option(names = "--runs", paramLabel = "N", description = "Worlds drawn from the priors (explain 512, fit 1024).")
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = "Worlds drawn from the priors (explain 512, fit 1024).")
   private @Nullable Integer runs;
 
   @Option(names = "--seed", paramLabel = "N", description = "Luck of the whole (1).")

@@ -126,7 +126,7 @@ public final class Witness {
       List<String> there =
           asked.places().stream().filter(place -> isAtBorder(ofCase, place) == border).toList();
       if (!there.isEmpty()) {
-        Manners all = Manners.of(world, there, asked.agencies(), asked.ranks(), asked.span());
+        Manners all = manners(asked, there);
         for (Gravity gravity : asked.gravities()) {
           Manners such = all.ending(gravity, p);
           double open = several * (such.group() * daylight + such.brawl());
@@ -137,6 +137,13 @@ public final class Witness {
       }
     }
     return new Hazard(expected);
+  }
+
+  private Manners manners(Attacks asked, List<String> there) {
+    return asked.agencies().size() == 1
+        ? Manners.smoothed(
+            world, there, asked.agencies().iterator().next(), asked.ranks(), asked.span())
+        : Manners.of(world, there, asked.agencies(), asked.ranks(), asked.span());
   }
 
   /** Whether telephones from abroad reach a place. */

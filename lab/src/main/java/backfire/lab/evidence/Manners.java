@@ -8,6 +8,7 @@ import backfire.model.observe.RankCount;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Calendar;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -49,6 +50,38 @@ public record Manners(double single, double group, double brawl) {
       }
     }
     return new Manners(hazard - group, group, brawl);
+  }
+
+  /**
+   * The same of one agency, as if where, in which rank and in which year an attack comes were
+   * independent: the years' hazards in all places, times the share that the places and that the
+   * ranks have over all years.
+   */
+  public static Manners smoothed(
+      Observed world, List<String> places, Agency agency, Set<Rank> ranks, Span span) {
+    /*
+     * A tenth of a county's political police is a dozen people, whose hazard of one year rests on a
+     * ring or two. A likelihood multiplies such numbers, one for each incident, and their noise with
+     * them: of five hundred worlds five were left that counted.
+     */
+    Set<Agency> one = EnumSet.of(agency);
+    Set<Rank> allRanks = EnumSet.allOf(Rank.class);
+    Span always = always(world);
+    double all = of(world, List.of(), one, allRanks, always).sum();
+    if (all == 0) {
+      return new Manners(0, 0, 0);
+    }
+    double here = of(world, places, one, allRanks, always).sum() / all;
+    double ranked = of(world, List.of(), one, ranks, always).sum() / all;
+    Manners then = of(world, List.of(), one, allRanks, span);
+    double share = here * ranked;
+    return new Manners(then.single * share, then.group * share, then.brawl * share);
+  }
+
+  private static Span always(Observed world) {
+    Calendar calendar = world.chronicle().calendar();
+    return new Span(
+        calendar.monday(calendar.burnIn()), calendar.monday(calendar.total()).minusDays(1));
   }
 
   private static double count(

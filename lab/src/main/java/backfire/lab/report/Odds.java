@@ -65,7 +65,8 @@ final class Odds {
   /** What lies beyond the axis is said by an arrowhead. */
   private static void arrows(StringBuilder out, Factored one, double y) {
     if (one.low() < 1 / END) {
-      out.append("<path class=\"thin\" fill=\"none\" d=\"M7 %sl-5 4l5 4\"/>".formatted(Html.at(y - 4)));
+      out.append(
+          "<path class=\"thin\" fill=\"none\" d=\"M7 %sl-5 4l5 4\"/>".formatted(Html.at(y - 4)));
     }
     if (one.high() > END) {
       out.append(

@@ -30,7 +30,6 @@ class WidthsTest {
 
   @Test
   void whatIsNotDoubted_staysSo() {
-    assertThat(Widths.narrow(new Prior.Fixed(2), 0.5))
-        .isEqualTo(backfire.inference.Prior.fixed(2));
+    assertThat(Widths.narrow(new Prior.Fixed(2), 0.5)).isEqualTo(backfire.inference.Prior.fixed(2));
   }
 }
