@@ -22,7 +22,7 @@ public final class Digits {
 
   /** The same, with a power of ten where two decimals would hide what there is. */
   public static String share(double value) {
-    return value != 0 && Math.abs(value) < TINY ? written("%.1e", value) : decimals(value);
+    return value != 0 && Math.abs(value) < TINY ? written("%.2g", value) : decimals(value);
   }
 
   /** Three figures that count. */
