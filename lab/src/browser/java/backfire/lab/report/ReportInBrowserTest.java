@@ -255,6 +255,7 @@ class ReportInBrowserTest {
     openCountry();
     page.click("#map-table summary");
     String rows = "#map-table tbody tr";
+    page.waitForSelector(rows); // filled when it opens, which the browser tells a moment later
     assertThat(page.locator(rows).count()).isEqualTo(1 + 10);
     page.focus("#map-table [data-open='3']");
     page.keyboard().press("Enter");
