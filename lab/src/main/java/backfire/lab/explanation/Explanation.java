@@ -17,9 +17,6 @@ public record Explanation(Set<Factor> factors) {
   /** Everything is at work. */
   public static final Explanation FULL = new Explanation(EnumSet.allOf(Factor.class));
 
-  /** Nothing but what all explanations share. */
-  public static final Explanation BARE = new Explanation(EnumSet.noneOf(Factor.class));
-
   public Explanation {
     EnumSet<Factor> in = EnumSet.noneOf(Factor.class);
     in.addAll(factors);
@@ -46,14 +43,6 @@ public record Explanation(Set<Factor> factors) {
   /** Whether a factor is in it. */
   public boolean has(Factor factor) {
     return factors.contains(factor);
-  }
-
-  /** This one without a factor. */
-  public Explanation without(Factor factor) {
-    EnumSet<Factor> in = EnumSet.noneOf(Factor.class);
-    in.addAll(factors);
-    in.remove(factor);
-    return new Explanation(in);
   }
 
   /** The mechanisms that it replaces by their neutral forms. */

@@ -5,7 +5,6 @@ import backfire.lab.credence.Witness;
 import backfire.lab.evidence.Observed;
 import backfire.lab.explanation.TrialPlans.TrialPlan;
 import backfire.model.observe.Chronicle;
-import backfire.model.setting.Setting;
 import backfire.model.week.History;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -14,12 +13,6 @@ import java.util.function.IntConsumer;
 public final class TrialMaker {
   private final Case ofCase;
   private final Function<Chronicle, String> digest;
-  private final Simulation simulation;
-
-  /** Makes a world; the engine's, but for tests. */
-  interface Simulation {
-    Chronicle simulate(Setting setting, long seed, IntConsumer weekDone);
-  }
 
   /**
    * Of a case.
@@ -27,13 +20,8 @@ public final class TrialMaker {
    * @param digest of a chronicle
    */
   public TrialMaker(Case ofCase, Function<Chronicle, String> digest) {
-    this(ofCase, digest, (setting, seed, weekDone) -> History.simulate(setting, seed, 1, weekDone));
-  }
-
-  TrialMaker(Case ofCase, Function<Chronicle, String> digest, Simulation simulation) {
     this.ofCase = ofCase;
     this.digest = digest;
-    this.simulation = simulation;
   }
 
   /**
@@ -42,7 +30,7 @@ public final class TrialMaker {
    * @param weekDone is told of each week
    */
   public Trial make(TrialPlan plan, IntConsumer weekDone) {
-    Chronicle chronicle = simulation.simulate(plan.setting(), plan.seed(), weekDone);
+    Chronicle chronicle = History.simulate(plan.setting(), plan.seed(), 1, weekDone);
     Observed world = new Observed(chronicle, plan.setting(), ofCase.windows());
     return new Trial(
         plan.world(),

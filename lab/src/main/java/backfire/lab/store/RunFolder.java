@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -22,11 +20,13 @@ import tools.jackson.core.JacksonException;
  */
 public final class RunFolder {
   private final Path folder;
+  private final HeldFolder held;
   private final WorldFiles worlds;
 
   /** The folder at a path, which need not exist yet. */
   public RunFolder(Path folder) {
     this.folder = folder;
+    this.held = new HeldFolder(folder, List.of("worlds", "tables"));
     this.worlds = new WorldFiles(folder.resolve("worlds"));
   }
 
@@ -47,72 +47,13 @@ public final class RunFolder {
    * @throws StoreFailure if another writer holds it
    */
   public FolderLock create() {
-    try {
-      mustBeUnbegun();
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw StoreFailure.writing(folder, e);
-    }
-    return held(FolderLock.of(folder), true);
+    return held.create();
   }
 
   /** Holds the folder of a run that was begun, for this writer. */
   public FolderLock open() {
     runFile();
-    return held(FolderLock.of(folder), false);
-  }
-
-  /** Readies a folder that is held; lets it go if that fails, or if another was quicker. */
-  private FolderLock held(FolderLock lock, boolean anew) {
-    boolean ready = false;
-    try {
-      if (anew && !isUnbegun()) {
-        throw isThere();
-      }
-      makeRooms();
-      ready = true;
-      return lock;
-    } catch (IOException e) {
-      throw StoreFailure.writing(folder, e);
-    } finally {
-      if (!ready) {
-        lock.close();
-      }
-    }
-  }
-
-  private void makeRooms() throws IOException {
-    Files.createDirectories(folder.resolve("worlds"));
-    Files.createDirectories(folder.resolve("tables"));
-  }
-
-  private void mustBeUnbegun() throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw isThere();
-    }
-    if (Files.isDirectory(folder) && !isUnbegun()) {
-      if (Files.exists(folder.resolve(FolderLock.FILE))) {
-        FolderLock.of(folder).close(); // is it just being written to?
-      }
-      throw isThere();
-    }
-  }
-
-  private StudyProblem isThere() {
-    return new StudyProblem(
-        folder
-            + " is there already. Name another with --out, or go on with it: --resume "
-            + folder);
-  }
-
-  /** Whether nothing is there but what a run leaves that was killed before it could begin. */
-  private boolean isUnbegun() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Predicate.not(Files::isDirectory))
-          .map(file -> folder.relativize(file).toString())
-          .allMatch(List.of(FolderLock.FILE, ".run.json.part")::contains);
-    }
+    return held.open();
   }
 
   /** The run that was begun here. */

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
@@ -25,10 +23,12 @@ public final class TrialFolder {
   public static final int BATCH = 32;
 
   private final Path folder;
+  private final HeldFolder held;
 
   /** The folder at a path, which need not exist yet. */
   public TrialFolder(Path folder) {
     this.folder = folder;
+    this.held = new HeldFolder(folder, List.of("trials", "tables"));
   }
 
   /** Where it is. */
@@ -47,61 +47,13 @@ public final class TrialFolder {
    * @throws StudyProblem if there is something in it already
    */
   public FolderLock create() {
-    try {
-      mustBeUnbegun();
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw StoreFailure.writing(folder, e);
-    }
-    return held(true);
+    return held.create();
   }
 
   /** Holds the folder of an inquiry that was begun, for this writer. */
   public FolderLock open() {
     inquiryFile();
-    return held(false);
-  }
-
-  /** Holds the folder; lets it go if that fails, or if another was quicker. */
-  private FolderLock held(boolean anew) {
-    FolderLock lock = FolderLock.of(folder);
-    boolean ready = false;
-    try {
-      if (anew) {
-        mustBeUnbegun();
-      }
-      Files.createDirectories(folder.resolve("trials"));
-      Files.createDirectories(folder.resolve("tables"));
-      ready = true;
-      return lock;
-    } catch (IOException e) {
-      throw StoreFailure.writing(folder, e);
-    } finally {
-      if (!ready) {
-        lock.close();
-      }
-    }
-  }
-
-  /** Nothing may be there but what an inquiry leaves that was killed before it could begin. */
-  private void mustBeUnbegun() throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      boolean unbegun =
-          Files.isDirectory(folder)
-              && files
-                  .filter(Predicate.not(Files::isDirectory))
-                  .map(file -> folder.relativize(file).toString())
-                  .allMatch(List.of(FolderLock.FILE, ".run.json.part")::contains);
-      if (!unbegun) {
-        throw new StudyProblem(
-            folder
-                + " is there already. Name another with --out, or go on with it: --resume "
-                + folder);
-      }
-    }
+    return held.open();
   }
 
   /** The inquiry that was begun here. */
