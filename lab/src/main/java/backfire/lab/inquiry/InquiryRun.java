@@ -11,6 +11,7 @@ import backfire.lab.explanation.Outlook;
 import backfire.lab.explanation.Trial;
 import backfire.lab.explanation.TrialMaker;
 import backfire.lab.explanation.TrialPlans;
+import backfire.lab.store.Contradiction;
 import backfire.lab.store.Digest;
 import backfire.lab.store.FolderLock;
 import backfire.lab.store.InquiryFile;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -134,25 +134,8 @@ public final class InquiryRun {
           "The inquiry in %s is one of %s, not of %s."
               .formatted(folder.path(), file.asks(), order.asks()));
     }
-    if (!file.version().equals(order.version())) {
-      throw new StudyProblem(
-          "The inquiry in %s was begun by version %s, and this is %s: its worlds could differ."
-              .formatted(folder.path(), file.version(), order.version()));
-    }
-    if (!file.caseFiles().equals(order.ofCase().files())) {
-      throw new StudyProblem(
-          "The case has changed since the inquiry in %s was begun: %s. Begin a new one."
-              .formatted(folder.path(), changed(file.caseFiles(), order.ofCase().files())));
-    }
-  }
-
-  private static String changed(Map<String, String> then, Map<String, String> now) {
-    for (Map.Entry<String, String> file : now.entrySet()) {
-      if (!file.getValue().equals(then.get(file.getKey()))) {
-        return file.getKey() + " differs";
-      }
-    }
-    return "it has fewer files";
+    Contradiction.refuse(
+        folder.path(), file.version(), file.caseFiles(), order.version(), order.ofCase());
   }
 
   private Made rest(InquiryFile begun, Answering answering) throws InterruptedException {

@@ -3,6 +3,7 @@ package backfire.lab.run;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.store.Contradiction;
 import backfire.lab.store.Detail;
 import backfire.lab.store.RunFile;
 import backfire.lab.store.RunFolder;
@@ -114,7 +115,12 @@ public final class Parts {
   /** Refuses an order whose program or case is not that of the parts. */
   void mustFit(Order order) {
     Part first = parts.getFirst();
-    Contradiction.refuse(first.path(), first.run(), order);
+    Contradiction.refuse(
+        first.path(),
+        first.run().version(),
+        first.run().caseFiles(),
+        order.version(),
+        order.ofCase());
   }
 
   /**

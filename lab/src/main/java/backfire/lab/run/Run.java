@@ -11,6 +11,7 @@ import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.ensemble.Targets;
 import backfire.lab.ensemble.WorldResult;
 import backfire.lab.report.Report;
+import backfire.lab.store.Contradiction;
 import backfire.lab.store.Digest;
 import backfire.lab.store.FolderLock;
 import backfire.lab.store.RunFile;
@@ -80,7 +81,8 @@ public final class Run {
       throw new StudyProblem(
           "The run in " + folder.path() + " asks for something else: " + run.command() + ".");
     }
-    Contradiction.refuse(folder.path(), run, order);
+    Contradiction.refuse(
+        folder.path(), run.version(), run.caseFiles(), order.version(), order.ofCase());
     try (FolderLock _ = folder.open()) {
       return rest(run, plans());
     }
