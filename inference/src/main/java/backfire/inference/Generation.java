@@ -11,7 +11,7 @@ import java.util.List;
  * @param logEvidence of the evidence at that power
  * @param logEvidenceVariance the square of its standard error
  * @param simulations up to here
- * @param scale of proposals, against 2.38/√d
+ * @param scale of proposals: 1 where they do not hang on where a particle was
  * @param acceptance of the last step's proposals; 1 before there were any
  * @param stop why it goes no further, or that it does
  * @param particles with equal weights

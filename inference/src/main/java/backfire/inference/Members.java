@@ -41,7 +41,12 @@ final class Members<W> {
     if (!model.priors().allows(point)) {
       return new Member<>(new Particle(scores, seed, Double.NEGATIVE_INFINITY, ancestor), null);
     }
-    W world = ReferenceTable.world(model, point, seed);
+    return member(scores, seed, ancestor, ReferenceTable.world(model, point, seed));
+  }
+
+  /** With a world that is known. */
+  Member<W> member(Point scores, long seed, int ancestor, W world) {
+    Point point = point(scores);
     double log = ReferenceTable.logLikelihood(likelihood, world, point);
     return new Member<>(new Particle(scores, seed, log, ancestor), world);
   }

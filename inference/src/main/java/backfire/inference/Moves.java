@@ -8,16 +8,21 @@ import java.util.List;
 /** The moves of one generation: batches of proposals, one for each particle. */
 final class Moves<W> {
   /*
-   * Proposals are z + s·2.38/√d·C^½·ε, C the weighted covariance of the particles. One scale for all
-   * crosses between far modes or moves within one, never both, so one in four is a fifth as long.
-   * Short steps are taken easily and lead nowhere, so only the others count: for s, which follows
-   * their acceptance from one whole batch to the next, and for whether a particle has moved.
+   * Three proposals of four are drawn among the particles: z′ = m + √(1−s²)·(z − m) + s·C^½·ε, with m
+   * and C the mean and covariance of the particles. That leaves N(m, C) as it is, so acceptance hangs
+   * on how far the target differs from it, and not on how many unknowns there are (Cotter, Roberts,
+   * Stuart, White, "MCMC methods for functions", 2013): a walk of 2.38/√d would have to be tiny where
+   * dozens of unknowns are drawn and few are learned. s is at most 1, where proposals are independent,
+   * and follows their acceptance from one whole batch to the next.
+   *
+   * One of four is a short step beside the particle, for modes far narrower than C. Short steps are
+   * taken easily and lead nowhere, so only the others count for whether a particle has moved.
    */
   private static final double TARGET_ACCEPTANCE = 0.25;
   private static final double SHARE_OF_SHORT = 0.25;
-  private static final double SHORT = 0.2;
+  private static final double SHORT = 0.2 * 2.38;
   private static final double SMALLEST_SCALE = 1e-3;
-  private static final double LARGEST_SCALE = 10;
+  private static final double LARGEST_SCALE = 1;
 
   // Ordinals of a proposal's luck; normal numbers follow.
   private static final int LENGTH = 0;
@@ -104,24 +109,20 @@ final class Moves<W> {
 
   private Member<W> proposal(Member<W> from, Luck luck) {
     int dimensions = members.dimensions();
-    double length = scale * 2.38 / Math.sqrt(Math.max(1, dimensions));
-    if (isShort(luck)) {
-      length *= SHORT;
-    }
     double[] normals = new double[dimensions];
     for (int j = 0; j < dimensions; j++) {
       normals[j] = luck.normal(FIRST_NORMAL + j);
     }
     Point scores = from.particle().scores();
-    double[] z = new double[dimensions];
-    for (int j = 0; j < dimensions; j++) {
-      z[j] = scores.get(j) + length * spread.step(normals, j);
-    }
+    double[] z =
+        isShort(luck)
+            ? spread.beside(scores, scale * SHORT / Math.sqrt(Math.max(1, dimensions)), normals)
+            : spread.among(scores, scale, normals);
     return members.member(
         new Point(scores.names(), z), luck.part(WORLD).key(), from.particle().ancestor());
   }
 
-  /** By Metropolis, under the prior N(0, I) of the scores and the power of the likelihood. */
+  /** By Metropolis and Hastings, under the prior N(0, I) of the scores and the power of L. */
   private boolean isAccepted(Particle now, Particle proposal, Luck luck) {
     if (proposal.logLikelihood() == Double.NEGATIVE_INFINITY) {
       return false;
@@ -131,6 +132,9 @@ final class Moves<W> {
       double before = now.scores().get(j);
       double after = proposal.scores().get(j);
       log += 0.5 * (before * before - after * after);
+    }
+    if (!isShort(luck)) {
+      log += spread.logDensity(now.scores()) - spread.logDensity(proposal.scores());
     }
     return Elementary.log(luck.uniform(ACCEPTANCE)) < log;
   }

@@ -1,6 +1,7 @@
 package backfire.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import backfire.inference.Generation.Stop;
@@ -59,6 +60,31 @@ class TemperedSmcTest {
     Posterior<Double> posterior = result.posterior();
     // Of y itself: posterior N(2·1.25/1.26, …), since y ~ N(0, 1.25) is seen with variance 0.01.
     assertThat(posterior.mean((p, y) -> y)).isCloseTo(2 * 1.25 / 1.26, within(0.03));
+  }
+
+  /** A table of as many draws as there are particles is what a sequence begins with by itself. */
+  @Test
+  void sequence_fromTable_isThatOfItsOwnDraws() {
+    SmcSettings settings = SmcSettings.of(7).withParticles(200);
+    SmcResult<Double> own = new TemperedSmc<>(noisy(), SEEN, settings).run();
+    ReferenceTable<Double> table = ReferenceTable.simulate(noisy(), 200, 7);
+    SmcResult<Double> onwards =
+        new TemperedSmc<>(noisy(), SEEN, settings).run(table, Running.on(2), generation -> {});
+    // A particle's point comes from its scores, and is the table's up to rounding.
+    assertThat(onwards.last().simulations()).isEqualTo(own.last().simulations());
+    assertThat(onwards.evidence().log()).isCloseTo(own.evidence().log(), within(1e-6));
+    assertThat(onwards.posterior().mean("mu")).isCloseTo(own.posterior().mean("mu"), within(1e-6));
+  }
+
+  @Test
+  void tableOfAnotherSeed_isRefused() {
+    ReferenceTable<Double> table = ReferenceTable.simulate(noisy(), 200, 8);
+    assertThatThrownBy(
+            () ->
+                new TemperedSmc<>(noisy(), SEEN, SmcSettings.of(7))
+                    .run(table, Running.onOneThread(), generation -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not that of this seed");
   }
 
   /** Evidence of a Gaussian of five, far out in the tail of its prior. */
