@@ -66,7 +66,8 @@ final class FitCommand implements Callable<Integer> {
             order,
             options.goesOn(),
             (made, folder, outlook) -> {
-              Fitted fitted = Fit.of(order.ofCase(), order.inquiry(), made.trials());
+              Fitted fitted =
+                  Fit.of(order.ofCase(), order.inquiry(), made.trials(), made.tempered());
               String json = FitJson.text(order, made.digest(), fitted, outlook);
               folder.writeAnswer("fit.json", json);
               folder.writeReport(

@@ -6,6 +6,7 @@ import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Fitted.Predicted;
 import backfire.lab.explanation.Outlook;
 import backfire.lab.inquiry.InquiryOrder;
+import backfire.lab.report.Counted;
 import backfire.lab.report.Digits;
 import backfire.lab.report.Verdict;
 import java.io.PrintWriter;
@@ -72,13 +73,7 @@ final class FitText {
                     + "; the other "
                     + (fitted.parameters().size() - learned.size())
                     + " parameters were not."));
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "  %.0f of %d worlds count (k-hat %.2f).",
-            fitted.diagnostics().ess(),
-            fitted.worlds(),
-            fitted.diagnostics().kHat()));
+    out.println("  " + Wrap.hanging(Counted.sentence(fitted), WIDTH, "    "));
     for (String verdict : fitted.diagnostics().verdicts()) {
       out.println("  " + Wrap.hanging(verdict, WIDTH, "    "));
     }

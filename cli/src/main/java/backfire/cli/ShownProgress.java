@@ -55,6 +55,8 @@ final class ShownProgress implements Progress, AutoCloseable {
     worlds = toMake;
     before = madeBefore;
     weeks = (long) toMake * weeksOfAWorld;
+    weeksDone.set(0);
+    worldsDone.set(0);
     begun = System.nanoTime();
     nextShow.set(begun + (terminal ? SHOW_EVERY_NS : SAY_EVERY_NS));
     if (madeBefore > 0) {

@@ -71,6 +71,12 @@ public record SmcSettings(
         seed);
   }
 
+  /** The same, content with so few draws of the prior that are possible. */
+  public SmcSettings withFewestPossible(int number) {
+    return new SmcSettings(
+        particles, essShare, movedShare, mostMoves, number, leastAcceptance, mostSimulations, seed);
+  }
+
   /** The same with other luck. */
   public SmcSettings withSeed(long other) {
     return new SmcSettings(

@@ -74,9 +74,9 @@ public final class TemperedSmc<W> {
   }
 
   /**
-   * Goes on from a table instead of from draws of its own, and keeps its worlds. Whoever resumes such
-   * a sequence in another process makes them again at points that scores give back up to rounding,
-   * unless the simulator knows the table's worlds by their seeds.
+   * Goes on from a table instead of from draws of its own, and keeps its worlds. Whoever resumes
+   * such a sequence in another process makes them again at points that scores give back up to
+   * rounding, unless the simulator knows the table's worlds by their seeds.
    *
    * @throws IllegalArgumentException if it was drawn from other priors or with another seed
    */

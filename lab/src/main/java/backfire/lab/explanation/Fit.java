@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Learns parameters, and what nobody sees, from the evidence under one explanation. */
 public final class Fit {
@@ -33,25 +34,38 @@ public final class Fit {
 
   private final Case ofCase;
   private final Inquiry inquiry;
-  private final Weighing weighing;
+  private final @Nullable Tempered tempered;
   private final Testimony testimony;
+  private final Weighing table;
+  private final Weighing drawn;
+  private final List<Double> logs;
+  private final List<Double> logsOfAll;
   private final Posterior<Trial> prior;
   private final Posterior<Trial> posterior;
-  private final List<Double> logs;
 
-  private Fit(Case ofCase, Inquiry inquiry, List<Trial> trials) {
+  private Fit(Case ofCase, Inquiry inquiry, List<Trial> trials, @Nullable Tempered tempered) {
     this.ofCase = ofCase;
     this.inquiry = inquiry;
-    this.weighing = new Weighing(ofCase, inquiry, trials);
+    this.tempered = tempered;
     this.testimony = Grading.of(ofCase, ofCase.credence().base(), List.of());
-    this.logs = weighing.logs(testimony);
-    this.prior = weighing.table().prior();
-    this.posterior = weighing.table().weigh(logs);
+    this.table = new Weighing(ofCase, inquiry, trials);
+    this.drawn =
+        tempered == null ? table : new Weighing(ofCase, inquiry, tempered.draws().trials());
+    this.logsOfAll = drawn.logs(testimony);
+    this.logs = tempered == null ? logsOfAll : tempered.draws().logWeights();
+    this.prior = table.table().prior();
+    this.posterior = drawn.table().weigh(logs);
   }
 
-  /** What the worlds of an inquiry say. */
-  public static Fitted of(Case ofCase, Inquiry inquiry, List<Trial> trials) {
-    return new Fit(ofCase, inquiry, trials).fitted();
+  /**
+   * What the worlds of an inquiry say.
+   *
+   * @param trials drawn from the priors
+   * @param tempered the posterior, if too few of those count
+   */
+  public static Fitted of(
+      Case ofCase, Inquiry inquiry, List<Trial> trials, @Nullable Tempered tempered) {
+    return new Fit(ofCase, inquiry, trials, tempered).fitted();
   }
 
   private Fitted fitted() {
@@ -60,7 +74,7 @@ public final class Fit {
     List<Learned> parameters = names.stream().map(this::parameter).toList();
     return new Fitted(
         inquiry.explanation() == null ? "all" : inquiry.explanation(),
-        posterior.size(),
+        prior.size(),
         parameters,
         pairs(names),
         hidden(),
@@ -69,25 +83,35 @@ public final class Fit {
   }
 
   private Learned parameter(String name) {
-    Quantity<Trial> value = Quantity.parameter(name);
     Parameter known = Parameter.find(name).orElse(null);
     Case.OwnParameter own = ofCase.ownParameters().get(name);
     String meaning = known != null ? known.meaning() : own != null ? own.meaning() : EASING;
     String unit = known != null ? known.unit() : own != null ? own.unit() : "share";
-    double contraction = posterior.contraction(name);
+    return learned(name, meaning, unit, Quantity.parameter(name), prior, posterior);
+  }
+
+  private static Learned learned(
+      String name,
+      String meaning,
+      String unit,
+      Quantity<Trial> value,
+      Posterior<Trial> before,
+      Posterior<Trial> after) {
+    double doubted = before.variance(value);
+    double contraction = doubted > 0 ? 1 - after.variance(value) / doubted : 0;
     return new Learned(
         name,
         meaning,
         unit,
-        belief(prior, value),
-        belief(posterior, value),
+        belief(before, value),
+        belief(after, value),
         contraction,
-        isLearned(contraction));
+        isLearned(contraction, after.ess()));
   }
 
   /** Whether a fifth of the prior variance went away, twice the error of that share allowed for. */
-  private boolean isLearned(double contraction) {
-    return contraction - 2 * Math.sqrt(2 / posterior.ess()) * (1 - contraction) >= LEARNED;
+  private static boolean isLearned(double contraction, double ess) {
+    return contraction - 2 * Math.sqrt(2 / ess) * (1 - contraction) >= LEARNED;
   }
 
   private static Belief belief(Posterior<Trial> of, Quantity<Trial> value) {
@@ -124,25 +148,33 @@ public final class Fit {
 
   /** Worlds in which it is no number, such as shares of no exits, are left out. */
   private Optional<Learned> unseen(Unseen unseen) {
-    List<Integer> known = known(unseen.of());
-    if (known.isEmpty()) {
+    List<Integer> before = known(table, unseen.of());
+    List<Integer> after = known(drawn, unseen.of());
+    if (before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    ToDoubleFunction<Trial> of = unseen.of();
-    Quantity<Trial> value = (point, trial) -> of.applyAsDouble(trial);
-    Posterior<Trial> before = weighing.table(known).prior();
-    Posterior<Trial> after = weighing.table(known).weigh(known.stream().map(logs::get).toList());
-    double doubted = before.variance(value);
-    double contraction = doubted > 0 ? 1 - after.variance(value) / doubted : 0;
+    Quantity<Trial> value = (point, trial) -> unseen.of().applyAsDouble(trial);
     return Optional.of(
-        new Learned(
+        learned(
             unseen.name(),
             unseen.meaning(),
             unseen.unit(),
-            belief(before, value),
-            belief(after, value),
-            contraction,
-            isLearned(contraction)));
+            value,
+            table.table(before).prior(),
+            weighed(after, logs)));
+  }
+
+  private Posterior<Trial> weighed(List<Integer> some, List<Double> logsOfDrawn) {
+    return drawn.table(some).weigh(some.stream().map(logsOfDrawn::get).toList());
+  }
+
+  /** Logarithms of the weights of the draws if one report had not been there. */
+  private List<Double> without(Report report) {
+    List<Double> others =
+        drawn.logs(Grading.of(ofCase, ofCase.credence().base(), List.of(report.id())));
+    return IntStream.range(0, logs.size())
+        .mapToObj(i -> logs.get(i) - logsOfAll.get(i) + others.get(i))
+        .toList();
   }
 
   private List<Predicted> predicted() {
@@ -151,8 +183,7 @@ public final class Fit {
       if (report.use() != Use.SCORED) {
         continue;
       }
-      Testimony others = Grading.of(ofCase, ofCase.credence().base(), List.of(report.id()));
-      List<Double> without = weighing.logs(others);
+      List<Double> without = without(report);
       for (Claim claim : ofCase.claims()) {
         if (claim.isScored() && claim.sources().contains(report.id())) {
           predicted.add(
@@ -186,31 +217,43 @@ public final class Fit {
   /** Over the worlds that could be asked. */
   private Predicted predicted(
       Report report, String says, List<Double> logsOfOthers, ToDoubleFunction<Trial> of) {
-    List<Integer> asked = known(of);
+    List<Integer> asked = known(drawn, of);
     if (asked.isEmpty()) {
       return new Predicted(report.id(), says, Double.NaN, Double.NaN);
     }
-    Posterior<Trial> without =
-        weighing.table(asked).weigh(asked.stream().map(logsOfOthers::get).toList());
+    Posterior<Trial> without = weighed(asked, logsOfOthers);
     Quantity<Trial> value = (point, trial) -> of.applyAsDouble(trial);
     return new Predicted(report.id(), says, without.mean(value), without.meanError(value));
   }
 
   /** The ordinals of the worlds in which something is a number. */
-  private List<Integer> known(ToDoubleFunction<Trial> of) {
-    List<Trial> all = weighing.trials();
+  private static List<Integer> known(Weighing of, ToDoubleFunction<Trial> value) {
+    List<Trial> all = of.trials();
     return IntStream.range(0, all.size())
-        .filter(i -> Double.isFinite(of.applyAsDouble(all.get(i))))
+        .filter(i -> Double.isFinite(value.applyAsDouble(all.get(i))))
         .boxed()
         .toList();
   }
 
   private Diagnostics diagnostics() {
+    if (tempered != null) {
+      Posterior<Trial> byWeights = table.table().weigh(table.logs(testimony));
+      return new Diagnostics(
+          tempered.ess(),
+          byWeights.ess(),
+          byWeights.kHat(),
+          tempered.logEvidence(),
+          tempered.logEvidenceError(),
+          tempered.steps(),
+          tempered.verdicts());
+    }
     return new Diagnostics(
+        posterior.ess(),
         posterior.ess(),
         posterior.kHat(),
         posterior.logEvidence(),
         posterior.evidence().error(),
+        List.of(),
         posterior.verdicts().stream()
             .filter(verdict -> verdict.kind() != Verdict.Kind.NOT_LEARNED)
             .map(Verdict::words)

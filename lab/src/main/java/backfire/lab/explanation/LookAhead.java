@@ -80,22 +80,18 @@ public final class LookAhead {
   }
 
   /** So many draws of the posterior; one may come more than once. */
-  public List<Trial> draws(List<Trial> trials, int count) {
-    Weighing weighing = new Weighing(ofCase, inquiry, trials);
-    List<Double> logs = trials.stream().map(trial -> credence.log(trial.findings())).toList();
-    Posterior<Trial> posterior = weighing.table().weigh(logs);
-    return posterior.draws(count, inquiry.seed() ^ LUCK).stream().map(trials::get).toList();
+  public List<Trial> draws(Draws believed, int count) {
+    Weighing weighing = new Weighing(ofCase, inquiry, believed.trials());
+    Posterior<Trial> posterior = weighing.table().weigh(believed.logWeights());
+    return posterior.draws(count, inquiry.seed() ^ LUCK).stream()
+        .map(believed.trials()::get)
+        .toList();
   }
 
   /** The setting of a draw, with more weeks. */
   public Setting setting(Trial draw) {
     return TrialPlans.setting(ofCase, draw.explained(), draw.unknowns(), calendar)
         .withScale(inquiry.scale());
-  }
-
-  /** The seed of a draw. */
-  public long seed(Trial draw) {
-    return TrialPlans.seed(inquiry, draw.world());
   }
 
   /**

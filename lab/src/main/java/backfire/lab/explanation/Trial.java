@@ -6,9 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One world that was drawn from the priors, and all that is kept of it.
+ * One world of an inquiry, and all that is kept of it.
  *
- * @param world its number
+ * @param world its number; 0 if it was not drawn from the priors but on the way to the posterior
+ * @param seed of its luck
  * @param explanation the name of its explanation
  * @param unknowns the values that were drawn, by name
  * @param digest of all that was observed of it
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  */
 public record Trial(
     int world,
+    long seed,
     String explanation,
     SortedMap<String, Double> unknowns,
     String digest,
@@ -35,7 +37,7 @@ public record Trial(
   double unknown(String name) {
     Double value = unknowns.get(name);
     if (value == null) {
-      throw new IllegalArgumentException("world " + world + " has no " + name);
+      throw new IllegalArgumentException("world " + world + " (seed " + seed + ") has no " + name);
     }
     return value;
   }

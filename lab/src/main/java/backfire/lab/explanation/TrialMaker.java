@@ -34,6 +34,7 @@ public final class TrialMaker {
     Observed world = new Observed(chronicle, plan.setting(), ofCase.windows());
     return new Trial(
         plan.world(),
+        plan.seed(),
         plan.explanation().id(),
         plan.unknowns(),
         digest.apply(chronicle),

@@ -50,12 +50,20 @@ public final class TrialPlans {
       Setting setting) {}
 
   /**
-   * The plan of a world.
+   * The plan of a world that is drawn from the priors.
    *
    * @param world its number, from 1
    */
   public TrialPlan of(int world) {
-    Point point = points.get(world - 1);
+    return of(world, points.get(world - 1), Keys.child(inquiry.seed(), world - 1));
+  }
+
+  /** The plan of a world that was not drawn from the priors. */
+  public TrialPlan of(Point point, long seed) {
+    return of(0, point, seed);
+  }
+
+  private TrialPlan of(int world, Point point, long seed) {
     SortedMap<String, Double> drawn = new TreeMap<>();
     for (String name : point.names()) {
       drawn.put(name, point.get(name));
@@ -63,16 +71,11 @@ public final class TrialPlans {
     Explanation explanation = explanation(point);
     return new TrialPlan(
         world,
-        seed(inquiry, world),
+        seed,
         explanation,
         drawn,
         setting(ofCase, explanation, drawn, ofCase.setting().calendar())
             .withScale(inquiry.scale()));
-  }
-
-  /** The seed of a world. */
-  static long seed(Inquiry inquiry, int world) {
-    return Keys.child(inquiry.seed(), world - 1);
   }
 
   private Explanation explanation(Point point) {

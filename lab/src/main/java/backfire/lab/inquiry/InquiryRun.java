@@ -5,9 +5,12 @@ import backfire.lab.ensemble.Ensemble;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.explanation.Draws;
 import backfire.lab.explanation.Inquiry;
 import backfire.lab.explanation.LookAhead;
 import backfire.lab.explanation.Outlook;
+import backfire.lab.explanation.Tempered;
+import backfire.lab.explanation.Tempering;
 import backfire.lab.explanation.Trial;
 import backfire.lab.explanation.TrialMaker;
 import backfire.lab.explanation.TrialPlans;
@@ -16,6 +19,7 @@ import backfire.lab.store.Digest;
 import backfire.lab.store.FolderLock;
 import backfire.lab.store.InquiryFile;
 import backfire.lab.store.TrialFolder;
+import backfire.lab.store.TrialLog;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -55,8 +59,14 @@ public final class InquiryRun {
     void write(Made made, TrialFolder folder, @Nullable Outlook outlook);
   }
 
-  /** All worlds of an inquiry, and their digest. */
-  public record Made(List<Trial> trials, String digest) {
+  /**
+   * All worlds of an inquiry.
+   *
+   * @param trials drawn from the priors
+   * @param tempered what came of temperatures, if too few of those count for a fit
+   * @param digest of all
+   */
+  public record Made(List<Trial> trials, @Nullable Tempered tempered, String digest) {
     public Made {
       trials = List.copyOf(trials);
     }
@@ -160,19 +170,41 @@ public final class InquiryRun {
       Optional<List<Trial>> found = known.get(batch - 1);
       trials.addAll(found.isPresent() ? found.get() : make(batch, plans, maker));
     }
-    String digest = Digest.ofStudy(trials.stream().map(Trial::digest).toList());
-    Made all = new Made(trials, digest);
     folder.writeTables(trials);
+    Tempered tempered = null;
     Outlook outlook = null;
-    if (ahead != null) {
-      progress.nowDoing("letting draws live on");
-      outlook = OutlookRun.of(ahead, order.threads(), trials, stop);
-      folder.writeOutlook(outlook);
+    if (order.asks().equals("fit")) {
+      Tempering tempering = new Tempering(order.ofCase(), order.inquiry(), trials);
+      tempered = tempered(tempering);
+      if (ahead != null) {
+        progress.nowDoing("letting draws live on");
+        Draws believed = tempered == null ? tempering.draws() : tempered.draws();
+        outlook = OutlookRun.of(ahead, order.threads(), believed, stop);
+        folder.writeOutlook(outlook);
+      }
     }
+    Made all = new Made(trials, tempered, digest(trials, tempered));
     progress.nowDoing("weighing");
     answering.write(all, folder, outlook);
-    folder.write(begun.finished(digest, now()));
+    folder.write(begun.finished(all.digest(), now()));
     return all;
+  }
+
+  private @Nullable Tempered tempered(Tempering tempering) throws InterruptedException {
+    if (!tempering.isNeeded()) {
+      return null;
+    }
+    try (TrialLog kept = folder.moved()) {
+      return new TemperingRun(order, progress, stop, kept).run(tempering);
+    }
+  }
+
+  private static String digest(List<Trial> trials, @Nullable Tempered tempered) {
+    List<String> all = new ArrayList<>(trials.stream().map(Trial::digest).toList());
+    if (tempered != null) {
+      tempered.draws().trials().stream().map(Trial::digest).forEach(all::add);
+    }
+    return Digest.ofStudy(all);
   }
 
   private static Predicate<List<Trial>> whole(List<Integer> numbers) {

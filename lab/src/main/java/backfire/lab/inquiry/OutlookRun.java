@@ -2,6 +2,7 @@ package backfire.lab.inquiry;
 
 import backfire.lab.ensemble.Ensemble;
 import backfire.lab.ensemble.StopSign;
+import backfire.lab.explanation.Draws;
 import backfire.lab.explanation.LookAhead;
 import backfire.lab.explanation.Outlook;
 import backfire.lab.explanation.Outlook.Expectation;
@@ -17,10 +18,10 @@ final class OutlookRun {
 
   private OutlookRun() {}
 
-  /** By draws of the posterior of an inquiry's worlds. */
-  static Outlook of(LookAhead ahead, int threads, List<Trial> trials, StopSign stop)
+  /** By draws of the posterior. */
+  static Outlook of(LookAhead ahead, int threads, Draws believed, StopSign stop)
       throws InterruptedException {
-    List<Trial> draws = ahead.draws(trials, DRAWS);
+    List<Trial> draws = ahead.draws(believed, DRAWS);
     List<List<Expectation>> byDraw =
         Ensemble.run(
             IntStream.range(0, draws.size()).boxed().toList(),
@@ -31,6 +32,6 @@ final class OutlookRun {
   }
 
   private static Chronicle lived(LookAhead ahead, Trial draw, StopSign stop) {
-    return History.simulate(ahead.setting(draw), ahead.seed(draw), 1, week -> stop.heed());
+    return History.simulate(ahead.setting(draw), draw.seed(), 1, week -> stop.heed());
   }
 }

@@ -8,7 +8,6 @@ import backfire.lab.explanation.Fitted.Pair;
 import backfire.lab.explanation.Fitted.Predicted;
 import backfire.lab.explanation.Inquiry;
 import java.util.List;
-import java.util.Locale;
 
 /** The page of {@code fit}: what was learned, what nobody sees, and whether to trust it. */
 public record FitReport(
@@ -57,14 +56,7 @@ public record FitReport(
                 inquiry.seed(),
                 Html.text("explanation: " + fitted.explanation().replace("+", ", ")),
                 Html.text(headline),
-                Html.text(
-                    String.format(
-                        Locale.ROOT,
-                        "%s: %.0f of %d worlds count, k-hat %.2f.",
-                        Verdict.CAVEAT,
-                        fitted.diagnostics().ess(),
-                        fitted.worlds(),
-                        fitted.diagnostics().kHat()))));
+                Html.text(Verdict.CAVEAT + ": " + Counted.sentence(fitted))));
     for (String sentence : fitted.diagnostics().verdicts()) {
       out.append("<p class=\"lead\">%s</p>".formatted(Html.text(sentence)));
     }

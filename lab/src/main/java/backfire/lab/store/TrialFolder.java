@@ -106,6 +106,11 @@ public final class TrialFolder {
     }
   }
 
+  /** The worlds that are made on the way to the posterior. */
+  public TrialLog moved() {
+    return TrialLog.open(folder.resolve("trials").resolve("moved.jsonl"));
+  }
+
   private Path file(int batch) {
     return folder.resolve("trials").resolve("%06d.json".formatted(batch));
   }

@@ -22,6 +22,7 @@ final class TrialTables {
           "a world drawn from the priors",
           List.of(
               WORLD,
+              text("seed", "of its luck"),
               text("explanation", "the factors that are in it"),
               text("digest", "SHA-256 of its events and rows")));
 
@@ -77,7 +78,8 @@ final class TrialTables {
 
   private static void worlds(List<Trial> trials, Rows rows) throws SQLException {
     for (Trial trial : trials) {
-      rows.begin().add(trial.world()).add(trial.explanation()).add(trial.digest()).end();
+      rows.begin().add(trial.world()).add(Long.toString(trial.seed()));
+      rows.add(trial.explanation()).add(trial.digest()).end();
     }
   }
 

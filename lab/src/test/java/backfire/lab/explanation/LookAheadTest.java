@@ -65,8 +65,7 @@ class LookAheadTest {
       TrialPlans.TrialPlan plan = plans.of(draw + 1);
       Chronicle then = History.simulate(plan.setting(), plan.seed(), 1, week -> {});
       Chronicle on =
-          History.simulate(
-              ahead.setting(trials.get(draw)), ahead.seed(trials.get(draw)), 1, week -> {});
+          History.simulate(ahead.setting(trials.get(draw)), trials.get(draw).seed(), 1, week -> {});
       int end = twoTowns().setting().calendar().total();
       List<Event> past = on.events().stream().filter(event -> event.week() < end).toList();
       assertThat(past).isEqualTo(then.events());
@@ -79,8 +78,7 @@ class LookAheadTest {
     List<Trial> trials = trials(1);
     LookAhead ahead = ahead();
     Chronicle on =
-        History.simulate(
-            ahead.setting(trials.getFirst()), ahead.seed(trials.getFirst()), 1, week -> {});
+        History.simulate(ahead.setting(trials.getFirst()), trials.getFirst().seed(), 1, week -> {});
     double expected = 0;
     for (Expectation one : ahead.expectations(0, trials.getFirst(), on)) {
       assertThat(one.kind().year()).isBetween(2010, 2012);

@@ -18,11 +18,15 @@ import backfire.lab.explanation.Fit;
 import backfire.lab.explanation.Fitted;
 import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Inquiry;
+import backfire.lab.explanation.Tempered;
 import backfire.lab.inquiry.InquiryRun.Made;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +86,55 @@ class InquiryRunTest {
             .goOn((made, to, outlook) -> {});
     assertThat(goneOn.digest()).isEqualTo(one.digest());
     assertThat(goneOn.trials()).isEqualTo(one.trials());
+  }
+
+  /** Of so few worlds fewer than 400 count, so more are made; a torn line is made again. */
+  @Test
+  void fitByTemperatures_isTheSameOnAnyThreads_andAfterAnInterruption() throws Exception {
+    Made one = begun(fit("fit-one", 1));
+    Tempered tempered = Objects.requireNonNull(one.tempered());
+    assertThat(tempered.made()).isBetween(1, 3 * 32);
+    assertThat(tempered.isReached() || !tempered.verdicts().isEmpty()).isTrue();
+    assertThat(tempered.draws().trials()).allMatch(trial -> trial.explanation().equals("fear+pay"));
+    Made two = begun(fit("fit-two", 2));
+    assertThat(two).isEqualTo(one);
+
+    InquiryOrder stopped = fit("fit-stopped", 2);
+    StopSign stop = new StopSign();
+    AtomicInteger worlds = new AtomicInteger();
+    Progress afterFifty =
+        new Silent(
+            () -> {
+              if (worlds.incrementAndGet() == 50) {
+                stop.raise();
+              }
+            });
+    assertThatThrownBy(
+            () -> new InquiryRun(stopped, afterFifty, stop).begin((made, to, outlook) -> {}))
+        .isInstanceOf(StopSign.Stopped.class);
+    Path moved = stopped.out().resolve("trials/moved.jsonl");
+    List<String> lines = Files.readAllLines(moved);
+    assertThat(lines).hasSizeGreaterThan(2);
+    String torn = lines.getLast().substring(0, 99);
+    Files.writeString(moved, String.join("\n", lines.subList(0, lines.size() - 1)) + "\n" + torn);
+    worlds.set(0);
+    Made goneOn =
+        new InquiryRun(stopped, new Silent(worlds::incrementAndGet), new StopSign())
+            .goOn((made, to, outlook) -> {});
+    assertThat(goneOn).isEqualTo(one);
+    assertThat(worlds.get()).isEqualTo(tempered.made() - lines.size() + 1);
+  }
+
+  private InquiryOrder fit(String name, int threads) {
+    return new InquiryOrder(
+        twoTowns(),
+        new Inquiry("two-towns", 7, 32, 1, "fear+pay"),
+        "fit",
+        null,
+        folder.resolve(name),
+        threads,
+        "two-towns",
+        "test");
   }
 
   @Test
@@ -161,7 +214,7 @@ class InquiryRunTest {
     }
     double sum = explained.explanations().stream().mapToDouble(Explained.Row::probability).sum();
     assertThat(sum).isBetween(1 - 1e-9, 1 + 1e-9);
-    Fitted fitted = Fit.of(order.ofCase(), order.inquiry(), made.trials());
+    Fitted fitted = Fit.of(order.ofCase(), order.inquiry(), made.trials(), null);
     assertThat(fitted.parameters()).isNotEmpty();
     assertThat(fitted.hidden()).extracting(Learned::name).contains("share-told", "killings-a-year");
     assertThat(order.out().resolve("tables/trials.parquet")).exists();
