@@ -71,6 +71,19 @@ public record SmcSettings(
         seed);
   }
 
+  /** The same with larger steps of temperature, for costly simulators, or with smaller ones. */
+  public SmcSettings withEssShare(double share) {
+    return new SmcSettings(
+        particles,
+        share,
+        movedShare,
+        mostMoves,
+        fewestPossible,
+        leastAcceptance,
+        mostSimulations,
+        seed);
+  }
+
   /** The same, content with so few draws of the prior that are possible. */
   public SmcSettings withFewestPossible(int number) {
     return new SmcSettings(

@@ -27,6 +27,7 @@ public final class Tempering {
    */
   private static final double ENOUGH = 400;
   private static final int FEWEST_PARTICLES = 10;
+  private static final double ESS_SHARE = 0.3;
   private static final int MOVES = 3;
   private static final int TIMES = 4;
 
@@ -73,6 +74,7 @@ public final class Tempering {
     SmcSettings settings =
         SmcSettings.of(inquiry.seed())
             .withParticles(Math.max(FEWEST_PARTICLES, inquiry.worlds() / 2))
+            .withEssShare(ESS_SHARE)
             .withMostMoves(MOVES)
             .withFewestPossible(FEWEST_PARTICLES)
             .withMostSimulations((long) TIMES * inquiry.worlds());
