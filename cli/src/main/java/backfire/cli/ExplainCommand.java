@@ -37,7 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
             order,
             options.goesOn(),
             (made, folder, _) -> {
-              Explained explained = Explain.of(order.ofCase(), order.inquiry(), made.trials());
+              Explained explained =
+                  Explain.of(order.ofCase(), order.inquiry(), made.trials(), made.tempered());
               String json = ExplainJson.text(order, made.digest(), explained);
               folder.writeAnswer("explain.json", json);
               folder.writeReport(

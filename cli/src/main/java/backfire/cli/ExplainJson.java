@@ -1,5 +1,6 @@
 package backfire.cli;
 
+import backfire.lab.explanation.Diagnostics;
 import backfire.lab.explanation.Explained;
 import backfire.lab.explanation.Recovered;
 import backfire.lab.inquiry.InquiryOrder;
@@ -19,6 +20,7 @@ record ExplainJson(
     double scale,
     String digest,
     List<String> verdict,
+    Diagnostics diagnostics,
     List<Explained.Row> explanations,
     List<Explained.Inclusion> inclusion,
     List<Explained.LeftOut> leaveOneOut,
@@ -37,6 +39,7 @@ record ExplainJson(
             order.inquiry().scale(),
             digest,
             explained.verdict(),
+            explained.diagnostics(),
             explained.explanations(),
             explained.inclusion(),
             explained.leftOut(),

@@ -5,6 +5,7 @@ import backfire.lab.explanation.Explained.Factored;
 import backfire.lab.explanation.Explained.Inclusion;
 import backfire.lab.explanation.Explained.Row;
 import backfire.lab.inquiry.InquiryOrder;
+import backfire.lab.report.Counted;
 import backfire.lab.report.Digits;
 import backfire.lab.report.Verdict;
 import java.io.PrintWriter;
@@ -54,6 +55,9 @@ final class ExplainText {
             "  "));
     List<String> sentences = new ArrayList<>(explained.verdict());
     sentences.addAll(explained.dating());
+    sentences.add(
+        "As the base map reads the reports: "
+            + Counted.sentence(explained.worlds(), explained.diagnostics()));
     for (String sentence : sentences) {
       out.println("  " + Wrap.hanging(sentence, WIDTH, "    "));
     }
@@ -94,7 +98,7 @@ final class ExplainText {
       table.row(
           row.id().replace("+", ", "),
           Integer.toString(row.worlds()),
-          Digits.decimals(row.logEvidence()) + " ± " + Digits.decimals(row.error()),
+          Digits.withError(row.logEvidence(), row.error()),
           Digits.share(row.probability()) + (row.ruledOut() ? ", ruled out" : ""));
     }
     table.print(out);

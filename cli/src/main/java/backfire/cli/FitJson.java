@@ -1,5 +1,6 @@
 package backfire.cli;
 
+import backfire.lab.explanation.Diagnostics;
 import backfire.lab.explanation.Fitted;
 import backfire.lab.explanation.Outlook;
 import backfire.lab.inquiry.InquiryOrder;
@@ -20,7 +21,7 @@ record FitJson(
     int runs,
     double scale,
     String digest,
-    Fitted.Diagnostics diagnostics,
+    Diagnostics diagnostics,
     List<Fitted.Learned> parameters,
     List<Fitted.Pair> correlations,
     List<Fitted.Learned> hidden,

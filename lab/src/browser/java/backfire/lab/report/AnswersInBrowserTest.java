@@ -54,11 +54,11 @@ class AnswersInBrowserTest {
     Files.writeString(
         folder.resolve("explain.html"),
         new ExplainReport(
-                towns, inquiry, command, "1", digest, Explain.of(towns, inquiry, trials))
+                towns, inquiry, command, "1", digest, Explain.of(towns, inquiry, trials, null))
             .html());
     Files.writeString(
         folder.resolve("fit.html"),
-        new FitReport(towns, inquiry, command, "1", digest, Fit.of(towns, inquiry, trials))
+        new FitReport(towns, inquiry, command, "1", digest, Fit.of(towns, inquiry, trials, null))
             .html());
     playwright = Browsers.playwright();
     browser = Browsers.chromium(playwright);

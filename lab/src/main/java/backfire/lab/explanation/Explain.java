@@ -5,9 +5,7 @@ import backfire.casebook.Claim;
 import backfire.casebook.CredenceMap;
 import backfire.casebook.Evidence.Report;
 import backfire.casebook.Evidence.Use;
-import backfire.inference.BayesFactor;
 import backfire.inference.Evidence;
-import backfire.inference.Interval;
 import backfire.lab.credence.Grading;
 import backfire.lab.credence.Testimony;
 import backfire.lab.credence.Testimony.Sighting;
@@ -17,11 +15,14 @@ import backfire.lab.explanation.Explained.Inclusion;
 import backfire.lab.explanation.Explained.LeftOut;
 import backfire.lab.explanation.Explained.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs explanations by the evidence. */
 public final class Explain {
@@ -29,6 +30,9 @@ public final class Explain {
    * Evidence for a factor pools all worlds that have it and all that lack it: the other factors are
    * averaged over, each in half of the worlds. That is the inclusion Bayes factor under equal priors,
    * and rests on half of all worlds a side, where a single explanation rests on a thirty-second part.
+   *
+   * Where draws of the posterior were made, they are weighed anew for other readings and with reports left
+   * out, unless more of the table's worlds count there, as for a sceptic.
    */
   private static final String BASE = "base";
   private static final double ERRORS = 2;
@@ -38,111 +42,127 @@ public final class Explain {
   private final Case ofCase;
   private final Inquiry inquiry;
   private final List<Trial> trials;
-  private final Weighing weighing;
+  private final @Nullable Tempered tempered;
+  private final Weighing table;
+  private final List<Balance> balances = new ArrayList<>();
 
-  private Explain(Case ofCase, Inquiry inquiry, List<Trial> trials) {
+  private Explain(Case ofCase, Inquiry inquiry, List<Trial> trials, @Nullable Tempered tempered) {
     this.ofCase = ofCase;
     this.inquiry = inquiry;
     this.trials = trials;
-    this.weighing = new Weighing(ofCase, inquiry, trials);
+    this.tempered = tempered;
+    this.table = new Weighing(ofCase, inquiry, trials);
+    balances.add(table);
+    if (tempered != null) {
+      balances.addFirst(new Reweighing(ofCase, inquiry, tempered));
+    }
   }
 
-  /** What the evidence makes of the worlds of an inquiry. */
-  public static Explained of(Case ofCase, Inquiry inquiry, List<Trial> trials) {
-    return new Explain(ofCase, inquiry, trials).explained();
+  /**
+   * What the evidence makes of the worlds of an inquiry.
+   *
+   * @param trials drawn from the priors
+   * @param tempered draws of the posterior, if too few of those count
+   */
+  public static Explained of(
+      Case ofCase, Inquiry inquiry, List<Trial> trials, @Nullable Tempered tempered) {
+    return new Explain(ofCase, inquiry, trials, tempered).explained();
   }
 
   /** Each explanation's evidence, and how often each claim holds under it. */
   public static List<Row> rows(Case ofCase, Inquiry inquiry, List<Trial> trials) {
-    Explain explain = new Explain(ofCase, inquiry, trials);
-    return explain.rows(
-        explain.weighing.logs(explain.testimony(ofCase.credence().base(), List.of())));
+    return new Explain(ofCase, inquiry, trials, null).rows();
   }
 
   private Explained explained() {
-    Map<String, CredenceMap> maps = ofCase.credence().maps();
-    SortedMap<String, List<Double>> logs = new TreeMap<>();
-    maps.forEach((name, map) -> logs.put(name, weighing.logs(testimony(map, List.of()))));
-    List<Double> base = logs.getOrDefault(BASE, List.of());
     List<Inclusion> inclusion = new ArrayList<>();
+    Map<String, List<Factored>> byMap = new TreeMap<>();
+    ofCase
+        .credence()
+        .maps()
+        .forEach((name, map) -> byMap.put(name, factored(testimony(map, List.of()))));
     for (Factor factor : Factor.values()) {
-      SortedMap<String, Factored> byMap = new TreeMap<>();
-      logs.forEach((name, ofMap) -> byMap.put(name, factored(factor, ofMap)));
-      inclusion.add(new Inclusion(factor.id(), byMap, Leaning.words(byMap)));
+      SortedMap<String, Factored> ofFactor = new TreeMap<>();
+      byMap.forEach((name, factors) -> ofFactor.put(name, factors.get(factor.ordinal())));
+      inclusion.add(new Inclusion(factor.id(), ofFactor, Leaning.words(ofFactor)));
     }
     List<LeftOut> leftOut = leftOut(inclusion);
     return new Explained(
         trials.size(),
-        rows(base),
+        Diagnostics.of(table.table().weigh(table.logs(base())), tempered),
+        rows(),
         inclusion,
         leftOut,
-        Widths.of(ofCase, weighing, base),
+        Widths.of(ofCase, balances.getFirst(), balances.getFirst().logs(base())),
         Recovery.of(ofCase, inquiry, trials, KNOWN_TRUTHS),
         Dating.of(ofCase),
         Leaning.verdict(inclusion, leftOut));
+  }
+
+  private Testimony base() {
+    return testimony(ofCase.credence().base(), List.of());
   }
 
   private Testimony testimony(CredenceMap map, List<String> without) {
     return Grading.of(ofCase, map, without);
   }
 
-  private Factored factored(Factor factor, List<Double> logs) {
-    return factored(weighing, factor, logs);
-  }
-
-  static Factored factored(Weighing weighing, Factor factor, List<Double> logs) {
-    double ess =
-        Math.min(weighing.ess(e -> e.has(factor), logs), weighing.ess(e -> !e.has(factor), logs));
-    return factored(weighing.inclusion(factor, logs), ess);
-  }
-
-  static Factored factored(BayesFactor factor, double ess) {
-    Interval range = factor.range(ERRORS);
-    double value = factor.value();
-    double probability = Double.isInfinite(value) ? 1 : value / (1 + value);
-    return new Factored(value, factor.error(), range.low(), range.high(), probability, ess);
-  }
-
-  private List<Row> rows(List<Double> logs) {
-    Testimony testimony = testimony(ofCase.credence().base(), List.of());
-    List<Explanation> all =
-        Explanation.all().stream().filter(one -> weighing.count(one::equals) > 0).toList();
-    List<Evidence> evidence = new ArrayList<>();
-    double best = Double.NEGATIVE_INFINITY;
-    double bestError = 0;
-    double sum = 0;
-    for (Explanation explanation : all) {
-      Evidence one = weighing.evidence(explanation::equals, logs);
-      evidence.add(one);
-      if (one.log() > best) {
-        best = one.log();
-        bestError = one.error();
+  /** Each factor, by those worlds of which more count under a testimony. */
+  private List<Factored> factored(Testimony testimony) {
+    List<Factored> best = new ArrayList<>();
+    for (Balance balance : balances) {
+      List<Double> logs = balance.logs(testimony);
+      List<Double> nothing = Collections.nCopies(logs.size(), 0.0);
+      for (Factor factor : Factor.values()) {
+        Factored one = balance.inclusion(factor, logs, nothing);
+        if (best.size() < Factor.values().length) {
+          best.add(one);
+        } else if (one.ess() > best.get(factor.ordinal()).ess()) {
+          best.set(factor.ordinal(), one);
+        }
       }
     }
-    for (Evidence one : evidence) {
-      sum += StrictMath.exp(one.log() - best);
+    return best;
+  }
+
+  private List<Row> rows() {
+    Testimony testimony = base();
+    Balance balance = balances.getFirst();
+    List<Double> logs = balance.logs(testimony);
+    Map<Explanation, Evidence> evidence = new LinkedHashMap<>();
+    for (Explanation one : Explanation.all()) {
+      if (table.count(one::equals) > 0) {
+        evidence.put(one, balance.evidence(one::equals, logs));
+      }
     }
+    Evidence best =
+        evidence.values().stream().max(Comparator.comparingDouble(Evidence::log)).orElseThrow();
+    double sum =
+        evidence.values().stream().mapToDouble(e -> StrictMath.exp(e.log() - best.log())).sum();
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Evidence one = evidence.get(i);
-      double ess = weighing.ess(all.get(i)::equals, logs);
-      rows.add(
-          new Row(
-              all.get(i).id(),
-              all.get(i).factors().stream().map(Factor::id).toList(),
-              weighing.count(all.get(i)::equals),
-              one.log(),
-              one.error(),
-              StrictMath.exp(one.log() - best) / sum,
-              ess,
-              ess >= Leaning.ENOUGH
-                  && one.log() + ERRORS * StrictMath.hypot(one.error(), bestError)
-                      < best - StrictMath.log(HOPELESS),
-              holds(all.get(i)),
-              told(all.get(i), testimony)));
-    }
+    evidence.forEach(
+        (explanation, one) -> {
+          double ess = balance.ess(explanation::equals, logs);
+          rows.add(
+              new Row(
+                  explanation.id(),
+                  explanation.factors().stream().map(Factor::id).toList(),
+                  table.count(explanation::equals),
+                  one.log(),
+                  one.error(),
+                  StrictMath.exp(one.log() - best.log()) / sum,
+                  ess,
+                  ess >= Leaning.ENOUGH && isHopeless(one, best),
+                  holds(explanation),
+                  told(explanation, testimony)));
+        });
     rows.sort(Comparator.comparingDouble(Row::probability).reversed());
     return rows;
+  }
+
+  private static boolean isHopeless(Evidence one, Evidence best) {
+    return one.log() + ERRORS * StrictMath.hypot(one.error(), best.error())
+        < best.log() - StrictMath.log(HOPELESS);
   }
 
   private SortedMap<String, Double> holds(Explanation explanation) {
@@ -151,7 +171,7 @@ public final class Explain {
       if (claim.isScored()) {
         holds.put(
             claim.id(),
-            weighing.mean(
+            table.mean(
                 explanation,
                 trial -> trial.findings().answers().getOrDefault(claim.id(), Double.NaN)));
       }
@@ -166,7 +186,7 @@ public final class Explain {
       for (Sighting sighting : testimony.sightings()) {
         told.put(
             sighting.incident(),
-            weighing.mean(
+            table.mean(
                 explanation,
                 trial ->
                     -StrictMath.expm1(
@@ -180,12 +200,12 @@ public final class Explain {
     List<LeftOut> leftOut = new ArrayList<>();
     for (Report report : ofCase.evidence().reports().values()) {
       if (report.use() == Use.SCORED) {
-        List<Double> logs =
-            weighing.logs(testimony(ofCase.credence().base(), List.of(report.id())));
+        List<Factored> factors =
+            factored(testimony(ofCase.credence().base(), List.of(report.id())));
         SortedMap<String, Factored> without = new TreeMap<>();
         List<String> turns = new ArrayList<>();
         for (Factor factor : Factor.values()) {
-          Factored one = factored(factor, logs);
+          Factored one = factors.get(factor.ordinal());
           without.put(factor.id(), one);
           Factored with = whole.get(factor.ordinal()).maps().get(BASE);
           if (with != null && Leaning.turns(with, one)) {

@@ -1,5 +1,7 @@
 package backfire.lab.explanation;
 
+import backfire.inference.BayesFactor;
+import backfire.inference.Interval;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,8 @@ import java.util.TreeMap;
 /**
  * What the evidence makes of explanations.
  *
- * @param worlds that were drawn
+ * @param worlds that were drawn from the priors
+ * @param diagnostics whether to trust what is said as the base map reads the reports
  * @param explanations all of them, the likeliest first; those ruled out stay
  * @param inclusion of each factor, in their order
  * @param leftOut of each scored report: what changes without it
@@ -20,6 +23,7 @@ import java.util.TreeMap;
  */
 public record Explained(
     int worlds,
+    Diagnostics diagnostics,
     List<Row> explanations,
     List<Inclusion> inclusion,
     List<LeftOut> leftOut,
@@ -40,12 +44,12 @@ public record Explained(
    * An explanation.
    *
    * @param factors that are in it
-   * @param worlds that were drawn under it
+   * @param worlds that were drawn under it from the priors
    * @param logEvidence logarithm of its marginal likelihood, against a source that says what such
-   *     sources say anyway
+   *     sources say anyway; −∞ if no draw of the posterior has it
    * @param error standard error of that
    * @param probability of it in view of the evidence, all being as likely before
-   * @param ess effective number of them
+   * @param ess effective number of worlds that it rests on
    * @param ruledOut whether it is a hundred times less likely than the likeliest, errors allowed
    *     for, and enough worlds count to say so
    * @param holds how often each claim holds under it: the mean of m
@@ -97,7 +101,16 @@ public record Explained(
       double low,
       double high,
       double probability,
-      double ess) {}
+      double ess) {
+    private static final double ERRORS = 2;
+
+    static Factored of(BayesFactor factor, double ess) {
+      Interval range = factor.range(ERRORS);
+      double value = factor.value();
+      double probability = Double.isInfinite(value) ? 1 : value / (1 + value);
+      return new Factored(value, factor.error(), range.low(), range.high(), probability, ess);
+    }
+  }
 
   /**
    * A report that is left out.
@@ -116,7 +129,6 @@ public record Explained(
    * A factor when the priors of its own parameters are narrower.
    *
    * @param width by which their widths are multiplied
-   * @param ess effective number of worlds that are left
    */
-  public record Width(String factor, double width, Factored inclusion, double ess) {}
+  public record Width(String factor, double width, Factored inclusion) {}
 }

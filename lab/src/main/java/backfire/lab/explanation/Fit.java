@@ -6,14 +6,12 @@ import backfire.casebook.Evidence.Report;
 import backfire.casebook.Evidence.Use;
 import backfire.inference.Posterior;
 import backfire.inference.Quantity;
-import backfire.inference.Verdict;
 import backfire.lab.credence.Credence;
 import backfire.lab.credence.Grading;
 import backfire.lab.credence.Hazard;
 import backfire.lab.credence.Testimony;
 import backfire.lab.credence.Testimony.Silence;
 import backfire.lab.explanation.Fitted.Belief;
-import backfire.lab.explanation.Fitted.Diagnostics;
 import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Fitted.Pair;
 import backfire.lab.explanation.Fitted.Predicted;
@@ -79,7 +77,7 @@ public final class Fit {
         pairs(names),
         hidden(),
         predicted(),
-        diagnostics());
+        Diagnostics.of(table.table().weigh(table.logs(testimony)), tempered));
   }
 
   private Learned parameter(String name) {
@@ -233,30 +231,5 @@ public final class Fit {
         .filter(i -> Double.isFinite(value.applyAsDouble(all.get(i))))
         .boxed()
         .toList();
-  }
-
-  private Diagnostics diagnostics() {
-    if (tempered != null) {
-      Posterior<Trial> byWeights = table.table().weigh(table.logs(testimony));
-      return new Diagnostics(
-          tempered.ess(),
-          byWeights.ess(),
-          byWeights.kHat(),
-          tempered.logEvidence(),
-          tempered.logEvidenceError(),
-          tempered.steps(),
-          tempered.verdicts());
-    }
-    return new Diagnostics(
-        posterior.ess(),
-        posterior.ess(),
-        posterior.kHat(),
-        posterior.logEvidence(),
-        posterior.evidence().error(),
-        List.of(),
-        posterior.verdicts().stream()
-            .filter(verdict -> verdict.kind() != Verdict.Kind.NOT_LEARNED)
-            .map(Verdict::words)
-            .toList());
   }
 }

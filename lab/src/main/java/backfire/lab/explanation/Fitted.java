@@ -58,30 +58,4 @@ public record Fitted(
    * @param error standard error of that
    */
   public record Predicted(String report, String says, double holds, double error) {}
-
-  /**
-   * Whether to trust it.
-   *
-   * @param ess effective number of draws
-   * @param tableEss of the worlds that were drawn from the priors; the same if that was enough
-   * @param kHat shape of the tail of those worlds' weights; from 0.7 on they cannot be trusted
-   * @param logEvidence logarithm of the marginal likelihood
-   * @param logEvidenceError its standard error
-   * @param tempering the temperatures by which draws came to the posterior; none if the table's
-   *     worlds were enough
-   * @param verdicts in plain words
-   */
-  public record Diagnostics(
-      double ess,
-      double tableEss,
-      double kHat,
-      double logEvidence,
-      double logEvidenceError,
-      List<Tempered.Step> tempering,
-      List<String> verdicts) {
-    public Diagnostics {
-      tempering = List.copyOf(tempering);
-      verdicts = List.copyOf(verdicts);
-    }
-  }
 }

@@ -10,6 +10,7 @@ import backfire.lab.credence.Testimony;
 import backfire.lab.explanation.Explained.Factored;
 import backfire.model.chance.Keys;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
@@ -32,6 +33,7 @@ public final class Recovery {
     Retelling retelling = new Retelling(Grading.of(ofCase, ofCase.credence().base(), List.of()));
     List<Findings> asked = trials.stream().map(t -> retelling.asked(t.findings())).toList();
     Weighing weighing = new Weighing(ofCase, inquiry, trials);
+    List<Double> nothing = Collections.nCopies(trials.size(), 0.0);
     int n = Math.min(worlds, trials.size());
     int[][] counts = new int[Factor.values().length][6];
     double[] expected = new double[Factor.values().length];
@@ -42,7 +44,7 @@ public final class Recovery {
       List<Double> weights = weights(told, asked, truth);
       Explanation explanation = trials.get(truth).explained();
       for (Factor factor : Factor.values()) {
-        Factored found = Explain.factored(weighing, factor, weights);
+        Factored found = weighing.inclusion(factor, weights, nothing);
         tally(counts[factor.ordinal()], explanation.has(factor), found);
         double p = found.probability();
         expected[factor.ordinal()] += p;

@@ -3,6 +3,7 @@ package backfire.lab.explanation;
 import backfire.casebook.Case;
 import backfire.inference.Generation;
 import backfire.inference.Model;
+import backfire.inference.Particle;
 import backfire.inference.Posterior;
 import backfire.inference.Running;
 import backfire.inference.Simulator;
@@ -14,22 +15,22 @@ import backfire.lab.credence.Credence;
 import backfire.lab.credence.Grading;
 import backfire.lab.explanation.Tempered.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** From a table's worlds to the posterior by temperatures, where too few of them count. */
 public final class Tempering {
   /*
-   * Half as many particles as the table has worlds, three batches of moves a step, and at most three
-   * times the table's worlds more: a table of 1,024 worlds of north-hamgyong at a tenth, and all of
-   * that, are made within the hour on two cores. Of 512 particles somewhat more than 400 count.
+   * Half as many particles as the table has worlds; batches of moves, and worlds at most, as two cores
+   * make of north-hamgyong at a tenth: explain within a third of an hour, fit within an hour. Of 512
+   * particles somewhat more than 400 count.
    */
   private static final double ENOUGH = 400;
   private static final int FEWEST_PARTICLES = 10;
   private static final double ESS_SHARE = 0.3;
-  private static final int MOVES = 3;
-  private static final int TIMES = 4;
 
   private final Case ofCase;
   private final Inquiry inquiry;
@@ -45,7 +46,9 @@ public final class Tempering {
   /** What is believed by weights alone. */
   public Draws draws() {
     return new Draws(
-        table.trials(), table.logs(Grading.of(ofCase, ofCase.credence().base(), List.of())));
+        table.trials(),
+        table.logs(Grading.of(ofCase, ofCase.credence().base(), List.of())),
+        IntStream.range(0, table.trials().size()).boxed().toList());
   }
 
   /** How many of the table's worlds count. */
@@ -60,7 +63,16 @@ public final class Tempering {
 
   /** How many worlds it makes at most. */
   public int most() {
-    return (TIMES - 1) * inquiry.worlds();
+    return (isOfAll() ? 2 : 3) * inquiry.worlds();
+  }
+
+  private int moves() {
+    return isOfAll() ? 2 : 3;
+  }
+
+  /** Whether each world has an explanation of its own. */
+  private boolean isOfAll() {
+    return inquiry.explanation() == null;
   }
 
   /**
@@ -75,9 +87,9 @@ public final class Tempering {
         SmcSettings.of(inquiry.seed())
             .withParticles(Math.max(FEWEST_PARTICLES, inquiry.worlds() / 2))
             .withEssShare(ESS_SHARE)
-            .withMostMoves(MOVES)
+            .withMostMoves(moves())
             .withFewestPossible(FEWEST_PARTICLES)
-            .withMostSimulations((long) TIMES * inquiry.worlds());
+            .withMostSimulations(inquiry.worlds() + (long) most());
     List<Step> steps = new ArrayList<>();
     SmcResult<Trial> result =
         new TemperedSmc<>(
@@ -117,6 +129,18 @@ public final class Tempering {
             .toList(),
         new Draws(
             draws.stream().map(posterior::world).toList(),
-            draws.stream().map(posterior::logWeight).toList()));
+            draws.stream().map(posterior::logWeight).toList(),
+            families(result, draws)));
+  }
+
+  /** Each draw's ancestor, by its seed, which no other world has. */
+  private static List<Integer> families(SmcResult<Trial> result, List<Integer> draws) {
+    Map<Long, Integer> ancestors = new HashMap<>();
+    for (Particle particle : result.last().particles()) {
+      ancestors.put(particle.seed(), particle.ancestor());
+    }
+    return draws.stream()
+        .map(draw -> ancestors.getOrDefault(result.posterior().world(draw).seed(), draw))
+        .toList();
   }
 }

@@ -2,22 +2,21 @@ package backfire.lab.explanation;
 
 import backfire.casebook.Case;
 import backfire.inference.BayesFactor;
-import backfire.inference.Candidate;
 import backfire.inference.Evidence;
-import backfire.inference.ModelComparison;
 import backfire.inference.Point;
 import backfire.inference.Priors;
 import backfire.inference.ReferenceTable;
 import backfire.lab.credence.Credence;
 import backfire.lab.credence.Testimony;
+import backfire.lab.explanation.Explained.Factored;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/** Trials as a table of reference, weighed by testimony: nothing is simulated again. */
-final class Weighing {
+/** Worlds that were drawn from the priors, as a table of reference. */
+final class Weighing implements Balance {
   private final Priors priors;
   private final List<Trial> trials;
   private final List<Explanation> explanations;
@@ -36,12 +35,13 @@ final class Weighing {
     }
   }
 
-  List<Trial> trials() {
+  @Override
+  public List<Trial> trials() {
     return trials;
   }
 
-  /** The log-likelihood of each trial. */
-  List<Double> logs(Testimony testimony) {
+  @Override
+  public List<Double> logs(Testimony testimony) {
     Credence credence = new Credence(testimony);
     return trials.stream().map(trial -> credence.log(trial.findings())).toList();
   }
@@ -57,13 +57,14 @@ final class Weighing {
         priors, some.stream().map(points::get).toList(), some.stream().map(trials::get).toList());
   }
 
-  /** The evidence for the explanations that are such; none if no world has one of them. */
-  Evidence evidence(Predicate<Explanation> such, List<Double> logs) {
+  @Override
+  public Evidence evidence(Predicate<Explanation> such, List<Double> logs) {
     return evidence(such, logs, Collections.nCopies(trials.size(), 0.0));
   }
 
   /** The same under other priors, by the logarithms of the ratios of their densities. */
-  Evidence evidence(Predicate<Explanation> such, List<Double> logs, List<Double> logRatios) {
+  private Evidence evidence(
+      Predicate<Explanation> such, List<Double> logs, List<Double> logRatios) {
     List<Point> somePoints = new ArrayList<>();
     List<Trial> someTrials = new ArrayList<>();
     List<Double> someLogs = new ArrayList<>();
@@ -77,43 +78,50 @@ final class Weighing {
     return ReferenceTable.of(priors, somePoints, someTrials).weigh(someLogs).evidence();
   }
 
-  /** How many worlds of such explanations count, in view of the evidence. */
-  double ess(Predicate<Explanation> such, List<Double> logs) {
+  @Override
+  public double ess(Predicate<Explanation> such, List<Double> logs) {
     return ess(such, logs, Collections.nCopies(trials.size(), 0.0));
   }
 
   /** The same under other priors, by the logarithms of the ratios of their densities. */
-  double ess(Predicate<Explanation> such, List<Double> logs, List<Double> logRatios) {
-    double largest = Double.NEGATIVE_INFINITY;
+  private double ess(Predicate<Explanation> such, List<Double> logs, List<Double> logRatios) {
+    List<Double> terms = new ArrayList<>();
     for (int i = 0; i < logs.size(); i++) {
       if (such.test(explanations.get(i))) {
-        largest = Math.max(largest, logs.get(i) + logRatios.get(i));
+        terms.add(logs.get(i) + logRatios.get(i));
       }
     }
+    return effective(terms);
+  }
+
+  /** (Σw)²/Σw² of weights whose logarithms are given; 0 if there are none. */
+  static double effective(List<Double> logWeights) {
+    double largest = logWeights.stream().mapToDouble(x -> x).max().orElse(Double.NEGATIVE_INFINITY);
     if (largest == Double.NEGATIVE_INFINITY) {
       return 0;
     }
     double sum = 0;
     double squares = 0;
-    for (int i = 0; i < logs.size(); i++) {
-      if (such.test(explanations.get(i))) {
-        double weight = StrictMath.exp(logs.get(i) + logRatios.get(i) - largest);
-        sum += weight;
-        squares += weight * weight;
-      }
+    for (double log : logWeights) {
+      double weight = StrictMath.exp(log - largest);
+      sum += weight;
+      squares += weight * weight;
     }
     return sum * sum / squares;
   }
 
-  /**
-   * By how much the evidence speaks for a factor: all worlds that have it against all that lack it.
-   */
-  BayesFactor inclusion(Factor factor, List<Double> logs) {
-    ModelComparison both =
-        ModelComparison.of(
-            Candidate.of("in", evidence(e -> e.has(factor), logs)),
-            Candidate.of("out", evidence(e -> !e.has(factor), logs)));
-    return both.bayesFactor("in", "out");
+  /** Ratios are taken over their own mean, since few worlds may carry all of it. */
+  @Override
+  public Factored inclusion(Factor factor, List<Double> logs, List<Double> logRatios) {
+    List<Double> nothing = Collections.nCopies(trials.size(), 0.0);
+    Evidence with = evidence(e -> e.has(factor), logs, logRatios);
+    Evidence mass = evidence(e -> e.has(factor), nothing, logRatios);
+    Evidence without = evidence(e -> !e.has(factor), logs);
+    return Factored.of(
+        new BayesFactor(
+            with.log() - mass.log() - without.log(),
+            StrictMath.hypot(with.error(), without.error())),
+        Math.min(ess(e -> e.has(factor), logs, logRatios), ess(e -> !e.has(factor), logs)));
   }
 
   /** How many worlds have such an explanation. */

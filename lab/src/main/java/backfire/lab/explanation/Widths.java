@@ -1,13 +1,11 @@
 package backfire.lab.explanation;
 
 import backfire.casebook.Case;
-import backfire.inference.BayesFactor;
-import backfire.inference.Evidence;
+import backfire.lab.explanation.Explained.Factored;
 import backfire.lab.explanation.Explained.Width;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Prior;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +27,13 @@ final class Widths {
 
   private Widths() {}
 
-  static List<Width> of(Case ofCase, Weighing weighing, List<Double> logs) {
+  static List<Width> of(Case ofCase, Balance balance, List<Double> logs) {
     List<Width> widths = new ArrayList<>();
     for (Factor factor : Factor.values()) {
       SortedMap<String, Prior> own = own(ofCase, factor);
       if (!own.isEmpty()) {
         for (double width : WIDTHS) {
-          width(weighing, logs, factor, own, width).ifPresent(widths::add);
+          width(balance, logs, factor, own, width).ifPresent(widths::add);
         }
       }
     }
@@ -56,13 +54,13 @@ final class Widths {
 
   /** None if no world is left on one side. */
   private static Optional<Width> width(
-      Weighing weighing,
+      Balance balance,
       List<Double> logs,
       Factor factor,
       SortedMap<String, Prior> own,
       double width) {
     List<Double> ratios = new ArrayList<>();
-    for (Trial trial : weighing.trials()) {
+    for (Trial trial : balance.trials()) {
       double ratio = 0;
       for (Map.Entry<String, Prior> prior : own.entrySet()) {
         double x = trial.unknown(prior.getKey());
@@ -72,27 +70,10 @@ final class Widths {
       }
       ratios.add(ratio);
     }
-    Evidence with = weighing.evidence(e -> e.has(factor), logs, ratios);
-    Evidence mass = weighing.evidence(e -> e.has(factor), zeros(logs), ratios);
-    Evidence without = weighing.evidence(e -> !e.has(factor), logs);
-    if (with.isRuledOut() || without.isRuledOut()) {
-      return Optional.empty();
-    }
-    BayesFactor both =
-        new BayesFactor(
-            with.log() - mass.log() - without.log(),
-            StrictMath.hypot(with.error(), without.error()));
-    double ess = weighing.ess(e -> e.has(factor), logs, ratios);
-    return Optional.of(
-        new Width(
-            factor.id(),
-            width,
-            Explain.factored(both, Math.min(ess, weighing.ess(e -> !e.has(factor), logs))),
-            ess));
-  }
-
-  private static List<Double> zeros(List<Double> logs) {
-    return Collections.nCopies(logs.size(), 0.0);
+    Factored inclusion = balance.inclusion(factor, logs, ratios);
+    return Double.isFinite(inclusion.logError())
+        ? Optional.of(new Width(factor.id(), width, inclusion))
+        : Optional.empty();
   }
 
   static backfire.inference.Prior narrow(Prior prior, double width) {

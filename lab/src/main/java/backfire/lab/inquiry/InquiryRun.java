@@ -63,7 +63,7 @@ public final class InquiryRun {
    * All worlds of an inquiry.
    *
    * @param trials drawn from the priors
-   * @param tempered what came of temperatures, if too few of those count for a fit
+   * @param tempered what came of temperatures, if too few of those count
    * @param digest of all
    */
   public record Made(List<Trial> trials, @Nullable Tempered tempered, String digest) {
@@ -171,17 +171,14 @@ public final class InquiryRun {
       trials.addAll(found.isPresent() ? found.get() : make(batch, plans, maker));
     }
     folder.writeTables(trials);
-    Tempered tempered = null;
+    Tempering tempering = new Tempering(order.ofCase(), order.inquiry(), trials);
+    Tempered tempered = tempered(tempering);
     Outlook outlook = null;
-    if (order.asks().equals("fit")) {
-      Tempering tempering = new Tempering(order.ofCase(), order.inquiry(), trials);
-      tempered = tempered(tempering);
-      if (ahead != null) {
-        progress.nowDoing("letting draws live on");
-        Draws believed = tempered == null ? tempering.draws() : tempered.draws();
-        outlook = OutlookRun.of(ahead, order.threads(), believed, stop);
-        folder.writeOutlook(outlook);
-      }
+    if (ahead != null) {
+      progress.nowDoing("letting draws live on");
+      Draws believed = tempered == null ? tempering.draws() : tempered.draws();
+      outlook = OutlookRun.of(ahead, order.threads(), believed, stop);
+      folder.writeOutlook(outlook);
     }
     Made all = new Made(trials, tempered, digest(trials, tempered));
     progress.nowDoing("weighing");

@@ -25,6 +25,13 @@ public final class Digits {
     return value != 0 && Math.abs(value) < TINY ? written("%.2g", value) : decimals(value);
   }
 
+  /** A number and its standard error; where no world counts there is neither. */
+  public static String withError(double value, double error) {
+    return Double.isInfinite(value) && Double.isInfinite(error)
+        ? "no world counts"
+        : decimals(value) + " ± " + decimals(error);
+  }
+
   /** Three figures that count. */
   public static String figures(double value) {
     double size = Math.abs(value);

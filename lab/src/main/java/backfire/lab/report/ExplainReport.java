@@ -71,6 +71,9 @@ public record ExplainReport(
             + " lack it; bars reach two standard errors either way, arrowheads beyond the axis. From above: a sceptic, the base"
             + " map, a credulous reader of the same reports. Shaded: less than three times either"
             + " way, which does not tell them apart.</p>");
+    out.append(
+        "<p class=\"caption\">As the base map reads the reports: %s</p>"
+            .formatted(Html.text(Counted.sentence(explained.worlds(), explained.diagnostics()))));
     for (String sentence : explained.dating()) {
       out.append("<p class=\"lead\">%s</p>".formatted(Html.text(sentence)));
     }
@@ -149,12 +152,11 @@ public record ExplainReport(
         """);
     for (Row row : explained.explanations()) {
       out.append(
-          "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s ± %s</td><td>%s</td><td>%s</td></tr>\n"
+          "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
               .formatted(
                   Html.text(row.id().replace("+", ", ")),
                   row.worlds(),
-                  Digits.decimals(row.logEvidence()),
-                  Digits.decimals(row.error()),
+                  Digits.withError(row.logEvidence(), row.error()),
                   Digits.share(row.probability()),
                   row.ruledOut() ? "ruled out after " + row.worlds() + " worlds" : ""));
     }
@@ -262,7 +264,7 @@ public record ExplainReport(
                   Digits.decimals(one.inclusion().bayesFactor()),
                   Digits.decimals(one.inclusion().low()),
                   Digits.decimals(one.inclusion().high()),
-                  Math.round(one.ess())));
+                  Math.round(one.inclusion().ess())));
     }
     return out.append("</tbody></table></div></div></section>\n").toString();
   }

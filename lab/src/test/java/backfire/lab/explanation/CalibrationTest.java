@@ -18,10 +18,12 @@ import backfire.lab.credence.Retelling;
 import backfire.lab.credence.Testimony;
 import backfire.lab.ensemble.Ensemble;
 import backfire.lab.ensemble.StopSign;
+import backfire.lab.explanation.Explained.Factored;
 import backfire.lab.explanation.Recovered.Row;
 import backfire.lab.store.Digest;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +139,43 @@ class CalibrationTest {
   void priorPassedOffAsPosterior_isCaught() {
     Calibration calibration = calibrated(new Told(0));
     assertThat(calibration.ranks("how well the reports fit").pValue()).isLessThan(0.001);
+  }
+
+  /** Temperatures from a sixteenth of the worlds say of factors what the whole table says. */
+  @Test
+  void temperatures_sayWhatALargerTableSays() {
+    Testimony base = Grading.of(twoTowns, twoTowns.credence().base(), List.of());
+    Weighing whole = new Weighing(twoTowns, inquiry, trials);
+    List<Double> logs = whole.logs(base);
+    TrialMaker maker = new TrialMaker(twoTowns, Digest::of);
+    for (int seed = 0; seed < 4; seed++) {
+      Inquiry small = new Inquiry("two-towns", seed, WORLDS / 16, 1, null);
+      TrialPlans plans = new TrialPlans(twoTowns, small);
+      List<Trial> drawn = new ArrayList<>();
+      for (int world = 1; world <= small.worlds(); world++) {
+        drawn.add(maker.make(plans.of(world), week -> {}));
+      }
+      Tempered tempered =
+          new Tempering(twoTowns, small, drawn)
+              .run((point, luck) -> maker.make(plans.of(point, luck), week -> {}), 2, step -> {});
+      assertThat(tempered.isReached()).isTrue();
+      Reweighing draws = new Reweighing(twoTowns, small, tempered);
+      List<Double> logsOfDraws = draws.logs(base);
+      for (Factor factor : Factor.values()) {
+        Factored one = whole.inclusion(factor, logs, Collections.nCopies(logs.size(), 0.0));
+        Factored other =
+            draws.inclusion(factor, logsOfDraws, Collections.nCopies(logsOfDraws.size(), 0.0));
+        double off = StrictMath.log(other.bayesFactor() / one.bayesFactor());
+        assertThat(Math.abs(off) / StrictMath.hypot(one.logError(), other.logError()))
+            .as("%s, seed %s: %s and %s", factor.id(), seed, one, other)
+            .isLessThan(Z);
+      }
+      assertThat(
+              Math.abs(tempered.logEvidence() - whole.evidence(e -> true, logs).log())
+                  / StrictMath.hypot(
+                      tempered.logEvidenceError(), whole.evidence(e -> true, logs).error()))
+          .isLessThan(Z);
+    }
   }
 
   /**

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** When which word is given. */
 class LeaningTest {
   private static Factored factored(double bayesFactor, double logError) {
-    return Explain.factored(new BayesFactor(StrictMath.log(bayesFactor), logError), 500);
+    return Factored.of(new BayesFactor(StrictMath.log(bayesFactor), logError), 500);
   }
 
   @Test
@@ -30,15 +30,15 @@ class LeaningTest {
   @Test
   void fewWorldsThatCount_settleNothing_howeverSmallTheError() {
     BayesFactor large = new BayesFactor(StrictMath.log(1000), 0.1);
-    assertThat(Leaning.of(Explain.factored(large, 29))).isEqualTo(Leaning.UNSETTLED);
-    assertThat(Leaning.of(Explain.factored(large, 31))).isEqualTo(Leaning.FOR);
+    assertThat(Leaning.of(Factored.of(large, 29))).isEqualTo(Leaning.UNSETTLED);
+    assertThat(Leaning.of(Factored.of(large, 31))).isEqualTo(Leaning.FOR);
   }
 
   /** No world of one side was possible: its error is infinite, and nothing is settled. */
   @Test
   void sideWithoutAWorld_settlesNothing() {
     BayesFactor ruledOut = new BayesFactor(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-    assertThat(Leaning.of(Explain.factored(ruledOut, 0))).isEqualTo(Leaning.UNSETTLED);
+    assertThat(Leaning.of(Factored.of(ruledOut, 0))).isEqualTo(Leaning.UNSETTLED);
   }
 
   @Test

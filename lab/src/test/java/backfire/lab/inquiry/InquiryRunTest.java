@@ -202,8 +202,10 @@ class InquiryRunTest {
   void answers_areWholeAndTheSameTwice() throws InterruptedException, IOException {
     InquiryOrder order = order("asked", 2);
     Made made = begun(order);
-    Explained explained = Explain.of(order.ofCase(), order.inquiry(), made.trials());
-    assertThat(Explain.of(order.ofCase(), order.inquiry(), made.trials())).isEqualTo(explained);
+    Explained explained =
+        Explain.of(order.ofCase(), order.inquiry(), made.trials(), made.tempered());
+    assertThat(Explain.of(order.ofCase(), order.inquiry(), made.trials(), made.tempered()))
+        .isEqualTo(explained);
     assertThat(explained.inclusion()).hasSize(5);
     for (Inclusion one : explained.inclusion()) {
       assertThat(one.maps()).containsOnlyKeys("sceptic", "base", "credulous");
