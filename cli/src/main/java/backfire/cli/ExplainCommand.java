@@ -41,6 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
                   Explain.of(order.ofCase(), order.inquiry(), made.trials(), made.tempered());
               String json = ExplainJson.text(order, made.digest(), explained);
               folder.writeAnswer("explain.json", json);
+              folder.writeTables(explained);
               folder.writeReport(
                   new ExplainReport(
                           order.ofCase(),

@@ -70,6 +70,7 @@ final class FitCommand implements Callable<Integer> {
                   Fit.of(order.ofCase(), order.inquiry(), made.trials(), made.tempered());
               String json = FitJson.text(order, made.digest(), fitted, outlook);
               folder.writeAnswer("fit.json", json);
+              folder.writeTables(fitted);
               folder.writeReport(
                   new FitReport(
                           order.ofCase(),

@@ -12,6 +12,7 @@ import backfire.lab.credence.Hazard;
 import backfire.lab.credence.Testimony;
 import backfire.lab.credence.Testimony.Silence;
 import backfire.lab.explanation.Fitted.Belief;
+import backfire.lab.explanation.Fitted.Cloud;
 import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Fitted.Pair;
 import backfire.lab.explanation.Fitted.Predicted;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Fit {
   private static final double LEARNED = 0.2;
   private static final int PAIRS = 12;
+  private static final int IN_CLOUD = 4;
+  private static final int POINTS = 300;
   private static final String EASING = "an unreported order to go easy: its size, or its day";
 
   private final Case ofCase;
@@ -75,6 +78,7 @@ public final class Fit {
         prior.size(),
         parameters,
         pairs(names),
+        cloud(parameters),
         hidden(),
         predicted(),
         Diagnostics.of(table.table().weigh(table.logs(testimony)), tempered));
@@ -133,6 +137,30 @@ public final class Fit {
     }
     pairs.sort(Comparator.comparingDouble((Pair pair) -> -Math.abs(pair.correlation())));
     return pairs.subList(0, Math.min(PAIRS, pairs.size()));
+  }
+
+  private Cloud cloud(List<Learned> parameters) {
+    List<String> names =
+        parameters.stream()
+            .sorted(Comparator.comparingDouble((Learned one) -> -one.contraction()))
+            .limit(IN_CLOUD)
+            .map(Learned::name)
+            .toList();
+    List<List<Double>> places = new ArrayList<>();
+    for (int draw : posterior.draws(POINTS, inquiry.seed())) {
+      places.add(names.stream().map(name -> place(name, posterior.point(draw).get(name))).toList());
+    }
+    return new Cloud(names, places);
+  }
+
+  /** The share of the prior's draws that lie below a value, halves of equals counted. */
+  private double place(String name, double value) {
+    double below = 0;
+    for (int i = 0; i < prior.size(); i++) {
+      double other = prior.point(i).get(name);
+      below += other < value ? 1 : other == value ? 0.5 : 0;
+    }
+    return below / prior.size();
   }
 
   private List<Learned> hidden() {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param worlds that were drawn
  * @param parameters each free parameter, in the order of their names
  * @param correlations the strongest that the evidence brought about, strongest first
+ * @param cloud draws of those parameters from which most was learned
  * @param hidden what nobody sees
  * @param reports each scored report, predicted from all others
  * @param diagnostics whether to trust it
@@ -19,6 +20,7 @@ public record Fitted(
     int worlds,
     List<Learned> parameters,
     List<Pair> correlations,
+    Cloud cloud,
     List<Learned> hidden,
     List<Predicted> reports,
     Diagnostics diagnostics) {
@@ -49,6 +51,20 @@ public record Fitted(
 
   /** The correlation of two parameters in view of the evidence; beforehand there is none. */
   public record Pair(String one, String other, double correlation) {}
+
+  /**
+   * Draws of the posterior with equal weights, each at its place in the prior: the share of the
+   * prior that lies below it, so that the prior itself fills the square evenly.
+   *
+   * @param names of parameters
+   * @param places of each draw, in the order of the names
+   */
+  public record Cloud(List<String> names, List<List<Double>> places) {
+    public Cloud {
+      names = List.copyOf(names);
+      places = places.stream().map(List::copyOf).toList();
+    }
+  }
 
   /**
    * What a report says, predicted from all reports but it.

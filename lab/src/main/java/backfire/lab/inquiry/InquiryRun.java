@@ -173,12 +173,13 @@ public final class InquiryRun {
     folder.writeTables(trials);
     Tempering tempering = new Tempering(order.ofCase(), order.inquiry(), trials);
     Tempered tempered = tempered(tempering);
+    Draws believed = tempered == null ? tempering.draws() : tempered.draws();
+    folder.writeTables(believed);
     Outlook outlook = null;
     if (ahead != null) {
       progress.nowDoing("letting draws live on");
-      Draws believed = tempered == null ? tempering.draws() : tempered.draws();
       outlook = OutlookRun.of(ahead, order.threads(), believed, stop);
-      folder.writeOutlook(outlook);
+      folder.writeTables(outlook);
     }
     Made all = new Made(trials, tempered, digest(trials, tempered));
     progress.nowDoing("weighing");

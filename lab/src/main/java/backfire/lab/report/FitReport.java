@@ -163,8 +163,11 @@ public record FitReport(
         """
         <section id="pairs"><h2>What can only be known together</h2>
         <p class="lead">The strongest correlations that the evidence brought about; before it there is
-        none.</p><div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Pairs"><table><thead><tr><th scope="col">Parameter</th><th scope="col">With</th><th scope="col">Correlation</th></tr></thead><tbody>
-        """);
+        none. In the squares the draws of those parameters from which most was learned, each at its place
+        in its prior: where nothing was learned they fill a square evenly.</p>%s
+        <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Pairs"><table><thead><tr><th scope="col">Parameter</th><th scope="col">With</th><th scope="col">Correlation</th></tr></thead><tbody>
+        """
+            .formatted(Scatter.of(fitted.cloud())));
     for (Pair pair : fitted.correlations()) {
       out.append(
           "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>\n"

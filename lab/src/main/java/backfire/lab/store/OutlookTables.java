@@ -23,7 +23,7 @@ final class OutlookTables {
           text("rank", "of those attacked"),
           text("gravity", "beaten, hurt, killed"));
 
-  static final Table CELLS =
+  private static final Table CELLS =
       new Table(
           "outlook",
           "attacks of a kind that would be told of in a year after the evidence ends",
@@ -35,7 +35,7 @@ final class OutlookTables {
               integer("q50", "attacks", "at most so many with probability 0.50"),
               integer("q95", "attacks", "at most so many with probability 0.95")));
 
-  static final Table DRAWS =
+  private static final Table DRAWS =
       new Table(
           "outlook_draws",
           "what one draw of the posterior expects; told of is Poisson with that mean",
@@ -53,14 +53,20 @@ final class OutlookTables {
     return columns;
   }
 
-  static void cells(Outlook outlook, Rows rows) throws SQLException {
+  static List<Filled> of(Outlook outlook) {
+    return List.of(
+        new Filled(CELLS, rows -> cells(outlook, rows)),
+        new Filled(DRAWS, rows -> draws(outlook, rows)));
+  }
+
+  private static void cells(Outlook outlook, Rows rows) throws SQLException {
     for (Cell cell : outlook.cells()) {
       kind(cell.kind(), rows.begin());
       rows.add(cell.mean()).add(cell.any()).add(cell.q05()).add(cell.q50()).add(cell.q95()).end();
     }
   }
 
-  static void draws(Outlook outlook, Rows rows) throws SQLException {
+  private static void draws(Outlook outlook, Rows rows) throws SQLException {
     for (Expectation one : outlook.expectations()) {
       kind(one.kind(), rows.begin().add(one.draw()));
       rows.add(one.attacks()).add(one.told()).end();

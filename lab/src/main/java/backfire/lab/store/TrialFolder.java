@@ -1,6 +1,9 @@
 package backfire.lab.store;
 
 import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.explanation.Draws;
+import backfire.lab.explanation.Explained;
+import backfire.lab.explanation.Fitted;
 import backfire.lab.explanation.Outlook;
 import backfire.lab.explanation.Trial;
 import java.io.IOException;
@@ -115,31 +118,39 @@ public final class TrialFolder {
     return folder.resolve("trials").resolve("%06d.json".formatted(batch));
   }
 
-  /** Writes all worlds as tables. */
+  /** Writes all worlds that were drawn from the priors as tables. */
   public void writeTables(List<Trial> trials) {
+    write(TrialTables.of(trials));
+  }
+
+  /** Writes draws of the posterior as tables. */
+  public void writeTables(Draws draws) {
+    write(AnswerTables.of(draws));
+  }
+
+  /** Writes what was learned as tables. */
+  public void writeTables(Fitted fitted) {
+    write(AnswerTables.of(fitted));
+  }
+
+  /** Writes what is made of explanations as tables. */
+  public void writeTables(Explained explained) {
+    write(AnswerTables.of(explained));
+  }
+
+  /** Writes what is foretold as tables. */
+  public void writeTables(Outlook outlook) {
+    write(OutlookTables.of(outlook));
+  }
+
+  private void write(List<Filled> tables) {
     try (Database database = Database.inMemory()) {
-      for (TrialTables.Filled filled : TrialTables.of(trials)) {
+      for (Filled filled : tables) {
         database.write(
             filled.table(),
             folder.resolve("tables").resolve(filled.table().name() + ".parquet"),
             filled.filler());
       }
-    } catch (SQLException e) {
-      throw StoreFailure.writing(folder.resolve("tables"), e);
-    }
-  }
-
-  /** Writes what is foretold as tables. */
-  public void writeOutlook(Outlook outlook) {
-    try (Database database = Database.inMemory()) {
-      database.write(
-          OutlookTables.CELLS,
-          folder.resolve("tables/outlook.parquet"),
-          rows -> OutlookTables.cells(outlook, rows));
-      database.write(
-          OutlookTables.DRAWS,
-          folder.resolve("tables/outlook_draws.parquet"),
-          rows -> OutlookTables.draws(outlook, rows));
     } catch (SQLException e) {
       throw StoreFailure.writing(folder.resolve("tables"), e);
     }

@@ -64,9 +64,6 @@ final class TrialTables {
 
   private TrialTables() {}
 
-  /** A table and its rows. */
-  record Filled(Table table, Rows.Filler filler) {}
-
   static List<Filled> of(List<Trial> trials) {
     return List.of(
         new Filled(WORLDS, rows -> worlds(trials, rows)),

@@ -20,6 +20,7 @@ import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Inquiry;
 import backfire.lab.explanation.Tempered;
 import backfire.lab.inquiry.InquiryRun.Made;
+import backfire.lab.store.TrialFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -221,6 +222,14 @@ class InquiryRunTest {
     assertThat(fitted.hidden()).extracting(Learned::name).contains("share-told", "killings-a-year");
     assertThat(order.out().resolve("tables/trials.parquet")).exists();
     assertThat(order.out().resolve("tables/unknowns.parquet")).exists();
+    assertThat(order.out().resolve("tables/draws.parquet")).exists();
+    TrialFolder written = new TrialFolder(order.out());
+    written.writeTables(explained);
+    written.writeTables(fitted);
+    for (String table :
+        List.of("draw_values", "inclusion", "explanations", "holds", "learned", "predicted")) {
+      assertThat(order.out().resolve("tables/" + table + ".parquet")).exists();
+    }
   }
 
   /** Progress that says nothing, and tells of each world. */
