@@ -20,9 +20,9 @@ final class Circle {
    */
   private static final double NOBODY = -1;
 
-  /**
-   * An incident that is told of so often is certain; more would only leave the range of numbers.
-   */
+  /** e to this power is a number yet; an incident is told of so often only at far levels. */
+  private static final double LARGEST_POWER = 600;
+
   private static final double CERTAIN = 40;
 
   private final List<Detail> details;
@@ -89,18 +89,32 @@ final class Circle {
 
   /** Adds ln(1 + E) at each node. */
   void addTo(double[] logs, Findings world, double level) {
-    double[] excess = excess(world, level);
+    double beyond = 0;
+    for (Sighting sighting : sightings) {
+      beyond += beyond(world, sighting, level);
+    }
+    double nothing = StrictMath.exp(-beyond);
+    double[] excess = excess(world, level, nothing);
     for (int node = 0; node < logs.length; node++) {
       double sum = 0;
       for (int state = 1; state < states; state++) {
         sum += probability[node][state] * excess[state];
       }
-      logs[node] += StrictMath.log1p(Math.max(-1, sum));
+      logs[node] +=
+          beyond == 0
+              ? StrictMath.log1p(Math.max(-1, sum))
+              : beyond + StrictMath.log(Math.max(0, nothing + sum));
     }
   }
 
-  /** Π g·h − 1, by state. */
-  private double[] excess(Findings world, double level) {
+  /** By how much e^x would leave the range of numbers: everything is divided by e to this power. */
+  private double beyond(Findings world, Sighting sighting, double level) {
+    double most = Math.min(CERTAIN, LARGEST_POWER / sightings.size());
+    return Math.max(0, told(world, sighting, level) - most);
+  }
+
+  /** Π g·h − 1, by state, all of it times {@code nothing}. */
+  private double[] excess(Findings world, double level, double nothing) {
     double[] product = new double[states];
     Arrays.fill(product, 1);
     for (int i = 0; i < details.size(); i++) {
@@ -109,16 +123,21 @@ final class Circle {
         m = Math.min(m, world.answer(claim));
       }
       if (!Double.isNaN(m)) {
-        multiply(product, errors.get(i), m / details.get(i).anyway());
+        multiply(product, errors.get(i), m / details.get(i).anyway(), 1);
       }
     }
     for (int i = 0; i < sightings.size(); i++) {
       Sighting sighting = sightings.get(i);
-      double seen = StrictMath.expm1(Math.min(CERTAIN, told(world, sighting, level)));
-      multiply(product, errors.get(details.size() + i), seen / sighting.anyway());
+      double beyond = beyond(world, sighting, level);
+      double none = StrictMath.exp(-beyond);
+      double seen =
+          beyond == 0
+              ? StrictMath.expm1(told(world, sighting, level))
+              : StrictMath.exp(told(world, sighting, level) - beyond) - none;
+      multiply(product, errors.get(details.size() + i), seen / sighting.anyway(), none);
     }
     for (int state = 0; state < states; state++) {
-      product[state] -= 1;
+      product[state] -= nothing;
     }
     return product;
   }
@@ -132,12 +151,10 @@ final class Circle {
     };
   }
 
-  private static void multiply(double[] product, double[] errors, double ratio) {
+  private static void multiply(double[] product, double[] errors, double ratio, double none) {
     for (int state = 0; state < product.length; state++) {
       double error = errors[state];
-      if (error != NOBODY) {
-        product[state] *= (1 - error) * ratio + error;
-      }
+      product[state] *= error == NOBODY ? none : (1 - error) * ratio + error * none;
     }
   }
 }

@@ -266,6 +266,28 @@ class CredenceTest {
         .isCloseTo(counted, within(1e-9));
   }
 
+  /** One of two hundred was told of, and nothing is left of which nothing was told. */
+  @Test
+  void attackOfWhichManyAreExpected_isCertain() {
+    for (double many : new double[] {39.9, 40.1, 200, 2000}) {
+      Testimony testimony =
+          new Testimony(
+              new TreeMap<>(Map.of("k", chain(0.7, "o"), "l", chain(1, "o"))),
+              List.of(),
+              List.of(
+                  new Sighting("i", 0.1, List.of(by("k", 0.2))),
+                  new Sighting("j", 0.1, List.of(by("l", 0)))),
+              silence(1, 0));
+      // The one by a source that is sure; the other if its source is reliable, and else by silence.
+      double sure = (1 - StrictMath.exp(-many)) / 0.1;
+      double doubted =
+          0.7 * (0.8 * (1 - StrictMath.exp(-many)) / 0.1 + 0.2 * StrictMath.exp(-many))
+              + 0.3 * StrictMath.exp(-many);
+      assertThat(new Credence(testimony).log(attacks(Map.of("i", many, "j", many), 2 * many)))
+          .isCloseTo(StrictMath.log(sure * doubted), within(1e-9));
+    }
+  }
+
   @Test
   void attackThatIsNotBelieved_leavesSilenceOverItsWindowToo() {
     Testimony without = new Testimony(new TreeMap<>(), List.of(), List.of(), silence(0.15, 0.7));

@@ -14,8 +14,13 @@ import backfire.inference.ReferenceTable;
 import backfire.lab.credence.Credence;
 import backfire.lab.credence.Findings;
 import backfire.lab.credence.Grading;
+import backfire.lab.credence.Hazard;
 import backfire.lab.credence.Retelling;
 import backfire.lab.credence.Testimony;
+import backfire.lab.credence.Testimony.Assertion;
+import backfire.lab.credence.Testimony.Chain;
+import backfire.lab.credence.Testimony.Sighting;
+import backfire.lab.credence.Testimony.Silence;
 import backfire.lab.ensemble.Ensemble;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.explanation.Explained.Factored;
@@ -27,8 +32,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -94,22 +101,100 @@ class CalibrationTest {
     }
   }
 
+  /**
+   * Attacks that are told of and those that are not, by sources that are always right: whether any
+   * of those that an incident leaves open, and any of the rest, was told of at some level of
+   * detection.
+   */
+  private static final class Heard implements Experiment<Trial, Testimony> {
+    private static final String SOURCE = "source";
+    private static final String REST = "rest";
+
+    private final Silence.Heeded silence =
+        (Silence.Heeded) Grading.of(twoTowns, twoTowns.credence().base(), List.of()).silence();
+    private final Map<Integer, Findings> parted = new HashMap<>();
+
+    Heard() {
+      trials.forEach(trial -> parted.put(trial.world(), parted(trial.findings())));
+    }
+
+    /** Each attack in one part. */
+    private static Findings parted(Findings findings) {
+      SortedMap<String, Hazard> parts = new TreeMap<>(findings.incidents());
+      List<Double> rest = new ArrayList<>(findings.all().byVisibility());
+      List<Double> all = new ArrayList<>(Hazard.NONE.byVisibility());
+      for (int kind = 0; kind < Hazard.KINDS; kind++) {
+        double told = 0;
+        for (Hazard part : findings.incidents().values()) {
+          told += part.byVisibility().get(kind);
+        }
+        rest.set(kind, Math.max(0, rest.get(kind) - told));
+        all.set(kind, rest.get(kind) + told);
+      }
+      parts.put(REST, new Hazard(rest));
+      return new Findings(new TreeMap<>(), parts, new Hazard(all));
+    }
+
+    private Findings of(Trial trial) {
+      return parted.getOrDefault(trial.world(), trial.findings());
+    }
+
+    @Override
+    public Testimony observe(Trial world, long seed) {
+      Luck luck = Luck.of(seed);
+      double level = StrictMath.exp(silence.detection().spread() * luck.normal(0));
+      List<Sighting> told = new ArrayList<>();
+      int draw = 1;
+      for (Map.Entry<String, Hazard> part : of(world).incidents().entrySet()) {
+        double x = part.getValue().told(silence.detection(), level);
+        if (luck.uniform(draw++) < -StrictMath.expm1(-x)) {
+          told.add(new Sighting(part.getKey(), 1, List.of(new Assertion(SOURCE, 0))));
+        }
+      }
+      SortedMap<String, Chain> chains = new TreeMap<>();
+      chains.put(SOURCE, new Chain(1, SOURCE, 10));
+      return new Testimony(chains, List.of(), told, silence);
+    }
+
+    @Override
+    public Likelihood<Trial> likelihood(Testimony observed) {
+      Credence credence = new Credence(observed);
+      return world -> credence.log(of(world));
+    }
+  }
+
   private static Calibration calibrated(Told told) {
+    return calibrated(told, told::of);
+  }
+
+  private static Calibration calibrated(
+      Experiment<Trial, Testimony> experiment, Function<Trial, Findings> asked) {
     Map<String, Checked<Trial, Testimony>> quantities = new TreeMap<>();
     for (String name : trials.getFirst().unknowns().keySet()) {
       quantities.put(name, Checked.parameter(name));
     }
     quantities.put(
         "how well the reports fit",
-        (point, world, observed) -> new Credence(observed).log(told.of(world)));
+        (point, world, observed) -> new Credence(observed).log(asked.apply(world)));
     ReferenceTable<Trial> table = new Weighing(twoTowns, inquiry, trials).table();
     return Calibration.of(
-        backfire.inference.Trial.ofTable(table, told, quantities, DRAWS), TRUTHS, 5);
+        backfire.inference.Trial.ofTable(table, experiment, quantities, DRAWS), TRUTHS, 5);
+  }
+
+  @Test
+  void posteriors_inViewOfIncidentsAndSilence_holdTheTruthAsOftenAsTheySay() {
+    Heard heard = new Heard();
+    assertThat(off(calibrated(heard, heard::of))).isEmpty();
   }
 
   @Test
   void posteriors_holdTheTruthAsOftenAsTheySay() {
     Calibration calibration = calibrated(new Told(1));
+    assertThat(off(calibration)).isEmpty();
+    assertThat(calibration.unanswered()).isZero();
+  }
+
+  private static List<String> off(Calibration calibration) {
     List<String> off = new ArrayList<>();
     for (String name : calibration.names()) {
       for (double mass : new double[] {0.5, 0.8, 0.95}) {
@@ -123,8 +208,7 @@ class CalibrationTest {
         off.add(name + ": p " + calibration.ranks(name).pValue());
       }
     }
-    assertThat(off).isEmpty();
-    assertThat(calibration.unanswered()).isZero();
+    return off;
   }
 
   /** Believing reports three times as much as they deserve is seen. */
