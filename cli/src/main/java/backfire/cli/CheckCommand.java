@@ -14,6 +14,7 @@ import backfire.lab.ensemble.StopSign;
 import backfire.lab.explanation.Explain;
 import backfire.lab.explanation.Explained.Row;
 import backfire.lab.explanation.Inquiry;
+import backfire.lab.explanation.Sample;
 import backfire.lab.inquiry.InquiryRun;
 import backfire.lab.report.Words;
 import java.io.PrintWriter;
@@ -92,7 +93,8 @@ final class CheckCommand implements Callable<Integer> {
       return Explain.rows(
           ofCase,
           inquiry,
-          InquiryRun.glance(ofCase, inquiry, program.manner().threads(), progress, stop));
+          Sample.ofPriors(
+              InquiryRun.glance(ofCase, inquiry, program.manner().threads(), progress, stop)));
     }
   }
 

@@ -37,8 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
             order,
             options.goesOn(),
             (made, folder, _) -> {
-              Explained explained =
-                  Explain.of(order.ofCase(), order.inquiry(), made.trials(), made.tempered());
+              Explained explained = Explain.of(order.ofCase(), order.inquiry(), made.sample());
               String json = ExplainJson.text(order, made.digest(), explained);
               folder.writeAnswer("explain.json", json);
               folder.writeTables(explained);

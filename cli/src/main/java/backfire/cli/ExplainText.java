@@ -56,8 +56,7 @@ final class ExplainText {
     List<String> sentences = new ArrayList<>(explained.verdict());
     sentences.addAll(explained.dating());
     sentences.add(
-        "As the base map reads the reports: "
-            + Counted.sentence(explained.worlds(), explained.diagnostics()));
+        "As the base map reads the reports: " + Counted.sentence(explained.diagnostics()));
     for (String sentence : sentences) {
       out.println("  " + Wrap.hanging(sentence, WIDTH, "    "));
     }

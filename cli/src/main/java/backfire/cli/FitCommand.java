@@ -66,8 +66,7 @@ final class FitCommand implements Callable<Integer> {
             order,
             options.goesOn(),
             (made, folder, outlook) -> {
-              Fitted fitted =
-                  Fit.of(order.ofCase(), order.inquiry(), made.trials(), made.tempered());
+              Fitted fitted = Fit.of(order.ofCase(), order.inquiry(), made.sample());
               String json = FitJson.text(order, made.digest(), fitted, outlook);
               folder.writeAnswer("fit.json", json);
               folder.writeTables(fitted);

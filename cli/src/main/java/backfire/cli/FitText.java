@@ -73,9 +73,7 @@ final class FitText {
                     + "; the other "
                     + (fitted.parameters().size() - learned.size())
                     + " parameters were not."));
-    out.println(
-        "  "
-            + Wrap.hanging(Counted.sentence(fitted.worlds(), fitted.diagnostics()), WIDTH, "    "));
+    out.println("  " + Wrap.hanging(Counted.sentence(fitted.diagnostics()), WIDTH, "    "));
     for (String verdict : fitted.diagnostics().verdicts()) {
       out.println("  " + Wrap.hanging(verdict, WIDTH, "    "));
     }

@@ -30,6 +30,20 @@ public record Generation(
     particles = List.copyOf(particles);
   }
 
+  /** The same, going no further. */
+  Generation stopped(Stop why) {
+    return new Generation(
+        number,
+        temperature,
+        logEvidence,
+        logEvidenceVariance,
+        simulations,
+        scale,
+        acceptance,
+        why,
+        particles);
+  }
+
   /** Why a sequence of temperatures ended. */
   public enum Stop {
     /** It did not end yet. */

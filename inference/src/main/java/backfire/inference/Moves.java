@@ -9,7 +9,7 @@ import java.util.List;
 final class Moves<W> {
   /*
    * Three proposals of four are drawn among the particles: z′ = m + √(1−s²)·(z − m) + s·C^½·ε, with m
-   * and C the mean and covariance of the particles. That leaves N(m, C) as it is, so acceptance hangs
+   * and C the mean and covariance of particles of other families. That leaves N(m, C) as it is, so acceptance hangs
    * on how far the target differs from it, and not on how many unknowns there are (Cotter, Roberts,
    * Stuart, White, "MCMC methods for functions", 2013): a walk of 2.38/√d would have to be tiny where
    * dozens of unknowns are drawn and few are learned. s is at most 1, where proposals are independent,
@@ -33,7 +33,7 @@ final class Moves<W> {
   private final Members<W> members;
   private final SmcSettings settings;
   private final double temperature;
-  private final Spread spread;
+  private final Spreads spreads;
   private double scale;
   private long simulations;
   private long accepted;
@@ -44,12 +44,12 @@ final class Moves<W> {
       Members<W> members,
       SmcSettings settings,
       double temperature,
-      Spread spread,
+      Spreads spreads,
       Generation before) {
     this.members = members;
     this.settings = settings;
     this.temperature = temperature;
-    this.spread = spread;
+    this.spreads = spreads;
     this.scale = before.scale();
     this.simulations = before.simulations();
   }
@@ -114,6 +114,7 @@ final class Moves<W> {
       normals[j] = luck.normal(FIRST_NORMAL + j);
     }
     Point scores = from.particle().scores();
+    Spread spread = spreads.of(from.particle());
     double[] z =
         isShort(luck)
             ? spread.beside(scores, scale * SHORT / Math.sqrt(Math.max(1, dimensions)), normals)
@@ -134,6 +135,7 @@ final class Moves<W> {
       log += 0.5 * (before * before - after * after);
     }
     if (!isShort(luck)) {
+      Spread spread = spreads.of(now);
       log += spread.logDensity(now.scores()) - spread.logDensity(proposal.scores());
     }
     return Elementary.log(luck.uniform(ACCEPTANCE)) < log;

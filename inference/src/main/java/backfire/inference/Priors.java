@@ -17,18 +17,21 @@ public final class Priors {
   private final List<String> names;
   private final UnaryOperator<Point> map;
   private final Predicate<Point> support;
+  private final boolean isCut;
   private final @Nullable List<Unknown> independent;
 
   private Priors(
       List<String> names,
       UnaryOperator<Point> map,
       Predicate<Point> support,
+      boolean isCut,
       @Nullable List<Unknown> independent) {
     Checks.require(
         new HashSet<>(names).size() == names.size(), "two unknowns have one name: %s", names);
     this.names = names;
     this.map = map;
     this.support = support;
+    this.isCut = isCut;
     this.independent = independent;
   }
 
@@ -41,7 +44,7 @@ public final class Priors {
   public static Priors of(List<Unknown> unknowns) {
     List<Unknown> all = List.copyOf(unknowns);
     List<String> names = all.stream().map(Unknown::name).toList();
-    return new Priors(names, cube -> quantiles(all, names, cube), point -> true, all);
+    return new Priors(names, cube -> quantiles(all, names, cube), point -> true, false, all);
   }
 
   /** One unknown with its prior. */
@@ -55,12 +58,12 @@ public final class Priors {
    * are such a map.
    */
   public static Priors throughCube(List<String> names, UnaryOperator<Point> map) {
-    return new Priors(List.copyOf(names), map, point -> true, null);
+    return new Priors(List.copyOf(names), map, point -> true, false, null);
   }
 
   /** The same beliefs where the support holds, and density 0 elsewhere. */
   public Priors where(Predicate<Point> isPossible) {
-    return new Priors(names, map, support.and(isPossible), independent);
+    return new Priors(names, map, support.and(isPossible), true, independent);
   }
 
   private static Point quantiles(List<Unknown> unknowns, List<String> names, Point cube) {
@@ -79,6 +82,11 @@ public final class Priors {
   /** How many unknowns there are. */
   public int size() {
     return names.size();
+  }
+
+  /** Whether {@link #where} left a support. */
+  boolean areCut() {
+    return isCut;
   }
 
   /** Whether a point is within the support that {@link #where} left. */

@@ -107,16 +107,22 @@ public final class TemperedSmc<W> {
     Generation generation = from;
     Swarm<W> at = swarm;
     while (generation.stop() == Stop.GOING_ON) {
+      if (generation.simulations() + settings.particles() > settings.mostSimulations()) {
+        // Choosing without moving would only make copies: weights say as much, and keep more.
+        generation = generation.stopped(Stop.BUDGET);
+        listener.accept(generation);
+        break;
+      }
       double next = Temperature.after(generation.temperature(), at, settings.essShare());
       Weights weights = Temperature.weights(generation.temperature(), next, at);
       Evidence step =
           Evidence.ofMean(
               Weights.equal(at.size()), Temperature.logs(generation.temperature(), next, at));
-      Spread spread = Spread.of(at, weights, dimensions);
+      Spreads spreads = Spreads.of(at, weights, dimensions);
       int number = generation.number() + 1;
       double u = luck(number).uniform(0);
       at = at.chosen(Resampling.systematic(weights, settings.particles(), u));
-      Moves<W> moves = new Moves<>(members, settings, next, spread, generation);
+      Moves<W> moves = new Moves<>(members, settings, next, spreads, generation);
       moves.run(at, luck(number), running);
       generation =
           new Generation(
@@ -173,7 +179,7 @@ public final class TemperedSmc<W> {
         swarm.possible() == 0
             ? Stop.IMPOSSIBLE
             : swarm.possible() < settings.fewestPossible() ? Stop.BUDGET : Stop.GOING_ON;
-    return new Generation(0, 0, 0, 0, simulations, 1, 1, stop, swarm.particles());
+    return new Generation(0, 0, 0, 0, simulations, 0.4, 1, stop, swarm.particles());
   }
 
   private SmcResult<W> result(Generation last, Swarm<W> swarm, Running running) {

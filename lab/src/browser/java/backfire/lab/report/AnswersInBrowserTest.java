@@ -9,6 +9,7 @@ import backfire.lab.ensemble.StopSign;
 import backfire.lab.explanation.Explain;
 import backfire.lab.explanation.Fit;
 import backfire.lab.explanation.Inquiry;
+import backfire.lab.explanation.Sample;
 import backfire.lab.explanation.Trial;
 import backfire.lab.explanation.TrialMaker;
 import backfire.lab.explanation.TrialPlans;
@@ -54,11 +55,11 @@ class AnswersInBrowserTest {
     Files.writeString(
         folder.resolve("explain.html"),
         new ExplainReport(
-                towns, inquiry, command, "1", digest, Explain.of(towns, inquiry, trials, null))
+                towns, inquiry, command, "1", digest, Explain.of(towns, inquiry, Sample.ofPriors(trials)))
             .html());
     Files.writeString(
         folder.resolve("fit.html"),
-        new FitReport(towns, inquiry, command, "1", digest, Fit.of(towns, inquiry, trials, null))
+        new FitReport(towns, inquiry, command, "1", digest, Fit.of(towns, inquiry, Sample.ofPriors(trials)))
             .html());
     playwright = Browsers.playwright();
     browser = Browsers.chromium(playwright);

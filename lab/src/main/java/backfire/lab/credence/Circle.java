@@ -20,10 +20,13 @@ final class Circle {
    */
   private static final double NOBODY = -1;
 
-  /** e to this power is a number yet; an incident is told of so often only at far levels. */
-  private static final double LARGEST_POWER = 600;
+  /**
+   * Powers of e that stay within the range of numbers, of all incidents together with what
+   * everything is told against, and of one: more is expected to be told of at far levels alone.
+   */
+  private static final double LARGEST_OF_ALL = 300;
 
-  private static final double CERTAIN = 40;
+  private static final double LARGEST_OF_ONE = 40;
 
   private final List<Detail> details;
   private final List<Sighting> sightings;
@@ -109,7 +112,7 @@ final class Circle {
 
   /** By how much e^x would leave the range of numbers: everything is divided by e to this power. */
   private double beyond(Findings world, Sighting sighting, double level) {
-    double most = Math.min(CERTAIN, LARGEST_POWER / sightings.size());
+    double most = Math.min(LARGEST_OF_ONE, LARGEST_OF_ALL / sightings.size());
     return Math.max(0, told(world, sighting, level) - most);
   }
 

@@ -15,14 +15,13 @@ import backfire.lab.explanation.Explained.Inclusion;
 import backfire.lab.explanation.Explained.LeftOut;
 import backfire.lab.explanation.Explained.Row;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Weighs explanations by the evidence. */
 public final class Explain {
@@ -31,8 +30,8 @@ public final class Explain {
    * averaged over, each in half of the worlds. That is the inclusion Bayes factor under equal priors,
    * and rests on half of all worlds a side, where a single explanation rests on a thirty-second part.
    *
-   * Where draws of the posterior were made, they are weighed anew for other readings and with reports left
-   * out, unless more of the table's worlds count there, as for a sceptic.
+   * Worlds are aimed at what the base map makes of the reports; for other readings, and with a report left
+   * out, the same worlds are weighed anew, those from the priors among them.
    */
   private static final String BASE = "base";
   private static final double ERRORS = 2;
@@ -41,37 +40,25 @@ public final class Explain {
 
   private final Case ofCase;
   private final Inquiry inquiry;
-  private final List<Trial> trials;
-  private final @Nullable Tempered tempered;
-  private final Weighing table;
-  private final List<Balance> balances = new ArrayList<>();
+  private final Sample sample;
+  private final Weighing weighing;
 
-  private Explain(Case ofCase, Inquiry inquiry, List<Trial> trials, @Nullable Tempered tempered) {
+  private Explain(Case ofCase, Inquiry inquiry, Sample sample) {
     this.ofCase = ofCase;
     this.inquiry = inquiry;
-    this.trials = trials;
-    this.tempered = tempered;
-    this.table = new Weighing(ofCase, inquiry, trials);
-    balances.add(table);
-    if (tempered != null) {
-      balances.addFirst(new Reweighing(ofCase, inquiry, tempered));
-    }
+    this.sample = sample;
+    this.weighing = new Weighing(ofCase, inquiry, sample);
   }
 
-  /**
-   * What the evidence makes of the worlds of an inquiry.
-   *
-   * @param trials drawn from the priors
-   * @param tempered draws of the posterior, if too few of those count
-   */
-  public static Explained of(
-      Case ofCase, Inquiry inquiry, List<Trial> trials, @Nullable Tempered tempered) {
-    return new Explain(ofCase, inquiry, trials, tempered).explained();
+  /** What the evidence makes of the worlds of an inquiry. */
+  public static Explained of(Case ofCase, Inquiry inquiry, Sample sample) {
+    return new Explain(ofCase, inquiry, sample).explained();
   }
 
   /** Each explanation's evidence, and how often each claim holds under it. */
-  public static List<Row> rows(Case ofCase, Inquiry inquiry, List<Trial> trials) {
-    return new Explain(ofCase, inquiry, trials, null).rows();
+  public static List<Row> rows(Case ofCase, Inquiry inquiry, Sample sample) {
+    Explain explain = new Explain(ofCase, inquiry, sample);
+    return explain.rows(explain.weighing.logs(explain.base()));
   }
 
   private Explained explained() {
@@ -87,16 +74,22 @@ public final class Explain {
       inclusion.add(new Inclusion(factor.id(), ofFactor, Leaning.words(ofFactor)));
     }
     List<LeftOut> leftOut = leftOut(inclusion);
+    List<Double> logs = weighing.logs(base());
     return new Explained(
-        trials.size(),
-        Diagnostics.of(table.table().weigh(table.logs(base())), tempered),
-        rows(),
+        sample.drawn(),
+        diagnostics(logs),
+        rows(logs),
         inclusion,
         leftOut,
-        Widths.of(ofCase, balances.getFirst(), balances.getFirst().logs(base())),
-        Recovery.of(ofCase, inquiry, trials, KNOWN_TRUTHS),
+        Widths.of(ofCase, weighing, logs),
+        Recovery.of(ofCase, inquiry, sample, KNOWN_TRUTHS),
         Dating.of(ofCase),
         Leaning.verdict(inclusion, leftOut));
+  }
+
+  private Diagnostics diagnostics(List<Double> logs) {
+    Weighing drawn = new Weighing(ofCase, inquiry, Sample.ofPriors(sample.fromPriors()));
+    return Diagnostics.of(weighing.posterior(logs), drawn.posterior(drawn.logs(base())));
   }
 
   private Testimony base() {
@@ -107,32 +100,17 @@ public final class Explain {
     return Grading.of(ofCase, map, without);
   }
 
-  /** Each factor, by those worlds of which more count under a testimony. */
   private List<Factored> factored(Testimony testimony) {
-    List<Factored> best = new ArrayList<>();
-    for (Balance balance : balances) {
-      List<Double> logs = balance.logs(testimony);
-      List<Double> nothing = Collections.nCopies(logs.size(), 0.0);
-      for (Factor factor : Factor.values()) {
-        Factored one = balance.inclusion(factor, logs, nothing);
-        if (best.size() < Factor.values().length) {
-          best.add(one);
-        } else if (one.ess() > best.get(factor.ordinal()).ess()) {
-          best.set(factor.ordinal(), one);
-        }
-      }
-    }
-    return best;
+    List<Double> logs = weighing.logs(testimony);
+    return Arrays.stream(Factor.values()).map(factor -> weighing.inclusion(factor, logs)).toList();
   }
 
-  private List<Row> rows() {
+  private List<Row> rows(List<Double> logs) {
     Testimony testimony = base();
-    Balance balance = balances.getFirst();
-    List<Double> logs = balance.logs(testimony);
     Map<Explanation, Evidence> evidence = new LinkedHashMap<>();
     for (Explanation one : Explanation.all()) {
-      if (table.count(one::equals) > 0) {
-        evidence.put(one, balance.evidence(one::equals, logs));
+      if (weighing.count(one::equals) > 0) {
+        evidence.put(one, weighing.evidence(one::equals, logs));
       }
     }
     Evidence best =
@@ -142,17 +120,17 @@ public final class Explain {
     List<Row> rows = new ArrayList<>();
     evidence.forEach(
         (explanation, one) -> {
-          double ess = balance.ess(explanation::equals, logs);
+          double count = weighing.ess(explanation::equals, logs);
           rows.add(
               new Row(
                   explanation.id(),
                   explanation.factors().stream().map(Factor::id).toList(),
-                  table.count(explanation::equals),
+                  weighing.count(explanation::equals),
                   one.log(),
                   one.error(),
                   StrictMath.exp(one.log() - best.log()) / sum,
-                  ess,
-                  ess >= Leaning.ENOUGH && isHopeless(one, best),
+                  count,
+                  count >= Leaning.ENOUGH && isHopeless(one, best),
                   holds(explanation),
                   told(explanation, testimony)));
         });
@@ -171,7 +149,7 @@ public final class Explain {
       if (claim.isScored()) {
         holds.put(
             claim.id(),
-            table.mean(
+            weighing.mean(
                 explanation,
                 trial -> trial.findings().answers().getOrDefault(claim.id(), Double.NaN)));
       }
@@ -186,7 +164,7 @@ public final class Explain {
       for (Sighting sighting : testimony.sightings()) {
         told.put(
             sighting.incident(),
-            table.mean(
+            weighing.mean(
                 explanation,
                 trial ->
                     -StrictMath.expm1(

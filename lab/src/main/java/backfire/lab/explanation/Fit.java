@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Learns parameters, and what nobody sees, from the evidence under one explanation. */
 public final class Fit {
@@ -35,38 +34,27 @@ public final class Fit {
 
   private final Case ofCase;
   private final Inquiry inquiry;
-  private final @Nullable Tempered tempered;
+  private final Sample sample;
   private final Testimony testimony;
-  private final Weighing table;
-  private final Weighing drawn;
+  private final Weighing weighing;
   private final List<Double> logs;
-  private final List<Double> logsOfAll;
   private final Posterior<Trial> prior;
   private final Posterior<Trial> posterior;
 
-  private Fit(Case ofCase, Inquiry inquiry, List<Trial> trials, @Nullable Tempered tempered) {
+  private Fit(Case ofCase, Inquiry inquiry, Sample sample) {
     this.ofCase = ofCase;
     this.inquiry = inquiry;
-    this.tempered = tempered;
+    this.sample = sample;
     this.testimony = Grading.of(ofCase, ofCase.credence().base(), List.of());
-    this.table = new Weighing(ofCase, inquiry, trials);
-    this.drawn =
-        tempered == null ? table : new Weighing(ofCase, inquiry, tempered.draws().trials());
-    this.logsOfAll = drawn.logs(testimony);
-    this.logs = tempered == null ? logsOfAll : tempered.draws().logWeights();
-    this.prior = table.table().prior();
-    this.posterior = drawn.table().weigh(logs);
+    this.weighing = new Weighing(ofCase, inquiry, sample);
+    this.logs = weighing.logs(testimony);
+    this.prior = weighing.prior(IntStream.range(0, sample.drawn()).boxed().toList());
+    this.posterior = weighing.posterior(logs);
   }
 
-  /**
-   * What the worlds of an inquiry say.
-   *
-   * @param trials drawn from the priors
-   * @param tempered the posterior, if too few of those count
-   */
-  public static Fitted of(
-      Case ofCase, Inquiry inquiry, List<Trial> trials, @Nullable Tempered tempered) {
-    return new Fit(ofCase, inquiry, trials, tempered).fitted();
+  /** What the worlds of an inquiry say. */
+  public static Fitted of(Case ofCase, Inquiry inquiry, Sample sample) {
+    return new Fit(ofCase, inquiry, sample).fitted();
   }
 
   private Fitted fitted() {
@@ -81,7 +69,7 @@ public final class Fit {
         cloud(parameters),
         hidden(),
         predicted(),
-        Diagnostics.of(table.table().weigh(table.logs(testimony)), tempered));
+        diagnostics());
   }
 
   private Learned parameter(String name) {
@@ -174,9 +162,8 @@ public final class Fit {
 
   /** Worlds in which it is no number, such as shares of no exits, are left out. */
   private Optional<Learned> unseen(Unseen unseen) {
-    List<Integer> before = known(table, unseen.of());
-    List<Integer> after = known(drawn, unseen.of());
-    if (before.isEmpty() || after.isEmpty()) {
+    List<Integer> known = known(unseen.of());
+    if (known.stream().noneMatch(i -> i < sample.drawn())) {
       return Optional.empty();
     }
     Quantity<Trial> value = (point, trial) -> unseen.of().applyAsDouble(trial);
@@ -186,21 +173,8 @@ public final class Fit {
             unseen.meaning(),
             unseen.unit(),
             value,
-            table.table(before).prior(),
-            weighed(after, logs)));
-  }
-
-  private Posterior<Trial> weighed(List<Integer> some, List<Double> logsOfDrawn) {
-    return drawn.table(some).weigh(some.stream().map(logsOfDrawn::get).toList());
-  }
-
-  /** Logarithms of the weights of the draws if one report had not been there. */
-  private List<Double> without(Report report) {
-    List<Double> others =
-        drawn.logs(Grading.of(ofCase, ofCase.credence().base(), List.of(report.id())));
-    return IntStream.range(0, logs.size())
-        .mapToObj(i -> logs.get(i) - logsOfAll.get(i) + others.get(i))
-        .toList();
+            weighing.prior(known),
+            weighing.posterior(known, logs)));
   }
 
   private List<Predicted> predicted() {
@@ -209,7 +183,8 @@ public final class Fit {
       if (report.use() != Use.SCORED) {
         continue;
       }
-      List<Double> without = without(report);
+      List<Double> without =
+          weighing.logs(Grading.of(ofCase, ofCase.credence().base(), List.of(report.id())));
       for (Claim claim : ofCase.claims()) {
         if (claim.isScored() && claim.sources().contains(report.id())) {
           predicted.add(
@@ -243,21 +218,26 @@ public final class Fit {
   /** Over the worlds that could be asked. */
   private Predicted predicted(
       Report report, String says, List<Double> logsOfOthers, ToDoubleFunction<Trial> of) {
-    List<Integer> asked = known(drawn, of);
+    List<Integer> asked = known(of);
     if (asked.isEmpty()) {
       return new Predicted(report.id(), says, Double.NaN, Double.NaN);
     }
-    Posterior<Trial> without = weighed(asked, logsOfOthers);
+    Posterior<Trial> without = weighing.posterior(asked, logsOfOthers);
     Quantity<Trial> value = (point, trial) -> of.applyAsDouble(trial);
     return new Predicted(report.id(), says, without.mean(value), without.meanError(value));
   }
 
   /** The ordinals of the worlds in which something is a number. */
-  private static List<Integer> known(Weighing of, ToDoubleFunction<Trial> value) {
-    List<Trial> all = of.trials();
+  private List<Integer> known(ToDoubleFunction<Trial> value) {
+    List<Trial> all = sample.trials();
     return IntStream.range(0, all.size())
         .filter(i -> Double.isFinite(value.applyAsDouble(all.get(i))))
         .boxed()
         .toList();
+  }
+
+  private Diagnostics diagnostics() {
+    Weighing drawn = new Weighing(ofCase, inquiry, Sample.ofPriors(sample.fromPriors()));
+    return Diagnostics.of(posterior, drawn.posterior(drawn.logs(testimony)));
   }
 }

@@ -80,11 +80,12 @@ public final class LookAhead {
   }
 
   /** So many draws of the posterior; one may come more than once. */
-  public List<Trial> draws(Draws believed, int count) {
-    Weighing weighing = new Weighing(ofCase, inquiry, believed.trials());
-    Posterior<Trial> posterior = weighing.table().weigh(believed.logWeights());
+  public List<Trial> draws(Sample sample, int count) {
+    Weighing weighing = new Weighing(ofCase, inquiry, sample);
+    Testimony testimony = Grading.of(ofCase, ofCase.credence().base(), List.of());
+    Posterior<Trial> posterior = weighing.posterior(weighing.logs(testimony));
     return posterior.draws(count, inquiry.seed() ^ LUCK).stream()
-        .map(believed.trials()::get)
+        .map(sample.trials()::get)
         .toList();
   }
 

@@ -10,7 +10,6 @@ import backfire.lab.credence.Testimony;
 import backfire.lab.explanation.Explained.Factored;
 import backfire.model.chance.Keys;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
@@ -25,26 +24,26 @@ public final class Recovery {
   private Recovery() {}
 
   /**
-   * Of so many worlds, evenly spread over those that were drawn.
+   * Of so many worlds, evenly spread over those that were drawn from the priors.
    *
    * @param worlds at most as many as there are
    */
-  public static Recovered of(Case ofCase, Inquiry inquiry, List<Trial> trials, int worlds) {
+  public static Recovered of(Case ofCase, Inquiry inquiry, Sample sample, int worlds) {
     Retelling retelling = new Retelling(Grading.of(ofCase, ofCase.credence().base(), List.of()));
+    List<Trial> trials = sample.trials();
     List<Findings> asked = trials.stream().map(t -> retelling.asked(t.findings())).toList();
-    Weighing weighing = new Weighing(ofCase, inquiry, trials);
-    List<Double> nothing = Collections.nCopies(trials.size(), 0.0);
-    int n = Math.min(worlds, trials.size());
+    Weighing weighing = new Weighing(ofCase, inquiry, sample);
+    int n = Math.min(worlds, sample.drawn());
     int[][] counts = new int[Factor.values().length][6];
     double[] expected = new double[Factor.values().length];
     double[] variance = new double[Factor.values().length];
     for (int i = 0; i < n; i++) {
-      int truth = (int) ((long) i * trials.size() / n);
+      int truth = (int) ((long) i * sample.drawn() / n);
       Testimony told = retelling.of(asked.get(truth), luck(inquiry, truth));
-      List<Double> weights = weights(told, asked, truth);
+      List<Double> weights = weights(told, asked, truth, weighing.logsOfPrior());
       Explanation explanation = trials.get(truth).explained();
       for (Factor factor : Factor.values()) {
-        Factored found = weighing.inclusion(factor, weights, nothing);
+        Factored found = weighing.inclusion(factor, weights);
         tally(counts[factor.ordinal()], explanation.has(factor), found);
         double p = found.probability();
         expected[factor.ordinal()] += p;
@@ -75,11 +74,13 @@ public final class Recovery {
     return () -> luck.uniform(next[0]++);
   }
 
-  private static List<Double> weights(Testimony told, List<Findings> asked, int truth) {
+  private static List<Double> weights(
+      Testimony told, List<Findings> asked, int truth, List<Double> logRatios) {
     Credence credence = new Credence(told);
     List<Double> logs = new ArrayList<>(asked.size());
     for (int i = 0; i < asked.size(); i++) {
-      logs.add(i == truth ? Double.NEGATIVE_INFINITY : credence.log(asked.get(i)));
+      logs.add(
+          i == truth ? Double.NEGATIVE_INFINITY : credence.log(asked.get(i)) + logRatios.get(i));
     }
     return logs;
   }

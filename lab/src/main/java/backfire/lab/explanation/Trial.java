@@ -1,5 +1,6 @@
 package backfire.lab.explanation;
 
+import backfire.inference.Point;
 import backfire.lab.credence.Findings;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 /**
  * One world of an inquiry, and all that is kept of it.
  *
- * @param world its number; 0 if it was not drawn from the priors but on the way to the posterior
+ * @param world its number
  * @param seed of its luck
  * @param explanation the name of its explanation
  * @param unknowns the values that were drawn, by name
@@ -40,6 +41,17 @@ public record Trial(
       throw new IllegalArgumentException("world " + world + " (seed " + seed + ") has no " + name);
     }
     return value;
+  }
+
+  /** Whether its values are those of a point. */
+  public boolean isAt(Point point) {
+    for (String name : point.names()) {
+      Double value = unknowns.get(name);
+      if (value == null || value != point.get(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Its explanation. */

@@ -55,12 +55,16 @@ public final class TrialPlans {
    * @param world its number, from 1
    */
   public TrialPlan of(int world) {
-    return of(world, points.get(world - 1), Keys.child(inquiry.seed(), world - 1));
+    return of(world, points.get(world - 1));
   }
 
-  /** The plan of a world that was not drawn from the priors. */
-  public TrialPlan of(Point point, long seed) {
-    return of(0, point, seed);
+  /**
+   * The plan of a world at a point.
+   *
+   * @param world its number, from 1
+   */
+  public TrialPlan of(int world, Point point) {
+    return of(world, point, Keys.child(inquiry.seed(), world - 1));
   }
 
   private TrialPlan of(int world, Point point, long seed) {

@@ -27,13 +27,13 @@ final class Widths {
 
   private Widths() {}
 
-  static List<Width> of(Case ofCase, Balance balance, List<Double> logs) {
+  static List<Width> of(Case ofCase, Weighing weighing, List<Double> logs) {
     List<Width> widths = new ArrayList<>();
     for (Factor factor : Factor.values()) {
       SortedMap<String, Prior> own = own(ofCase, factor);
       if (!own.isEmpty()) {
         for (double width : WIDTHS) {
-          width(balance, logs, factor, own, width).ifPresent(widths::add);
+          width(weighing, logs, factor, own, width).ifPresent(widths::add);
         }
       }
     }
@@ -54,13 +54,13 @@ final class Widths {
 
   /** None if no world is left on one side. */
   private static Optional<Width> width(
-      Balance balance,
+      Weighing weighing,
       List<Double> logs,
       Factor factor,
       SortedMap<String, Prior> own,
       double width) {
     List<Double> ratios = new ArrayList<>();
-    for (Trial trial : balance.trials()) {
+    for (Trial trial : weighing.trials()) {
       double ratio = 0;
       for (Map.Entry<String, Prior> prior : own.entrySet()) {
         double x = trial.unknown(prior.getKey());
@@ -70,7 +70,7 @@ final class Widths {
       }
       ratios.add(ratio);
     }
-    Factored inclusion = balance.inclusion(factor, logs, ratios);
+    Factored inclusion = weighing.inclusion(factor, logs, ratios);
     return Double.isFinite(inclusion.logError())
         ? Optional.of(new Width(factor.id(), width, inclusion))
         : Optional.empty();

@@ -1,31 +1,30 @@
 package backfire.lab.inquiry;
 
 import backfire.casebook.Case;
+import backfire.inference.Point;
 import backfire.lab.ensemble.Ensemble;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.StudyProblem;
-import backfire.lab.explanation.Draws;
+import backfire.lab.explanation.Aim;
 import backfire.lab.explanation.Inquiry;
 import backfire.lab.explanation.LookAhead;
 import backfire.lab.explanation.Outlook;
-import backfire.lab.explanation.Tempered;
-import backfire.lab.explanation.Tempering;
+import backfire.lab.explanation.Sample;
 import backfire.lab.explanation.Trial;
 import backfire.lab.explanation.TrialMaker;
 import backfire.lab.explanation.TrialPlans;
+import backfire.lab.explanation.TrialPlans.TrialPlan;
 import backfire.lab.store.Contradiction;
 import backfire.lab.store.Digest;
 import backfire.lab.store.FolderLock;
 import backfire.lab.store.InquiryFile;
 import backfire.lab.store.TrialFolder;
-import backfire.lab.store.TrialLog;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,18 +58,8 @@ public final class InquiryRun {
     void write(Made made, TrialFolder folder, @Nullable Outlook outlook);
   }
 
-  /**
-   * All worlds of an inquiry.
-   *
-   * @param trials drawn from the priors
-   * @param tempered what came of temperatures, if too few of those count
-   * @param digest of all
-   */
-  public record Made(List<Trial> trials, @Nullable Tempered tempered, String digest) {
-    public Made {
-      trials = List.copyOf(trials);
-    }
-  }
+  /** All worlds of an inquiry, and their digest. */
+  public record Made(Sample sample, String digest) {}
 
   /** Begins in a new folder and goes on to the end. */
   public Made begin(Answering answering) throws InterruptedException {
@@ -116,21 +105,8 @@ public final class InquiryRun {
     return Ensemble.run(
         IntStream.rangeClosed(1, inquiry.worlds()).boxed().toList(),
         threads,
-        world -> made(plans, maker, world, progress, stop),
+        world -> TrialBatches.made(maker, plans.of(world), progress, stop),
         stop);
-  }
-
-  private static Trial made(
-      TrialPlans plans, TrialMaker maker, int world, Progress progress, StopSign stop) {
-    Trial trial =
-        maker.make(
-            plans.of(world),
-            week -> {
-              progress.weekDone();
-              stop.heed();
-            });
-    progress.worldDone();
-    return trial;
   }
 
   private void mustFit(InquiryFile file) {
@@ -153,78 +129,56 @@ public final class InquiryRun {
         order.ahead() == null
             ? null
             : new LookAhead(order.ofCase(), order.inquiry(), order.ahead());
-    int worlds = order.inquiry().worlds();
-    int batches = (worlds + TrialFolder.BATCH - 1) / TrialFolder.BATCH;
-    List<Optional<List<Trial>>> known = new ArrayList<>();
-    int made = 0;
-    for (int batch = 1; batch <= batches; batch++) {
-      Optional<List<Trial>> found = folder.find(batch).filter(whole(numbers(batch)));
-      known.add(found);
-      made += found.map(List::size).orElse(0);
-    }
-    progress.began(worlds - made, order.ofCase().setting().calendar().total(), made);
-    TrialPlans plans = new TrialPlans(order.ofCase(), order.inquiry());
-    TrialMaker maker = new TrialMaker(order.ofCase(), Digest::of);
-    List<Trial> trials = new ArrayList<>();
-    for (int batch = 1; batch <= batches; batch++) {
-      Optional<List<Trial>> found = known.get(batch - 1);
-      trials.addAll(found.isPresent() ? found.get() : make(batch, plans, maker));
-    }
-    folder.writeTables(trials);
-    Tempering tempering = new Tempering(order.ofCase(), order.inquiry(), trials);
-    Tempered tempered = tempered(tempering);
-    Draws believed = tempered == null ? tempering.draws() : tempered.draws();
-    folder.writeTables(believed);
+    Sample sample = sample();
+    folder.writeTables(sample);
     Outlook outlook = null;
     if (ahead != null) {
       progress.nowDoing("letting draws live on");
-      outlook = OutlookRun.of(ahead, order.threads(), believed, stop);
+      outlook = OutlookRun.of(ahead, order.threads(), sample, stop);
       folder.writeTables(outlook);
     }
-    Made all = new Made(trials, tempered, digest(trials, tempered));
+    Made all =
+        new Made(sample, Digest.ofStudy(sample.trials().stream().map(Trial::digest).toList()));
     progress.nowDoing("weighing");
     answering.write(all, folder, outlook);
     folder.write(begun.finished(all.digest(), now()));
     return all;
   }
 
-  private @Nullable Tempered tempered(Tempering tempering) throws InterruptedException {
-    if (!tempering.isNeeded()) {
-      return null;
-    }
-    try (TrialLog kept = folder.moved()) {
-      return new TemperingRun(order, progress, stop, kept).run(tempering);
-    }
-  }
-
-  private static String digest(List<Trial> trials, @Nullable Tempered tempered) {
-    List<String> all = new ArrayList<>(trials.stream().map(Trial::digest).toList());
-    if (tempered != null) {
-      tempered.draws().trials().stream().map(Trial::digest).forEach(all::add);
-    }
-    return Digest.ofStudy(all);
-  }
-
-  private static Predicate<List<Trial>> whole(List<Integer> numbers) {
-    return trials -> trials.stream().map(Trial::world).toList().equals(numbers);
-  }
-
-  private List<Integer> numbers(int batch) {
-    int first = (batch - 1) * TrialFolder.BATCH + 1;
-    int last = Math.min(batch * TrialFolder.BATCH, order.inquiry().worlds());
-    return IntStream.rangeClosed(first, last).boxed().toList();
-  }
-
-  private List<Trial> make(int batch, TrialPlans plans, TrialMaker maker)
-      throws InterruptedException {
-    List<Trial> trials =
-        Ensemble.run(
-            numbers(batch),
+  /** Worlds from the priors, and if too few of them count, more that are aimed. */
+  private Sample sample() throws InterruptedException {
+    Inquiry inquiry = order.inquiry();
+    TrialPlans plans = new TrialPlans(order.ofCase(), inquiry);
+    TrialBatches batches =
+        new TrialBatches(
+            folder,
+            new TrialMaker(order.ofCase(), Digest::of),
             order.threads(),
-            world -> made(plans, maker, world, progress, stop),
+            order.ofCase().setting().calendar().total(),
+            progress,
             stop);
-    folder.finish(batch, trials);
-    return trials;
+    List<Trial> trials =
+        new ArrayList<>(
+            batches.of(IntStream.rangeClosed(1, inquiry.worlds()).mapToObj(plans::of).toList(), 0));
+    Aim aim = new Aim(order.ofCase(), inquiry);
+    int left = Aim.most(inquiry);
+    while (aim.isGoingOn(trials)) {
+      progress.notice(
+          String.format(
+              Locale.ROOT,
+              "Of %d worlds %.0f count, where %.0f are wanted: at most %d more, aimed at what was reported.",
+              trials.size(),
+              aim.ess(trials),
+              Aim.enough(),
+              left));
+      List<TrialPlan> round = new ArrayList<>();
+      for (Point point : aim.next(trials)) {
+        round.add(plans.of(trials.size() + 1 + round.size(), point));
+      }
+      left -= round.size();
+      trials.addAll(batches.of(round, left));
+    }
+    return aim.sample(trials);
   }
 
   private static String now() {

@@ -2,10 +2,10 @@ package backfire.lab.inquiry;
 
 import backfire.lab.ensemble.Ensemble;
 import backfire.lab.ensemble.StopSign;
-import backfire.lab.explanation.Draws;
 import backfire.lab.explanation.LookAhead;
 import backfire.lab.explanation.Outlook;
 import backfire.lab.explanation.Outlook.Expectation;
+import backfire.lab.explanation.Sample;
 import backfire.lab.explanation.Trial;
 import backfire.model.observe.Chronicle;
 import backfire.model.week.History;
@@ -19,9 +19,9 @@ final class OutlookRun {
   private OutlookRun() {}
 
   /** By draws of the posterior. */
-  static Outlook of(LookAhead ahead, int threads, Draws believed, StopSign stop)
+  static Outlook of(LookAhead ahead, int threads, Sample sample, StopSign stop)
       throws InterruptedException {
-    List<Trial> draws = ahead.draws(believed, DRAWS);
+    List<Trial> draws = ahead.draws(sample, DRAWS);
     List<List<Expectation>> byDraw =
         Ensemble.run(
             IntStream.range(0, draws.size()).boxed().toList(),

@@ -73,7 +73,7 @@ public record ExplainReport(
             + " way, which does not tell them apart.</p>");
     out.append(
         "<p class=\"caption\">As the base map reads the reports: %s</p>"
-            .formatted(Html.text(Counted.sentence(explained.worlds(), explained.diagnostics()))));
+            .formatted(Html.text(Counted.sentence(explained.diagnostics()))));
     for (String sentence : explained.dating()) {
       out.append("<p class=\"lead\">%s</p>".formatted(Html.text(sentence)));
     }

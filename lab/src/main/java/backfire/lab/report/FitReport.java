@@ -56,10 +56,7 @@ public record FitReport(
                 inquiry.seed(),
                 Html.text("explanation: " + fitted.explanation().replace("+", ", ")),
                 Html.text(headline),
-                Html.text(
-                    Verdict.CAVEAT
-                        + ": "
-                        + Counted.sentence(fitted.worlds(), fitted.diagnostics()))));
+                Html.text(Verdict.CAVEAT + ": " + Counted.sentence(fitted.diagnostics()))));
     for (String sentence : fitted.diagnostics().verdicts()) {
       out.append("<p class=\"lead\">%s</p>".formatted(Html.text(sentence)));
     }

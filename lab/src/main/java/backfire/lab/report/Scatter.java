@@ -27,8 +27,12 @@ final class Scatter {
     out.append(
         "<figure><svg viewBox=\"0 0 %s %s\" role=\"img\" aria-label=\"draws of %s against %s\">"
             .formatted(SIDE, SIDE, Html.text(up), Html.text(across)));
-    out.append("<rect class=\"frame\" x=\"0.5\" y=\"0.5\" width=\"149\" height=\"149\"/>");
-    out.append("<path class=\"grid\" d=\"M75 0V150M0 75H150\"/><path class=\"draws\" d=\"");
+    out.append(
+        "<rect class=\"frame\" x=\"0.5\" y=\"0.5\" width=\"%1$s\" height=\"%1$s\"/>"
+            .formatted(SIDE - 1));
+    out.append(
+        "<path class=\"grid\" d=\"M%1$s 0V%2$sM0 %1$sH%2$s\"/><path class=\"draws\" d=\""
+            .formatted(SIDE / 2, SIDE));
     cloud
         .places()
         .forEach(

@@ -1,10 +1,10 @@
 package backfire.lab.store;
 
 import backfire.lab.ensemble.StudyProblem;
-import backfire.lab.explanation.Draws;
 import backfire.lab.explanation.Explained;
 import backfire.lab.explanation.Fitted;
 import backfire.lab.explanation.Outlook;
+import backfire.lab.explanation.Sample;
 import backfire.lab.explanation.Trial;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,33 +109,23 @@ public final class TrialFolder {
     }
   }
 
-  /** The worlds that are made on the way to the posterior. */
-  public TrialLog moved() {
-    return TrialLog.open(folder.resolve("trials").resolve("moved.jsonl"));
-  }
-
   private Path file(int batch) {
     return folder.resolve("trials").resolve("%06d.json".formatted(batch));
   }
 
-  /** Writes all worlds that were drawn from the priors as tables. */
-  public void writeTables(List<Trial> trials) {
-    write(TrialTables.of(trials));
-  }
-
-  /** Writes draws of the posterior as tables. */
-  public void writeTables(Draws draws) {
-    write(AnswerTables.of(draws));
+  /** Writes all worlds as tables. */
+  public void writeTables(Sample sample) {
+    write(TrialTables.of(sample));
   }
 
   /** Writes what was learned as tables. */
   public void writeTables(Fitted fitted) {
-    write(AnswerTables.of(fitted));
+    write(FitTables.of(fitted));
   }
 
   /** Writes what is made of explanations as tables. */
   public void writeTables(Explained explained) {
-    write(AnswerTables.of(explained));
+    write(ExplainTables.of(explained));
   }
 
   /** Writes what is foretold as tables. */

@@ -5,6 +5,7 @@ import static backfire.lab.store.Column.real;
 import static backfire.lab.store.Column.text;
 
 import backfire.lab.credence.Hazard;
+import backfire.lab.explanation.Sample;
 import backfire.lab.explanation.Trial;
 import backfire.model.kind.Gravity;
 import java.sql.SQLException;
@@ -19,10 +20,12 @@ final class TrialTables {
   private static final Table WORLDS =
       new Table(
           "trials",
-          "a world drawn from the priors",
+          "a world of the inquiry",
           List.of(
               WORLD,
               text("seed", "of its luck"),
+              Column.flag("aimed", "whether it was aimed, or drawn from the priors"),
+              real("log_ratio", "", "logarithm of its prior density over that of drawing it"),
               text("explanation", "the factors that are in it"),
               text("digest", "SHA-256 of its events and rows")));
 
@@ -64,18 +67,21 @@ final class TrialTables {
 
   private TrialTables() {}
 
-  static List<Filled> of(List<Trial> trials) {
+  static List<Filled> of(Sample sample) {
+    List<Trial> trials = sample.trials();
     return List.of(
-        new Filled(WORLDS, rows -> worlds(trials, rows)),
+        new Filled(WORLDS, rows -> worlds(sample, rows)),
         new Filled(UNKNOWNS, rows -> unknowns(trials, rows)),
         new Filled(ANSWERS, rows -> answers(trials, rows)),
         new Filled(EXPECTED, rows -> expected(trials, rows)),
         new Filled(HIDDEN, rows -> hidden(trials, rows)));
   }
 
-  private static void worlds(List<Trial> trials, Rows rows) throws SQLException {
-    for (Trial trial : trials) {
-      rows.begin().add(trial.world()).add(Long.toString(trial.seed()));
+  private static void worlds(Sample sample, Rows rows) throws SQLException {
+    for (int i = 0; i < sample.trials().size(); i++) {
+      Trial trial = sample.trials().get(i);
+      rows.begin().add(trial.world()).add(Long.toString(trial.seed())).add(i >= sample.drawn());
+      rows.add(sample.logRatios().get(i).doubleValue());
       rows.add(trial.explanation()).add(trial.digest()).end();
     }
   }

@@ -7,9 +7,12 @@ import backfire.casebook.Casebook;
 import backfire.inference.Calibration;
 import backfire.inference.Checked;
 import backfire.inference.Coverage;
+import backfire.inference.Evidence;
 import backfire.inference.Experiment;
 import backfire.inference.Likelihood;
 import backfire.inference.Luck;
+import backfire.inference.Point;
+import backfire.inference.Priors;
 import backfire.inference.ReferenceTable;
 import backfire.lab.credence.Credence;
 import backfire.lab.credence.Findings;
@@ -28,7 +31,6 @@ import backfire.lab.explanation.Recovered.Row;
 import backfire.lab.store.Digest;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +165,15 @@ class CalibrationTest {
     }
   }
 
+  private static ReferenceTable<Trial> table() {
+    Priors priors = Unknowns.of(twoTowns, inquiry);
+    List<Point> points = new ArrayList<>();
+    for (Trial trial : trials) {
+      points.add(Point.of(priors.names(), priors.names().stream().map(trial::unknown).toList()));
+    }
+    return ReferenceTable.of(priors, points, trials);
+  }
+
   private static Calibration calibrated(Told told) {
     return calibrated(told, told::of, 5);
   }
@@ -176,7 +187,7 @@ class CalibrationTest {
     quantities.put(
         "how well the reports fit",
         (point, world, observed) -> new Credence(observed).log(asked.apply(world)));
-    ReferenceTable<Trial> table = new Weighing(twoTowns, inquiry, trials).table();
+    ReferenceTable<Trial> table = table();
     return Calibration.of(
         backfire.inference.Trial.ofTable(table, experiment, quantities, DRAWS), TRUTHS, seed);
   }
@@ -228,39 +239,40 @@ class CalibrationTest {
     assertThat(calibration.ranks("how well the reports fit").pValue()).isLessThan(0.001);
   }
 
-  /** Temperatures from a sixteenth of the worlds say of factors what the whole table says. */
+  /** Worlds aimed after a sixteenth of a table say of factors what the whole table says. */
   @Test
-  void temperatures_sayWhatALargerTableSays() {
+  void aimedWorlds_sayWhatALargerTableSays() {
     Testimony base = Grading.of(twoTowns, twoTowns.credence().base(), List.of());
-    Weighing whole = new Weighing(twoTowns, inquiry, trials);
+    Weighing whole = new Weighing(twoTowns, inquiry, Sample.ofPriors(trials));
     List<Double> logs = whole.logs(base);
     TrialMaker maker = new TrialMaker(twoTowns, Digest::of);
     for (int seed = 0; seed < 4; seed++) {
       Inquiry small = new Inquiry("two-towns", seed, WORLDS / 16, 1, null);
       TrialPlans plans = new TrialPlans(twoTowns, small);
-      List<Trial> drawn = new ArrayList<>();
+      List<Trial> made = new ArrayList<>();
       for (int world = 1; world <= small.worlds(); world++) {
-        drawn.add(maker.make(plans.of(world), week -> {}));
+        made.add(maker.make(plans.of(world), week -> {}));
       }
-      Tempered tempered =
-          new Tempering(twoTowns, small, drawn)
-              .run((point, luck) -> maker.make(plans.of(point, luck), week -> {}), 2, step -> {});
-      assertThat(tempered.isReached()).isTrue();
-      Reweighing draws = new Reweighing(twoTowns, small, tempered);
-      List<Double> logsOfDraws = draws.logs(base);
+      Aim aim = new Aim(twoTowns, small);
+      while (aim.isGoingOn(made)) {
+        for (Point point : aim.next(List.copyOf(made))) {
+          made.add(maker.make(plans.of(made.size() + 1, point), week -> {}));
+        }
+      }
+      Weighing aimed = new Weighing(twoTowns, small, aim.sample(made));
+      List<Double> logsOfAimed = aimed.logs(base);
       for (Factor factor : Factor.values()) {
-        Factored one = whole.inclusion(factor, logs, Collections.nCopies(logs.size(), 0.0));
-        Factored other =
-            draws.inclusion(factor, logsOfDraws, Collections.nCopies(logsOfDraws.size(), 0.0));
+        Factored one = whole.inclusion(factor, logs);
+        Factored other = aimed.inclusion(factor, logsOfAimed);
         double off = StrictMath.log(other.bayesFactor() / one.bayesFactor());
         assertThat(Math.abs(off) / StrictMath.hypot(one.logError(), other.logError()))
             .as("%s, seed %s: %s and %s", factor.id(), seed, one, other)
             .isLessThan(Z);
       }
+      Evidence all = whole.evidence(e -> true, logs);
+      Evidence ofAimed = aimed.evidence(e -> true, logsOfAimed);
       assertThat(
-              Math.abs(tempered.logEvidence() - whole.evidence(e -> true, logs).log())
-                  / StrictMath.hypot(
-                      tempered.logEvidenceError(), whole.evidence(e -> true, logs).error()))
+              Math.abs(ofAimed.log() - all.log()) / StrictMath.hypot(ofAimed.error(), all.error()))
           .isLessThan(Z);
     }
   }
@@ -272,7 +284,7 @@ class CalibrationTest {
    */
   @Test
   void factors_areAsOftenInTheTruthAsTheirProbabilitiesSay() {
-    Recovered recovered = Recovery.of(twoTowns, inquiry, trials, TRUTHS);
+    Recovered recovered = Recovery.of(twoTowns, inquiry, Sample.ofPriors(trials), TRUTHS);
     for (Row row : recovered.factors()) {
       double z = (row.in() - row.expected()) / row.expectedError();
       assertThat(Math.abs(z)).as(row.toString()).isLessThan(Z);
@@ -284,7 +296,7 @@ class CalibrationTest {
    */
   @Test
   void worldsWithoutAFactor_areSeldomGivenToIt() {
-    Recovered recovered = Recovery.of(twoTowns, inquiry, trials, TRUTHS);
+    Recovered recovered = Recovery.of(twoTowns, inquiry, Sample.ofPriors(trials), TRUTHS);
     for (Row row : recovered.factors()) {
       double most = 1 / 3.0;
       assertThat((double) row.outFor() / row.out())
