@@ -120,10 +120,13 @@ final class FitText {
   }
 
   private void reports(PrintWriter out) {
-    Columns table = new Columns(2, "Report", "says", "holds, by all others");
+    Columns table = new Columns(2, "Report", "says", "holds, by all others", "worlds that count");
     for (Predicted one : fitted.reports()) {
       table.row(
-          one.report(), one.says(), Digits.share(one.holds()) + " ± " + Digits.share(one.error()));
+          one.report(),
+          one.says(),
+          Digits.share(one.holds()) + " ± " + Digits.share(one.error()),
+          Long.toString(Math.round(one.ess())));
     }
     table.print(out);
   }

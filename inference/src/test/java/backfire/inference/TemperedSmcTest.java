@@ -62,6 +62,45 @@ class TemperedSmcTest {
     assertThat(posterior.mean((p, y) -> y)).isCloseTo(2 * 1.25 / 1.26, within(0.03));
   }
 
+  /**
+   * Forty unknowns of which four are seen, through luck, and few moves: had particles fitted the
+   * proposals by which they move, the evidence would be far too low.
+   */
+  @Test
+  void manyUnknowns_ofWhichFewAreSeen_leaveTheEvidenceAsItIs() {
+    List<Unknown> unknowns = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      unknowns.add(new Unknown("x" + i, Prior.normal(0, 1)));
+    }
+    Model<double[]> model =
+        new Model<>(
+            Priors.of(unknowns),
+            (parameters, seed) -> {
+              double[] seen = new double[4];
+              for (int i = 0; i < seen.length; i++) {
+                seen[i] = parameters.get(i) + 0.5 * Luck.of(seed).normal(i);
+              }
+              return seen;
+            });
+    Likelihood<double[]> likelihood =
+        world -> {
+          double log = 0;
+          for (double x : world) {
+            log += Gauss.logDensity(1.5, x, 0.5);
+          }
+          return log;
+        };
+    List<Double> ratios = new ArrayList<>();
+    double exact = 4 * Gauss.logDensity(1.5, 0, Math.sqrt(1.5));
+    for (int seed = 0; seed < 12; seed++) {
+      SmcSettings settings = SmcSettings.of(seed).withParticles(256).withMostMoves(2);
+      SmcResult<double[]> result = new TemperedSmc<>(model, likelihood, settings).run();
+      assertThat(result.isReached()).isTrue();
+      ratios.add(Math.exp(result.evidence().log() - exact));
+    }
+    Within.repeats(ratios, 1);
+  }
+
   /** A table of as many draws as there are particles is what a sequence begins with by itself. */
   @Test
   void sequence_fromTable_isThatOfItsOwnDraws() {

@@ -16,6 +16,7 @@ import backfire.lab.explanation.Fitted.Cloud;
 import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Fitted.Pair;
 import backfire.lab.explanation.Fitted.Predicted;
+import backfire.model.chance.Draw;
 import backfire.model.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
 /** Learns parameters, and what nobody sees, from the evidence under one explanation. */
 public final class Fit {
   private static final double LEARNED = 0.2;
+  private static final double ERRORS = 3;
   private static final int PAIRS = 12;
   private static final int IN_CLOUD = 4;
   private static final int POINTS = 300;
@@ -87,8 +89,7 @@ public final class Fit {
       Quantity<Trial> value,
       Posterior<Trial> before,
       Posterior<Trial> after) {
-    double doubted = before.variance(value);
-    double contraction = doubted > 0 ? 1 - after.variance(value) / doubted : 0;
+    double contraction = contraction(value, before, after);
     return new Learned(
         name,
         meaning,
@@ -99,9 +100,42 @@ public final class Fit {
         isLearned(contraction, after.ess()));
   }
 
-  /** Whether a fifth of the prior variance went away, twice the error of that share allowed for. */
+  /**
+   * The share of the prior variance that went away, of normal scores: each value counts by its
+   * place among the prior's, since of a lognormal number a few large values are all of the
+   * variance.
+   */
+  private static double contraction(
+      Quantity<Trial> value, Posterior<Trial> before, Posterior<Trial> after) {
+    double[] sorted =
+        IntStream.range(0, before.size())
+            .mapToDouble(i -> value.of(before.point(i), before.world(i)))
+            .sorted()
+            .toArray();
+    Quantity<Trial> score = (point, trial) -> Draw.normal(place(sorted, value.of(point, trial)));
+    double doubted = before.variance(score);
+    return doubted > 0 ? 1 - after.variance(score) / doubted : 0;
+  }
+
+  /**
+   * The share of a sorted prior that lies below a value, halves of equals counted; never 0 or 1.
+   */
+  private static double place(double[] sorted, double value) {
+    int below = 0;
+    int equal = 0;
+    for (double other : sorted) {
+      below += other < value ? 1 : 0;
+      equal += other == value ? 1 : 0;
+    }
+    return (below + 0.5 * equal + 0.5) / (sorted.length + 1);
+  }
+
+  /**
+   * Whether a fifth of the prior variance went away, with three standard errors of that share to
+   * spare: dozens of parameters are asked.
+   */
   private static boolean isLearned(double contraction, double ess) {
-    return contraction - 2 * Math.sqrt(2 / ess) * (1 - contraction) >= LEARNED;
+    return contraction - ERRORS * Math.sqrt(2 / ess) * (1 - contraction) >= LEARNED;
   }
 
   private static Belief belief(Posterior<Trial> of, Quantity<Trial> value) {
@@ -134,21 +168,24 @@ public final class Fit {
             .limit(IN_CLOUD)
             .map(Learned::name)
             .toList();
+    List<double[]> sorted =
+        names.stream()
+            .map(
+                name ->
+                    IntStream.range(0, prior.size())
+                        .mapToDouble(i -> prior.point(i).get(name))
+                        .sorted()
+                        .toArray())
+            .toList();
     List<List<Double>> places = new ArrayList<>();
     for (int draw : posterior.draws(POINTS, inquiry.seed())) {
-      places.add(names.stream().map(name -> place(name, posterior.point(draw).get(name))).toList());
+      List<Double> ofDraw = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        ofDraw.add(place(sorted.get(i), posterior.point(draw).get(names.get(i))));
+      }
+      places.add(ofDraw);
     }
     return new Cloud(names, places);
-  }
-
-  /** The share of the prior's draws that lie below a value, halves of equals counted. */
-  private double place(String name, double value) {
-    double below = 0;
-    for (int i = 0; i < prior.size(); i++) {
-      double other = prior.point(i).get(name);
-      below += other < value ? 1 : other == value ? 0.5 : 0;
-    }
-    return below / prior.size();
   }
 
   private List<Learned> hidden() {
@@ -220,11 +257,12 @@ public final class Fit {
       Report report, String says, List<Double> logsOfOthers, ToDoubleFunction<Trial> of) {
     List<Integer> asked = known(of);
     if (asked.isEmpty()) {
-      return new Predicted(report.id(), says, Double.NaN, Double.NaN);
+      return new Predicted(report.id(), says, Double.NaN, Double.NaN, 0);
     }
     Posterior<Trial> without = weighing.posterior(asked, logsOfOthers);
     Quantity<Trial> value = (point, trial) -> of.applyAsDouble(trial);
-    return new Predicted(report.id(), says, without.mean(value), without.meanError(value));
+    return new Predicted(
+        report.id(), says, without.mean(value), without.meanError(value), without.ess());
   }
 
   /** The ordinals of the worlds in which something is a number. */

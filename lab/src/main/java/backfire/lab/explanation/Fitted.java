@@ -37,8 +37,8 @@ public record Fitted(
   /**
    * A number before and after the evidence.
    *
-   * @param contraction share of its prior variance that the evidence took away
-   * @param isLearned whether that is a fifth at least, its error allowed for
+   * @param contraction share of the prior variance that the evidence took away, of normal scores
+   * @param isLearned whether that is a fifth at least, three of its errors allowed for
    */
   public record Learned(
       String name,
@@ -72,6 +72,7 @@ public record Fitted(
    * @param says the id of a claim or an incident
    * @param holds the probability that it is so, or that such a thing is told of
    * @param error standard error of that
+   * @param ess how many worlds count without it
    */
-  public record Predicted(String report, String says, double holds, double error) {}
+  public record Predicted(String report, String says, double holds, double error, double ess) {}
 }

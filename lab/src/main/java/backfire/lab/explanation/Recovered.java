@@ -21,9 +21,11 @@ public record Recovered(int worlds, List<Row> factors) {
    * @param in worlds that had it
    * @param inFor of them, those of which the evidence speaks or leans for it
    * @param inAgainst of them, those of which it speaks or leans against it
+   * @param inUnsettled of them, those for which too few other worlds counted to say anything
    * @param out worlds that lacked it
    * @param outFor of them, those of which the evidence speaks or leans for it: mistaken
    * @param outAgainst of them, those of which it speaks or leans against it
+   * @param outUnsettled of them, those for which too few other worlds counted to say anything
    * @param expected how many would have it by the probabilities that were found: near {@code in} if
    *     those are right
    * @param expectedError standard deviation of that
@@ -33,9 +35,11 @@ public record Recovered(int worlds, List<Row> factors) {
       int in,
       int inFor,
       int inAgainst,
+      int inUnsettled,
       int out,
       int outFor,
       int outAgainst,
+      int outUnsettled,
       double expected,
       double expectedError) {}
 }

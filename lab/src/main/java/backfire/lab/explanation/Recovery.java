@@ -34,7 +34,7 @@ public final class Recovery {
     List<Findings> asked = trials.stream().map(t -> retelling.asked(t.findings())).toList();
     Weighing weighing = new Weighing(ofCase, inquiry, sample);
     int n = Math.min(worlds, sample.drawn());
-    int[][] counts = new int[Factor.values().length][6];
+    int[][] counts = new int[Factor.values().length][8];
     double[] expected = new double[Factor.values().length];
     double[] variance = new double[Factor.values().length];
     for (int i = 0; i < n; i++) {
@@ -62,6 +62,8 @@ public final class Recovery {
               c[3],
               c[4],
               c[5],
+              c[6],
+              c[7],
               expected[factor.ordinal()],
               Math.sqrt(variance[factor.ordinal()])));
     }
@@ -86,12 +88,13 @@ public final class Recovery {
   }
 
   private static void tally(int[] counts, boolean in, Factored found) {
-    int at = in ? 0 : 3;
+    int at = in ? 0 : 4;
     counts[at]++;
     switch (Leaning.of(found)) {
       case FOR, RATHER_FOR -> counts[at + 1]++;
       case AGAINST, RATHER_AGAINST -> counts[at + 2]++;
-      case NEITHER, UNSETTLED -> {}
+      case UNSETTLED -> counts[at + 3]++;
+      case NEITHER -> {}
     }
   }
 }

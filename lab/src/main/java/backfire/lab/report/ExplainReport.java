@@ -219,24 +219,26 @@ public record ExplainReport(
         of each as the base map has them tell, and the other worlds were weighed by that. Silence about
         other attacks is left out.</p>
         <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Known truths">
-        <table><thead><tr><th scope="col">Factor</th><th scope="col">In the truth: said to be in</th><th scope="col">not told</th><th scope="col">said to be out</th>
-        <th scope="col">Not in the truth: said to be in</th><th scope="col">not told</th><th scope="col">said to be out</th>
+        <table><thead><tr><th scope="col">Factor</th><th scope="col">In the truth: said to be in</th><th scope="col">not told</th><th scope="col">said to be out</th><th scope="col">too few worlds</th>
+        <th scope="col">Not in the truth: said to be in</th><th scope="col">not told</th><th scope="col">said to be out</th><th scope="col">too few worlds</th>
         <th scope="col">Should have it, by their probabilities</th></tr></thead><tbody>
         """
             .formatted(explained.recovered().worlds()));
     for (Recovered.Row row : explained.recovered().factors()) {
       out.append(
-          "<tr><th scope=\"row\">%s</th><td>%s of %s</td><td>%s</td><td>%s</td><td>%s of %s</td><td>%s</td><td>%s</td><td>%s ± %s of %s</td></tr>\n"
+          "<tr><th scope=\"row\">%s</th><td>%s of %s</td><td>%s</td><td>%s</td><td>%s</td><td>%s of %s</td><td>%s</td><td>%s</td><td>%s</td><td>%s ± %s of %s</td></tr>\n"
               .formatted(
                   Html.text(row.factor()),
                   row.inFor(),
                   row.in(),
-                  row.in() - row.inFor() - row.inAgainst(),
+                  row.in() - row.inFor() - row.inAgainst() - row.inUnsettled(),
                   row.inAgainst(),
+                  row.inUnsettled(),
                   row.outFor(),
                   row.out(),
-                  row.out() - row.outFor() - row.outAgainst(),
+                  row.out() - row.outFor() - row.outAgainst() - row.outUnsettled(),
                   row.outAgainst(),
+                  row.outUnsettled(),
                   Digits.decimals(row.expected()),
                   Digits.decimals(row.expectedError()),
                   row.in() + row.out()));

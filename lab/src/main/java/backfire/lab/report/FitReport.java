@@ -140,16 +140,17 @@ public record FitReport(
         told of, in view of all reports but it. A report that all others make improbable is one to doubt,
         or one that teaches something.</p>
         <div class="as-table"><div class="wide" tabindex="0" role="region" aria-label="Reports">
-        <table><thead><tr><th scope="col">Report</th><th scope="col">Says</th><th scope="col">Probability</th></tr></thead><tbody>
+        <table><thead><tr><th scope="col">Report</th><th scope="col">Says</th><th scope="col">Probability</th><th scope="col">Worlds that count</th></tr></thead><tbody>
         """);
     for (Predicted one : fitted.reports()) {
       out.append(
-          "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s ± %s</td></tr>\n"
+          "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s ± %s</td><td>%s</td></tr>\n"
               .formatted(
                   Html.text(one.report()),
                   Html.text(one.says()),
                   Digits.share(one.holds()),
-                  Digits.share(one.error())));
+                  Digits.share(one.error()),
+                  Math.round(one.ess())));
     }
     return out.append("</tbody></table></div></div></section>\n").toString();
   }

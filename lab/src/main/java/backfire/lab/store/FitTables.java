@@ -29,7 +29,10 @@ final class FitTables {
               real("median", "", "in view of the evidence"),
               real("q75", "", "in view of the evidence"),
               real("q95", "", "in view of the evidence"),
-              real("contraction", "share", "of the prior variance that was taken away"),
+              real(
+                  "contraction",
+                  "share",
+                  "of the prior variance of normal scores that was taken away"),
               Column.flag("learned", "whether that is a fifth, its error allowed for")));
 
   private static final Table PREDICTED =
@@ -40,7 +43,8 @@ final class FitTables {
               text("report", "id"),
               text("says", "a claim or an incident"),
               real("holds", "probability", "that it is so, or told of"),
-              real("error", "probability", "standard error")));
+              real("error", "probability", "standard error"),
+              real("ess", "worlds", "that count without it")));
 
   private FitTables() {}
 
@@ -71,7 +75,8 @@ final class FitTables {
 
   private static void predicted(Fitted fitted, Rows rows) throws SQLException {
     for (Fitted.Predicted one : fitted.reports()) {
-      rows.begin().add(one.report()).add(one.says()).add(one.holds()).add(one.error()).end();
+      rows.begin().add(one.report()).add(one.says()).add(one.holds()).add(one.error());
+      rows.add(one.ess()).end();
     }
   }
 }
