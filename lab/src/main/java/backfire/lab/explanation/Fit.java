@@ -16,7 +16,6 @@ import backfire.lab.explanation.Fitted.Cloud;
 import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Fitted.Pair;
 import backfire.lab.explanation.Fitted.Predicted;
-import backfire.model.chance.Draw;
 import backfire.model.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,7 +88,7 @@ public final class Fit {
       Quantity<Trial> value,
       Posterior<Trial> before,
       Posterior<Trial> after) {
-    double contraction = contraction(value, before, after);
+    double contraction = new Ladder(before, value).contraction(after);
     return new Learned(
         name,
         meaning,
@@ -98,36 +97,6 @@ public final class Fit {
         belief(after, value),
         contraction,
         isLearned(contraction, after.ess()));
-  }
-
-  /**
-   * The share of the prior variance that went away, of normal scores: each value counts by its
-   * place among the prior's, since of a lognormal number a few large values are all of the
-   * variance.
-   */
-  private static double contraction(
-      Quantity<Trial> value, Posterior<Trial> before, Posterior<Trial> after) {
-    double[] sorted =
-        IntStream.range(0, before.size())
-            .mapToDouble(i -> value.of(before.point(i), before.world(i)))
-            .sorted()
-            .toArray();
-    Quantity<Trial> score = (point, trial) -> Draw.normal(place(sorted, value.of(point, trial)));
-    double doubted = before.variance(score);
-    return doubted > 0 ? 1 - after.variance(score) / doubted : 0;
-  }
-
-  /**
-   * The share of a sorted prior that lies below a value, halves of equals counted; never 0 or 1.
-   */
-  private static double place(double[] sorted, double value) {
-    int below = 0;
-    int equal = 0;
-    for (double other : sorted) {
-      below += other < value ? 1 : 0;
-      equal += other == value ? 1 : 0;
-    }
-    return (below + 0.5 * equal + 0.5) / (sorted.length + 1);
   }
 
   /**
@@ -168,20 +137,13 @@ public final class Fit {
             .limit(IN_CLOUD)
             .map(Learned::name)
             .toList();
-    List<double[]> sorted =
-        names.stream()
-            .map(
-                name ->
-                    IntStream.range(0, prior.size())
-                        .mapToDouble(i -> prior.point(i).get(name))
-                        .sorted()
-                        .toArray())
-            .toList();
+    List<Ladder> ladders =
+        names.stream().map(name -> new Ladder(prior, Quantity.parameter(name))).toList();
     List<List<Double>> places = new ArrayList<>();
     for (int draw : posterior.draws(POINTS, inquiry.seed())) {
       List<Double> ofDraw = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
-        ofDraw.add(place(sorted.get(i), posterior.point(draw).get(names.get(i))));
+        ofDraw.add(ladders.get(i).place(posterior.point(draw).get(names.get(i))));
       }
       places.add(ofDraw);
     }
