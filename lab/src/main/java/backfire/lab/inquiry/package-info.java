@@ -3,7 +3,7 @@
  * weighed.
  *
  * <pre>
- *   InquiryOrder  →  InquiryRun  →  trials in the folder  →  Explained or Fitted
+ *   InquiryOrder  →  InquiryRun  →  batches of trials in the folder, rounds aimed by them  →  Explained or Fitted
  * </pre>
  *
  * It may use all rooms of the lab; the command line uses it.
