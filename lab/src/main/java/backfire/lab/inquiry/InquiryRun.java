@@ -34,18 +34,24 @@ public final class InquiryRun {
   private final Progress progress;
   private final StopSign stop;
   private final TrialFolder folder;
+  private final @Nullable LookAhead ahead;
 
   /**
    * Of an order.
    *
    * @param progress is told how far it is
    * @param stop may be raised to end it early; finished batches stay
+   * @throws StudyProblem if what is to be foretold cannot be
    */
   public InquiryRun(InquiryOrder order, Progress progress, StopSign stop) {
     this.order = order;
     this.progress = progress;
     this.stop = stop;
     this.folder = new TrialFolder(order.out());
+    this.ahead =
+        order.ahead() == null
+            ? null
+            : new LookAhead(order.ofCase(), order.inquiry(), order.ahead());
   }
 
   /** Who writes the answer, while the folder is held. */
@@ -125,10 +131,6 @@ public final class InquiryRun {
   }
 
   private Made rest(InquiryFile begun, Answering answering) throws InterruptedException {
-    LookAhead ahead =
-        order.ahead() == null
-            ? null
-            : new LookAhead(order.ofCase(), order.inquiry(), order.ahead());
     Sample sample = sample();
     folder.writeTables(sample);
     Outlook outlook = null;
