@@ -49,6 +49,7 @@ class InquiryCommandsTest {
     assertThat(json.get("diagnostics").get("worlds").asInt()).isGreaterThan(64);
     assertThat(Path.of(out, "report.html")).exists();
     assertThat(Path.of(out, "tables", "inclusion.parquet")).exists();
+    assertThat(Path.of(out, "results.duckdb")).isNotEmptyFile();
     assertThat(JsonMapper.shared().readTree(Files.readString(Path.of(out, "explain.json"))))
         .isEqualTo(json);
     Typed again = Typed.of("explain", "--resume", out, "--quiet");

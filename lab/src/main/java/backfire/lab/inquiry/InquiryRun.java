@@ -143,6 +143,7 @@ public final class InquiryRun {
         new Made(sample, Digest.ofStudy(sample.trials().stream().map(Trial::digest).toList()));
     progress.nowDoing("weighing");
     answering.write(all, folder, outlook);
+    folder.writeDatabase();
     folder.write(begun.finished(all.digest(), now()));
     return all;
   }

@@ -90,7 +90,9 @@ public final class Tables {
               .formatted(
                   isEasy(tally) ? " easy" : "",
                   Html.text(tally.claim().id()),
-                  Html.text(Words.capital(tally.claim().says())),
+                  Html.text(
+                      Words.capital(tally.claim().says())
+                          + (tally.claim().against() ? " (against the first story)" : "")),
                   "holds: " + holds(tally),
                   squares(tally),
                   holds(tally),

@@ -10,13 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * The folder of an inquiry: {@code run.json}, worlds in batches, tables, a report.
+ * The folder of an inquiry: {@code run.json}, worlds in batches, tables, the same in one database,
+ * a report.
  *
  * <p>A batch is finished when {@code trials/N.json} is there. One that cannot be read is none: its
  * worlds are made again.
@@ -27,6 +29,7 @@ public final class TrialFolder {
 
   private final Path folder;
   private final HeldFolder held;
+  private final List<Table> written = new ArrayList<>();
 
   /** The folder at a path, which need not exist yet. */
   public TrialFolder(Path folder) {
@@ -133,13 +136,31 @@ public final class TrialFolder {
     write(OutlookTables.of(outlook));
   }
 
+  /** Writes all tables that were written, into one file. */
+  public void writeDatabase() {
+    Path file = folder.resolve("results.duckdb");
+    Durable.write(
+        file,
+        aside -> {
+          try (Database database = Database.inFile(aside)) {
+            for (Table table : written) {
+              database.load(table, List.of(path(table)));
+            }
+          } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+          }
+        });
+  }
+
+  private Path path(Table table) {
+    return folder.resolve("tables").resolve(table.name() + ".parquet");
+  }
+
   private void write(List<Filled> tables) {
     try (Database database = Database.inMemory()) {
       for (Filled filled : tables) {
-        database.write(
-            filled.table(),
-            folder.resolve("tables").resolve(filled.table().name() + ".parquet"),
-            filled.filler());
+        database.write(filled.table(), path(filled.table()), filled.filler());
+        written.add(filled.table());
       }
     } catch (SQLException e) {
       throw StoreFailure.writing(folder.resolve("tables"), e);
