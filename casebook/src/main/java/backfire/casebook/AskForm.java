@@ -86,14 +86,14 @@ record AskForm(
   /** The ranks that are named, or all. */
   static Set<Rank> ranks(Form form) {
     List<Rank> ranks = form.words("rank", RANKS, Rank::find);
-    return form.has("rank") && !ranks.isEmpty() ? Set.copyOf(ranks) : EnumSet.allOf(Rank.class);
+    return form.has("rank") && !ranks.isEmpty() ? EnumSet.copyOf(ranks) : EnumSet.allOf(Rank.class);
   }
 
   /** The gravities that are named, or all. */
   static Set<Gravity> gravities(Form form) {
     List<Gravity> named = form.words("gravity", GRAVITIES, Gravity::find);
     return form.has("gravity") && !named.isEmpty()
-        ? Set.copyOf(named)
+        ? EnumSet.copyOf(named)
         : EnumSet.allOf(Gravity.class);
   }
 

@@ -6,6 +6,7 @@ import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,8 +116,10 @@ public record Evidence(
       Span span) {
     public Incident {
       places = List.copyOf(places);
-      ranks = Set.copyOf(ranks);
-      gravities = Set.copyOf(gravities);
+      // In their own order: sums over them must not hang on that of a hash, which each JVM has its
+      // own.
+      ranks = Collections.unmodifiableSet(EnumSet.copyOf(ranks));
+      gravities = Collections.unmodifiableSet(EnumSet.copyOf(gravities));
     }
   }
 

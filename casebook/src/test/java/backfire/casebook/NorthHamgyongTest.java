@@ -3,6 +3,8 @@ package backfire.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backfire.model.kind.Agency;
+import backfire.model.kind.Gravity;
+import backfire.model.kind.Rank;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Prior;
 import backfire.model.setting.Place;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,5 +134,29 @@ class NorthHamgyongTest {
                 assertThat(named.contains(id) || !report.incidents().isEmpty())
                     .as(id)
                     .isEqualTo(report.use() == Evidence.Use.SCORED));
+  }
+
+  /** Sums over ranks and gravities are the same in every JVM only if their order is. */
+  @Test
+  void ranksAndGravities_ofIncidents_areInTheirOwnOrder() {
+
+    for (Evidence.Incident incident : province.evidence().incidents().values()) {
+      assertThat(List.copyOf(incident.ranks())).as(incident.id()).isSorted();
+      assertThat(List.copyOf(incident.gravities())).as(incident.id()).isSorted();
+    }
+    Set<Rank> given = new LinkedHashSet<>(List.of(Rank.HEAD, Rank.LINE, Rank.CHIEF));
+    Set<Gravity> ends = new LinkedHashSet<>(List.of(Gravity.KILLED, Gravity.BEATEN));
+    Evidence.Incident made =
+        new Evidence.Incident(
+            "made",
+            "made by hand",
+            List.of("musan"),
+            Agency.SAFETY,
+            given,
+            ends,
+            null,
+            province.windows().now());
+    assertThat(List.copyOf(made.ranks())).isSorted();
+    assertThat(List.copyOf(made.gravities())).isSorted();
   }
 }

@@ -43,9 +43,9 @@ public final class Aim {
     return ENOUGH;
   }
 
-  /** Whether more are to be drawn. */
+  /** Whether more are to be drawn; where half of all count there is nothing to aim at. */
   public boolean isGoingOn(List<Trial> trials) {
-    return round < ROUNDS && ess(trials) < ENOUGH;
+    return round < ROUNDS && ess(trials) < Math.min(ENOUGH, 0.5 * trials.size());
   }
 
   /** How many of the worlds so far count. */
