@@ -92,26 +92,26 @@ class InquiryRunTest {
    */
   @Test
   void aimedWorlds_areTheSameOnAnyThreads_andAfterAnInterruption() throws Exception {
-    Made one = begun(fit("fit-one", 1));
-    assertThat(one.sample().drawn()).isEqualTo(32);
-    assertThat(one.sample().trials()).hasSize(32 + 3 * 32);
-    assertThat(one.sample().trials()).allMatch(trial -> trial.explanation().equals("fear+pay"));
+    Made one = begun(few("few-one", 1));
+    assertThat(one.sample().drawn()).isEqualTo(64);
+    assertThat(one.sample().trials()).hasSize(64 + 2 * 64);
     assertThat(one.sample().logRatios()).anyMatch(ratio -> ratio != 0);
-    Made two = begun(fit("fit-two", 2));
+    Made two = begun(few("few-two", 2));
     assertThat(two).isEqualTo(one);
 
-    InquiryOrder stopped = fit("fit-stopped", 2);
+    InquiryOrder stopped = few("few-stopped", 2);
     StopSign stop = new StopSign();
     AtomicInteger worlds = new AtomicInteger();
-    Progress afterNinety =
+    Progress afterHundredAndTen =
         new Silent(
             () -> {
-              if (worlds.incrementAndGet() == 90) {
+              if (worlds.incrementAndGet() == 110) {
                 stop.raise();
               }
             });
     assertThatThrownBy(
-            () -> new InquiryRun(stopped, afterNinety, stop).begin((made, to, outlook) -> {}))
+            () ->
+                new InquiryRun(stopped, afterHundredAndTen, stop).begin((made, to, outlook) -> {}))
         .isInstanceOf(StopSign.Stopped.class);
     assertThat(stopped.out().resolve("trials/000003.json")).exists();
     worlds.set(0);
@@ -119,14 +119,14 @@ class InquiryRunTest {
         new InquiryRun(stopped, new Silent(worlds::incrementAndGet), new StopSign())
             .goOn((made, to, outlook) -> {});
     assertThat(goneOn).isEqualTo(one);
-    assertThat(worlds.get()).isBetween(32, 64);
+    assertThat(worlds.get()).isBetween(64, 96);
   }
 
-  private InquiryOrder fit(String name, int threads) {
+  private InquiryOrder few(String name, int threads) {
     return new InquiryOrder(
         twoTowns(),
-        new Inquiry("two-towns", 7, 32, 1, "fear+pay"),
-        "fit",
+        new Inquiry("two-towns", 7, 64, 1, null),
+        "explain",
         null,
         folder.resolve(name),
         threads,
