@@ -71,25 +71,6 @@ public record SmcSettings(
         seed);
   }
 
-  /** The same with larger steps of temperature, for costly simulators, or with smaller ones. */
-  public SmcSettings withEssShare(double share) {
-    return new SmcSettings(
-        particles,
-        share,
-        movedShare,
-        mostMoves,
-        fewestPossible,
-        leastAcceptance,
-        mostSimulations,
-        seed);
-  }
-
-  /** The same, content with so few draws of the prior that are possible. */
-  public SmcSettings withFewestPossible(int number) {
-    return new SmcSettings(
-        particles, essShare, movedShare, mostMoves, number, leastAcceptance, mostSimulations, seed);
-  }
-
   /** The same with other luck. */
   public SmcSettings withSeed(long other) {
     return new SmcSettings(

@@ -51,11 +51,6 @@ final class Weighing {
     return trials;
   }
 
-  /** How many were drawn from the priors; they are the first. */
-  int drawn() {
-    return sample.drawn();
-  }
-
   /** The logarithm of each world's weight. */
   List<Double> logs(Testimony testimony) {
     Credence credence = new Credence(testimony);
