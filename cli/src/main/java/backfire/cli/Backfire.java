@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ExplainCommand.class,
       FitCommand.class,
+      WhyCommand.class,
       GatherCommand.class,
       CheckCommand.class,
       NewCommand.class,

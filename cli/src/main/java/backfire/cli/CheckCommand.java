@@ -16,7 +16,7 @@ import backfire.lab.explanation.Explained.Row;
 import backfire.lab.explanation.Inquiry;
 import backfire.lab.explanation.Sample;
 import backfire.lab.inquiry.InquiryRun;
-import backfire.lab.report.Words;
+import backfire.lab.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,8 +2,8 @@ package backfire.cli;
 
 import backfire.casebook.Case;
 import backfire.lab.ensemble.StudyProblem;
-import backfire.lab.report.Words;
 import backfire.lab.store.Json;
+import backfire.lab.words.Words;
 import backfire.model.act.Nearest;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;

@@ -6,15 +6,16 @@ import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.IdleAct;
 import backfire.lab.ensemble.Incident;
 import backfire.lab.ensemble.Spread;
+import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
 import backfire.lab.report.Scaled;
 import backfire.lab.report.Tables;
-import backfire.lab.report.Tale;
 import backfire.lab.report.Verdict;
-import backfire.lab.report.Words;
 import backfire.lab.run.Order;
 import backfire.lab.run.Outcome;
 import backfire.lab.store.Detail;
+import backfire.lab.words.Tale;
+import backfire.lab.words.Words;
 import backfire.model.kind.Gravity;
 import backfire.model.observe.Observable;
 import backfire.model.parameter.Mechanism;
@@ -150,6 +151,9 @@ final class RunText {
             : "Nobody was killed. The gravest attack in world ";
     String id = Tale.id(world.world(), gravest);
     out.println(Wrap.hanging(lead + world.world() + " (" + id + "): " + told, WIDTH, "  "));
+    out.println(
+        "  why it happened: backfire why %s %s"
+            .formatted(Study.quoted(outcome.out().toString()), id));
     if (!gravest.canBeForbidden()) {
       return;
     }

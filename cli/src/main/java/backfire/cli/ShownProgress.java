@@ -1,7 +1,7 @@
 package backfire.cli;
 
 import backfire.lab.ensemble.Progress;
-import backfire.lab.report.Words;
+import backfire.lab.words.Words;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,8 +1,8 @@
 package backfire.cli;
 
 import backfire.lab.ensemble.Incident;
-import backfire.lab.report.Tale;
-import backfire.lab.report.Words;
+import backfire.lab.words.Tale;
+import backfire.lab.words.Words;
 import backfire.model.kind.Rank;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Event;

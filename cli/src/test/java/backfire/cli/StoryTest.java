@@ -2,7 +2,7 @@ package backfire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backfire.lab.report.Tale;
+import backfire.lab.words.Tale;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;

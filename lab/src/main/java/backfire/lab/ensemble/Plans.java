@@ -7,6 +7,7 @@ import backfire.model.act.ActProblem;
 import backfire.model.act.ActText;
 import backfire.model.act.Nearest;
 import backfire.model.chance.Keys;
+import backfire.model.observe.Chronicle;
 import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Parameters;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The worlds of a study, planned: each depends on the study and its own number alone. */
 public final class Plans {
@@ -42,6 +44,19 @@ public final class Plans {
     study.set().forEach(this::checkSet);
     List<Integer> differing = study.drawPriors() ? study.worlds() : study.worlds().subList(0, 1);
     differing.forEach(this::checkSizes);
+  }
+
+  /**
+   * Of a study, with its interventions read and numbers such as attack:1/17 replaced.
+   *
+   * @param observe makes a world without the acts that use numbers, to see which attacks are meant
+   * @throws StudyProblem if it names what the case, the model or that world do not have
+   */
+  public static Plans of(Case ofCase, Study study, Function<WorldPlan, Chronicle> observe) {
+    List<Act> typed = acts(ofCase, study);
+    Plans without = new Plans(ofCase, study, Targets.unnumbered(typed));
+    return new Plans(
+        ofCase, study, Targets.resolved(typed, world -> observe.apply(without.of(world))));
   }
 
   /** A size that a parameter says was in its range as the case has it; is it in this world? */

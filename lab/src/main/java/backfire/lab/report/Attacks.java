@@ -4,6 +4,7 @@ import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Kinds;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.words.Words;
 import backfire.model.kind.Gravity;
 import backfire.model.observe.Event.Motive;
 import backfire.model.observe.Observable;

@@ -1,6 +1,7 @@
 package backfire.lab.report;
 
 import backfire.lab.explanation.Diagnostics;
+import backfire.lab.words.Words;
 import java.util.Locale;
 
 /** How many worlds an answer rests on, in a sentence. */

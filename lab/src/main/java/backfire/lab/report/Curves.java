@@ -6,6 +6,7 @@ import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.Track;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.words.Words;
 import backfire.model.kind.Agency;
 import backfire.model.observe.Observable;
 import backfire.model.setting.Calendar;

@@ -11,6 +11,7 @@ import backfire.lab.explanation.Explained.LeftOut;
 import backfire.lab.explanation.Explained.Row;
 import backfire.lab.explanation.Factor;
 import backfire.lab.explanation.Inquiry;
+import backfire.lab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

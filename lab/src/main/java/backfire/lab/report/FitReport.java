@@ -7,6 +7,7 @@ import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Fitted.Pair;
 import backfire.lab.explanation.Fitted.Predicted;
 import backfire.lab.explanation.Inquiry;
+import backfire.lab.words.Words;
 import java.util.List;
 
 /** The page of {@code fit}: what was learned, what nobody sees, and whether to trust it. */

@@ -3,6 +3,7 @@ package backfire.lab.report;
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Plans;
 import backfire.lab.ensemble.Study;
+import backfire.lab.words.Words;
 import backfire.model.act.Act;
 import backfire.model.act.ActText;
 import backfire.model.setting.Calendar;

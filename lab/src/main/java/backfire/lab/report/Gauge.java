@@ -1,6 +1,7 @@
 package backfire.lab.report;
 
 import backfire.lab.ensemble.Spread;
+import backfire.lab.words.Words;
 
 /** A ratio on an axis from a quarter to four times: thin most worlds, thick half, dot median. */
 final class Gauge {

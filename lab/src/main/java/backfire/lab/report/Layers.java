@@ -5,6 +5,7 @@ import backfire.lab.ensemble.Layer;
 import backfire.lab.ensemble.PlaceTrack;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -3,6 +3,7 @@ package backfire.lab.report;
 import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.words.Words;
 import backfire.model.observe.Observable;
 import java.util.List;
 import java.util.Locale;

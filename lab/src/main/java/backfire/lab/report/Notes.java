@@ -5,6 +5,8 @@ import backfire.casebook.Case.OwnParameter;
 import backfire.lab.ensemble.Incident;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.words.Tale;
+import backfire.lab.words.Words;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Prior;
 import java.util.List;

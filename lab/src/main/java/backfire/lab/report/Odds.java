@@ -1,6 +1,7 @@
 package backfire.lab.report;
 
 import backfire.lab.explanation.Explained.Factored;
+import backfire.lab.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

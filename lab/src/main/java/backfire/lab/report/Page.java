@@ -1,5 +1,6 @@
 package backfire.lab.report;
 
+import backfire.lab.words.Words;
 import java.util.List;
 
 /**

@@ -7,6 +7,7 @@ import backfire.lab.ensemble.Layer;
 import backfire.lab.ensemble.Region;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.words.Tale;
 import backfire.model.kind.Agency;
 import backfire.model.setting.Calendar;
 import backfire.model.setting.Place;

@@ -4,6 +4,7 @@ import backfire.casebook.Case;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.words.Words;
 import backfire.model.kind.Agency;
 import backfire.model.setting.Place;
 import backfire.model.setting.Setting;

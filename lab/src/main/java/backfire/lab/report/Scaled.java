@@ -1,6 +1,7 @@
 package backfire.lab.report;
 
 import backfire.lab.ensemble.Spread;
+import backfire.lab.words.Words;
 import backfire.model.observe.Observable;
 
 /**

@@ -1,8 +1,8 @@
 package backfire.lab.run;
 
 import backfire.lab.ensemble.StudyProblem;
-import backfire.lab.report.Words;
 import backfire.lab.store.Detail;
+import backfire.lab.words.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 

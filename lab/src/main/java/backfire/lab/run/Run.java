@@ -16,7 +16,6 @@ import backfire.lab.store.Digest;
 import backfire.lab.store.FolderLock;
 import backfire.lab.store.RunFile;
 import backfire.lab.store.RunFolder;
-import backfire.model.act.Act;
 import backfire.model.act.ActText;
 import backfire.model.observe.Chronicle;
 import backfire.model.parameter.Parameters;
@@ -130,17 +129,13 @@ public final class Run {
   private Plans plans() throws InterruptedException {
     Case ofCase = order.ofCase();
     Study study = order.study();
-    List<Act> typed = Plans.acts(ofCase, study);
-    List<Act> known = Targets.unnumbered(typed);
-    Plans without = new Plans(ofCase, study, known);
-    for (int world : Targets.numberedWorlds(typed)) {
+    for (int world : Targets.numberedWorlds(Plans.acts(ofCase, study))) {
       progress.notice(
           "Making world %s without it first, to see which attacks are meant; the act is of that"
                   .formatted(world)
               + " world alone.");
     }
-    return new Plans(
-        ofCase, study, Targets.resolved(typed, world -> maker.observe(without.of(world))));
+    return Plans.of(ofCase, study, maker::observe);
   }
 
   private Outcome rest(RunFile run, Plans plans) throws InterruptedException {

@@ -98,6 +98,27 @@ public final class RunFolder {
     return worlds.find(world);
   }
 
+  /**
+   * Who did what kind of thing to whom in a finished world, in the order in which a run numbers it.
+   *
+   * @param kind as the table of events has it, such as attack
+   */
+  public List<EventKeys> events(int world, String kind) {
+    return worlds.events(world, kind);
+  }
+
+  /** Writes a page of an answer about this run, and returns where it is. */
+  public Path writeAnswer(String name, String html) {
+    Path file = folder.resolve("why").resolve(name + ".html");
+    try {
+      Files.createDirectories(folder.resolve("why"));
+    } catch (IOException e) {
+      throw StoreFailure.writing(file, e);
+    }
+    Durable.write(file, html);
+    return file;
+  }
+
   /** How many of these worlds are not finished, by a glance at their markers. */
   public int unfinished(List<Integer> numbers) {
     return (int) numbers.stream().filter(world -> !worlds.isMarked(world)).count();

@@ -144,6 +144,31 @@ final class WorldFiles {
     return file(world, "-" + table + ".parquet");
   }
 
+  /** The keys of the events of a kind, in the order of their numbers. */
+  List<EventKeys> events(int world, String kind) {
+    Path file = tableFile(EventTable.EVENTS, world);
+    String asked =
+        "SELECT who, whom, world_week FROM read_parquet(%s) WHERE kind = %s ORDER BY number"
+            .formatted(Table.literal(file.toString()), Table.literal(kind));
+    try (Database database = Database.inMemory()) {
+      return database.ask(
+          asked,
+          rows -> {
+            List<EventKeys> events = new ArrayList<>();
+            while (rows.next()) {
+              events.add(
+                  new EventKeys(
+                      Long.parseUnsignedLong(rows.getString(1), 16),
+                      Long.parseUnsignedLong(rows.getString(2), 16),
+                      rows.getInt(3)));
+            }
+            return events;
+          });
+    } catch (SQLException e) {
+      throw StoreFailure.reading(file, e);
+    }
+  }
+
   /** The files of a table, of those worlds that have it. */
   List<Path> tableFiles(Table table, List<WorldResult> worlds) {
     return worlds.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backfire.casebook.Case;
 import backfire.casebook.Casebook;
+import backfire.lab.Still;
 import backfire.lab.Synthetic;
 import backfire.lab.TinyCase;
 import backfire.lab.ensemble.StopSign;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import backfire.lab.Still;
 import backfire.lab.Synthetic;
 import backfire.lab.TinyCase;
 import backfire.lab.ensemble.Progress;

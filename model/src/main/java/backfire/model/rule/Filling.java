@@ -55,26 +55,45 @@ public final class Filling {
   }
 
   /**
-   * Probability that a promotion is accepted.
-   *
-   * @param ambition the candidate's
-   * @param salience Z as it is felt in the place
-   * @param moreExposed V of the new rank less that of the old
+   * What speaks for a promotion and against it, on the logit scale; without the mechanism, nothing.
    */
+  public record Appeal(double base, double ambition, double purges, double exposure) {
+    /** The probability that it is accepted. */
+    public double probability() {
+      return Logit.inverse(base + ambition + purges + exposure);
+    }
+  }
+
+  /** Probability that a promotion is accepted: that of its {@linkplain #appeal appeal}. */
   public double accepted(
       double ambition,
       double salience,
       double riskAversion,
       double moreExposed,
       double riskInHalves) {
+    return appeal(ambition, salience, riskAversion, moreExposed, riskInHalves).probability();
+  }
+
+  /**
+   * How a promotion appeals to whom it is offered.
+   *
+   * @param ambition the candidate's
+   * @param salience Z as it is felt in the place
+   * @param moreExposed V of the new rank less that of the old
+   */
+  public Appeal appeal(
+      double ambition,
+      double salience,
+      double riskAversion,
+      double moreExposed,
+      double riskInHalves) {
     if (!weighed) {
-      return 0.5;
+      return new Appeal(0, 0, 0, 0);
     }
-    double logit =
-        base
-            + gain * ambition
-            - purge * salience
-            - exposure * riskAversion * moreExposed * riskInHalves;
-    return Logit.inverse(logit);
+    return new Appeal(
+        base,
+        gain * ambition,
+        -purge * salience,
+        -exposure * riskAversion * moreExposed * riskInHalves);
   }
 }

@@ -47,6 +47,11 @@ public final class Identity {
     return Keys.child(post, weekVacated);
   }
 
+  /** The key under which news of an attack travels. */
+  public static long attack(long who, long whom, int week) {
+    return Keys.child(Keys.child(who, whom), week);
+  }
+
   /** The key of the {@code ordinal}-th official of a place (or of a level above places). */
   public static long official(long place, int ordinal) {
     return Keys.child(Keys.child(place, OFFICIALS), ordinal);

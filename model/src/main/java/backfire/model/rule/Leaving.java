@@ -215,16 +215,36 @@ public final class Leaving {
     };
   }
 
+  /** What an option is worth, term by term, in units of utility; costs are below 0. */
+  public record Worth(
+      double income, double status, double prospects, double fear, double reckoning, double cost) {
+    /** Utility. */
+    public double sum() {
+      return income + status + prospects + fear + reckoning + cost;
+    }
+  }
+
   /** Utility of an option, with a term left out. */
   public double utility(Option option, Situation s, Term without) {
+    return worth(option, s, without).sum();
+  }
+
+  /** What an option is worth, with a term left out. */
+  public Worth worth(Option option, Situation s, Term without) {
     double earned = without == Term.INCOME ? 0 : Elementary.log(income(option, s) + other);
     double threat = fearAtWork ? s.threat() : referenceThreat;
     double feared = without == Term.FEAR ? 0 : fear * s.riskAversion() * threat;
     if (option != Option.STAY) {
-      return earned - left * feared - costOfLeaving(s);
+      return new Worth(earned, 0, 0, -left * feared, 0, -costOfLeaving(s));
     }
     double reckoned = without == Term.RECKONING ? 0 : reckoned(s);
-    return earned + status[s.rank().ordinal()] + prospects * s.ambition() - feared - reckoned;
+    double hopes = prospects * s.ambition();
+    return new Worth(earned, status[s.rank().ordinal()], hopes, -feared, -reckoned, 0);
+  }
+
+  /** σ: what a standard Gumbel draw is worth, in units of utility. */
+  public double noise() {
+    return noise;
   }
 
   private double reckoned(Situation s) {

@@ -130,8 +130,17 @@ public final class Revenge {
 
   /** B: rise of revenge with attacks known (a officer-year) and with expectation above rest. */
   public double boost(double known, double expectation) {
-    double contagious = contagion * (1 - Elementary.exp(-known / contagionHalf));
-    return Math.min(boostCap, 1 + contagious + hope * Math.max(0, expectation - rest));
+    return Math.min(boostCap, 1 + contagious(known) + hopeful(expectation));
+  }
+
+  /** What attacks known, a officer-year, add to B. */
+  public double contagious(double known) {
+    return contagion * (1 - Elementary.exp(-known / contagionHalf));
+  }
+
+  /** What expectation above rest adds to B. */
+  public double hopeful(double expectation) {
+    return hope * Math.max(0, expectation - rest);
   }
 
   /** P: the risk of being seen, from the mean effort of posts there. */
@@ -159,9 +168,14 @@ public final class Revenge {
       double riskAversion,
       double watch,
       int kin) {
-    double family = kin == 0 ? 0 : deterrenceKin * kin / kinMean;
-    double deterred = deterrence * riskAversion * watch * (1 + family);
+    double deterred = deterred(riskAversion, watch, kin);
     return urge(grudge, boldness) * target * boost * Elementary.exp(-deterred);
+  }
+
+  /** δ·riskaversion·P·(1+c·kin): what deterrence takes off the logarithm of the rate. */
+  public double deterred(double riskAversion, double watch, int kin) {
+    double family = kin == 0 ? 0 : deterrenceKin * kin / kinMean;
+    return deterrence * riskAversion * watch * (1 + family);
   }
 
   /** Time between rings of a clock, weeks. */
@@ -198,7 +212,12 @@ public final class Revenge {
 
   /** Is an attacker caught? Less where attackers are approved of. */
   public boolean caught(double u, boolean group, double approval) {
-    return u < caught * (group ? caughtGroup : 1) * informed(approval);
+    return u < caughtShare(group, approval);
+  }
+
+  /** The share of attackers who are caught. */
+  public double caughtShare(boolean group, double approval) {
+    return caught * (group ? caughtGroup : 1) * informed(approval);
   }
 
   /** The share of what is seen that somebody tells, where attackers are approved of. */

@@ -11,6 +11,7 @@ import backfire.model.observe.Count;
 import backfire.model.observe.Event;
 import backfire.model.observe.RankCount;
 import backfire.model.rule.Defiance;
+import backfire.model.rule.Identity;
 import backfire.model.world.HarmfulStops;
 import backfire.model.world.World;
 
@@ -84,6 +85,7 @@ final class Defy {
         false,
         week);
     double harm = defiance.harm();
+    world.onlooker.brawls(officer, stops.victim[i], probability, harm, week);
     world.grudges[place].hold(stops.victim[i], officer, harm, 0, 2 * week + 1);
     int post = world.officers.post[officer];
     harmDone.by(post, place, agency, harm, week);
@@ -111,7 +113,7 @@ final class Defy {
       int draw = UNSEEN_A_STOP * stop + i;
       world.chance.fill(ofUnseen, Site.UNSEEN_BRAWL_GRAVITY, victim, key, week, draw);
       Gravity gravity = defiance.gravity(ofUnseen.uniform(Site.UNSEEN_BRAWL_GRAVITY));
-      long attack = Strike.attackKey(victim, key, week);
+      long attack = Identity.attack(victim, key, week);
       world.pending.add(place, gravity, Keys.child(attack, FIRST_UNSEEN + draw), false);
       if (defiance.eases(ofUnseen.uniform(Site.UNSEEN_LEADERS_EASE))) {
         ease(place, week);

@@ -97,14 +97,16 @@ final class FillPosts {
     }
     long postKey = world.posts.key[post];
     long key = all.key[candidate];
-    double probability =
-        filling.accepted(
+    Filling.Appeal appeal =
+        filling.appeal(
             world.nature.ambition(key),
             ambition.felt(world.leadership.salience, Level.COUNTY),
             world.service.duty().riskAversion[all.post[candidate]],
             revenge.exposure(rank) - revenge.exposure(below),
             risk);
-    boolean accepts = world.chance.uniform(Site.ACCEPTS, key, postKey, week, 0) < probability;
+    double u = world.chance.uniform(Site.ACCEPTS, key, postKey, week, 0);
+    world.onlooker.isOffered(candidate, post, appeal, u, week);
+    boolean accepts = u < appeal.probability();
     int observed = world.observed(week);
     world.chronicle.note(
         new Event.Promotion(week, world.places.id.get(place), key, postKey, agency, rank, accepts));

@@ -16,6 +16,7 @@ final class HoldGrudges implements InPlace {
   @Override
   public void in(int place, int week) {
     HarmfulStops stops = world.harmfulStops[place];
+    world.onlooker.stopsHarm(place, week);
     for (int i = 0; i < stops.count; i++) {
       int victim = stops.victim[i];
       if (victim >= 0) {

@@ -103,6 +103,7 @@ final class Leave implements InPlace {
     if (option == Option.STAY) {
       return false;
     }
+    world.onlooker.leaves(officer, situation, gumbels, option, week);
     Set<Event.Term> decided = EnumSet.noneOf(Event.Term.class);
     addIfDecided(decided, Event.Term.FEAR, Term.FEAR, situation, gumbels);
     addIfDecided(decided, Event.Term.INCOME, Term.INCOME, situation, gumbels);

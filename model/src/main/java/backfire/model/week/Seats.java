@@ -10,5 +10,6 @@ final class Seats {
   static void takeOver(World world, int place, int seat, int week) {
     world.grudges[place].clear(seat, week);
     world.residents.born[seat] = (short) week;
+    world.onlooker.takesSeat(place, seat, week);
   }
 }

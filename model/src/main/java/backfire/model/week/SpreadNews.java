@@ -83,6 +83,7 @@ final class SpreadNews implements InPlace {
     for (int i = 0; i < pending.count(); i++) {
       if (!pending.silenced(i) && hears(place, i, week)) {
         world.moods.heard[place][pending.gravity(i).ordinal()]++;
+        world.onlooker.hears(place, i, week);
       }
     }
   }

@@ -2,7 +2,6 @@ package backfire.model.week;
 
 import backfire.model.act.Act;
 import backfire.model.act.Target;
-import backfire.model.chance.Keys;
 import backfire.model.kind.Agency;
 import backfire.model.kind.Gravity;
 import backfire.model.kind.Rank;
@@ -12,6 +11,7 @@ import backfire.model.observe.Event;
 import backfire.model.observe.Event.Manner;
 import backfire.model.observe.Event.Motive;
 import backfire.model.observe.RankCount;
+import backfire.model.rule.Identity;
 import backfire.model.rule.News;
 import backfire.model.rule.Threat;
 import backfire.model.world.Officers;
@@ -36,11 +36,6 @@ final class Strike {
         silenced.add(new Target.Identity(0, attack.who(), attack.whom(), attack.week()));
       }
     }
-  }
-
-  /** The key under which news of an attack travels. */
-  static long attackKey(long who, long whom, int week) {
-    return Keys.child(Keys.child(who, whom), week);
   }
 
   /** An attack that is no revenge: single, not by day, nobody caught, by somebody of the place. */
@@ -90,7 +85,7 @@ final class Strike {
             caught));
     count(place, agency, rank, gravity, manner, motive, week);
     Target.Identity identity = new Target.Identity(0, who, all.key[officer], week);
-    long key = attackKey(who, all.key[officer], week);
+    long key = Identity.attack(who, all.key[officer], week);
     world.pending.add(place, gravity, key, silenced.contains(identity));
     if (gravity == Gravity.KILLED) {
       if (all.serves(officer)) {

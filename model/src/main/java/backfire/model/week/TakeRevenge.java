@@ -17,6 +17,7 @@ import backfire.model.observe.Count;
 import backfire.model.observe.Event.Manner;
 import backfire.model.observe.Event.Motive;
 import backfire.model.observe.RankCount;
+import backfire.model.rule.Identity;
 import backfire.model.rule.Logit;
 import backfire.model.rule.Revenge;
 import backfire.model.rule.Threat;
@@ -120,7 +121,7 @@ final class TakeRevenge {
     long whom = world.officers.key[officer];
     double accepted = rate(seat, place, slot, officer, week) / clocks.bound(clock);
     world.chance.fill(ofUnseen, Site.UNSEEN_COUNT, who, whom, tick, ring);
-    long key = Strike.attackKey(who, whom, week);
+    long key = Identity.attack(who, whom, week);
     int[] others = joiners(officer, seat, key, ring, week);
     boolean group = others.length > 0;
     attackUnseen(who, whom, tick, ring, officer, accepted, group, week);
@@ -130,6 +131,8 @@ final class TakeRevenge {
         ofAttack.uniform(Site.ATTACK) < accepted
             && !forbidden.contains(new Target.Identity(0, who, whom, week));
     if (attacks) {
+      double bound = clocks.bound(clock);
+      world.onlooker.attacks(place, seat, officer, bound, accepted, tick, ring, others, week);
       attack(seat, place, slot, officer, others, key, ring, week);
     }
     return !attacks;
@@ -201,7 +204,7 @@ final class TakeRevenge {
       int draw = UNSEEN_A_RING * ring + i;
       double u = world.chance.uniform(Site.UNSEEN_GRAVITY, who, whom, tick, draw);
       Gravity gravity = revenge.gravity(u, group);
-      long key = Keys.child(Strike.attackKey(who, whom, week), FIRST_UNSEEN + draw);
+      long key = Keys.child(Identity.attack(who, whom, week), FIRST_UNSEEN + draw);
       world.pending.add(there, gravity, key, false);
     }
     Agency agency = world.officers.agency(officer);
@@ -281,6 +284,9 @@ final class TakeRevenge {
         world.grudges[place].lessen(seat, slot, kept, tick);
       }
       return;
+    }
+    if (investigator >= 0) {
+      world.onlooker.punishes(investigator, seat, punishment, week);
     }
     Seats.takeOver(world, place, seat, week);
     if (investigator >= 0) {

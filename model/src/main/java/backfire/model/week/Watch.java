@@ -80,6 +80,7 @@ final class Watch implements InPlace {
     double harm =
         abuse.harshHarm(
             ofDetention.uniform(Site.DETENTION_HARM), ofDetention.uniform(Site.DETENTION_GRAVE));
+    world.onlooker.detains(officer, seat, harm, week);
     world.word[place].write(seat, officer, harm, 0);
     family.hear(place, household, seat, officer, harm);
     harmDone.by(post, place, Agency.SECURITY, harm, week);

@@ -105,6 +105,7 @@ public final class Week {
     if (world.observed(week) >= 0) {
       everywhere(week, takeCounts);
     }
+    world.onlooker.weekLived(week);
   }
 
   private void everywhere(int week, InPlace[]... processes) {

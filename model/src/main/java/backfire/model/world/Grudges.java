@@ -32,6 +32,8 @@ public final class Grudges {
   private final Fading fading;
   private final double forgotten;
   private final double threshold;
+  private final Onlooker onlooker;
+  private final boolean watched;
   private final Ledger ledger = new Ledger();
 
   private int[] touchedSeat = new int[256];
@@ -56,7 +58,8 @@ public final class Grudges {
       int from,
       Fading fading,
       double forgotten,
-      double threshold) {
+      double threshold,
+      Onlooker onlooker) {
     this.firstSeat = firstSeat;
     this.endSeat = endSeat;
     this.cells = cells;
@@ -64,10 +67,13 @@ public final class Grudges {
     this.fading = fading;
     this.forgotten = forgotten;
     this.threshold = threshold;
+    this.onlooker = onlooker;
+    this.watched = onlooker != Onlooker.NOBODY;
   }
 
   /** Those of every place, none yet. */
-  static Grudges[] of(Places places, Fading fading, double forgotten, double threshold) {
+  static Grudges[] of(
+      Places places, Fading fading, double forgotten, double threshold, Onlooker onlooker) {
     Grudges[] all = new Grudges[places.count];
     int place = 0;
     while (place < all.length) {
@@ -82,7 +88,7 @@ public final class Grudges {
         int seat = places.firstSeat[p];
         int end = places.firstSeat[p + 1];
         int begin = (seat - from) * SEAT;
-        all[p] = new Grudges(seat, end, cells, begin, fading, forgotten, threshold);
+        all[p] = new Grudges(seat, end, cells, begin, fading, forgotten, threshold, onlooker);
       }
     }
     return all;
@@ -120,6 +126,11 @@ public final class Grudges {
   /** What is left of the slot's parts in a week: a factor. */
   public double left(int seat, int slot, int week) {
     return fading.over(week - (tick(seat, slot) >> 1));
+  }
+
+  /** What is left of 1 after some weeks. */
+  public double leftAfter(int weeks) {
+    return fading.over(weeks);
   }
 
   /** Own and kin part together, faded to a week. */
@@ -184,14 +195,17 @@ public final class Grudges {
     }
     if (his != 0) {
       add(seat, Integer.numberOfTrailingZeros(his), own, kin, tick);
-      return;
-    }
-    int slot =
-        free != 0 ? Integer.numberOfTrailingZeros(free) : makeRoom(seat, own + kin, tick >> 1);
-    if (slot >= 0) {
-      write(seat, slot, officer, own, kin, tick, false);
     } else {
-      ledger.forgotten += own + kin;
+      int slot =
+          free != 0 ? Integer.numberOfTrailingZeros(free) : makeRoom(seat, own + kin, tick >> 1);
+      if (slot < 0) {
+        ledger.forgotten += own + kin;
+        return;
+      }
+      write(seat, slot, officer, own, kin, tick, false);
+    }
+    if (watched) {
+      onlooker.holds(seat, officer, own, kin, tick);
     }
   }
 
@@ -244,6 +258,9 @@ public final class Grudges {
     int week = tick >> 1;
     double left = left(seat, slot, week);
     double before = own(seat, slot) + kin(seat, slot);
+    if (watched) {
+      onlooker.lessens(seat, officer(seat, slot), kept, tick);
+    }
     ledger.faded += before * (1 - left);
     ledger.forgotten += before * left * (1 - kept);
     boolean above = size(seat, slot, week) > threshold;
@@ -268,6 +285,9 @@ public final class Grudges {
   }
 
   private void forget(int seat, int slot, int week) {
+    if (watched) {
+      onlooker.forgets(seat, officer(seat, slot), week);
+    }
     double before = own(seat, slot) + kin(seat, slot);
     double left = left(seat, slot, week);
     ledger.faded += before * (1 - left);

@@ -79,10 +79,14 @@ public final class World {
   /** What is observed. */
   public final Chronicle chronicle;
 
-  private World(Setting setting, long seed, Crew crew) {
+  /** Who looks on, and is told why. */
+  public final Onlooker onlooker;
+
+  private World(Setting setting, long seed, Crew crew, Onlooker onlooker) {
     Parameters p = setting.parameters();
     int weeks = setting.calendar().total();
     this.setting = setting;
+    this.onlooker = onlooker;
     this.chance = Chance.of(seed);
     this.nature = new Nature(chance, p);
     this.places = new Places(setting, nature, crew);
@@ -92,7 +96,8 @@ public final class World {
             places,
             new Fading(p.get(GRUDGE_HALF_LIFE), weeks),
             p.get(GRUDGE_FORGOTTEN),
-            p.get(REVENGE_THRESHOLD));
+            p.get(REVENGE_THRESHOLD),
+            onlooker);
     this.officers = new Officers();
     this.posts = new Posts(setting, places, chance);
     this.service = new Service(posts, officers, nature);
@@ -110,6 +115,7 @@ public final class World {
     Arrays.fill(moods.known, new News(setting).priorKnown());
     Arrays.fill(moods.risk, new News(setting).priorThreat());
     chronicle.work().found(places.seats(), posts.count());
+    onlooker.founded(this);
   }
 
   /** A world at its founding: everybody in place, no grudge, no news. */
@@ -119,7 +125,12 @@ public final class World {
 
   /** A world at its founding, made by a crew. */
   public static World found(Setting setting, long seed, Crew crew) {
-    return new World(setting, seed, crew);
+    return found(setting, seed, crew, Onlooker.NOBODY);
+  }
+
+  /** A world at its founding, looked on at from the first. */
+  public static World found(Setting setting, long seed, Crew crew, Onlooker onlooker) {
+    return new World(setting, seed, crew, onlooker);
   }
 
   private <T> T[] ofPlaces(IntFunction<T[]> array, IntFunction<T> ofPlace) {

@@ -1,9 +1,9 @@
-package backfire.lab.run;
+package backfire.lab;
 
 import backfire.lab.ensemble.Progress;
 
 /** Says nothing. */
-class Still implements Progress {
+public class Still implements Progress {
   @Override
   public void began(int worlds, int weeks, int madeBefore) {}
 

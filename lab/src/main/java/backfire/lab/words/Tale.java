@@ -1,4 +1,4 @@
-package backfire.lab.report;
+package backfire.lab.words;
 
 import backfire.lab.ensemble.Incident;
 import backfire.model.kind.Agency;
@@ -35,7 +35,7 @@ public final class Tale {
   }
 
   /** Without where and when. */
-  String deed(Incident incident) {
+  public String deed(Incident incident) {
     Attack attack = incident.attack();
     return "%s was %s %s %s%s. %s%s"
         .formatted(

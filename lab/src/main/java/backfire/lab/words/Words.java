@@ -1,4 +1,4 @@
-package backfire.lab.report;
+package backfire.lab.words;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -82,7 +82,7 @@ public final class Words {
   }
 
   /** With a capital letter, unless it begins with a symbol such as κ. */
-  static String capital(String text) {
+  public static String capital(String text) {
     boolean plain = !text.isEmpty() && text.charAt(0) < 128;
     return plain ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text;
   }

@@ -1,0 +1,188 @@
+package backfire.lab.why;
+
+import backfire.lab.why.Harm.Deed;
+import backfire.lab.why.Harm.Tie;
+import backfire.model.rule.Kinship;
+import backfire.model.world.HarmfulStops;
+import backfire.model.world.World;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that one resident came to hold against officers, harm by harm, as the world that is looked on
+ * at delivers it to his seat.
+ *
+ * <p>What was done to him and his is heard first; when a part of it is held, the harm is found by
+ * the officer and by the amount, to the bit.
+ */
+final class GrudgeBook {
+  private final World world;
+  private final double share;
+  private final int place;
+  private final int seat;
+  private final long key;
+  private final Map<Integer, Tie> circle = new HashMap<>();
+  private final List<Heard> heard = new ArrayList<>();
+  private final Map<Integer, List<Portion>> against = new HashMap<>();
+  private final List<Harm> all = new ArrayList<>();
+
+  /** Harm of this week that may be held, as far as the holder is concerned. */
+  private record Heard(int officer, Harm harm) {}
+
+  /**
+   * A harm as it is held.
+   *
+   * @param tick when it came to be held
+   * @param kept what attacks made upon the grudge have left of it: a factor
+   */
+  record Portion(Harm harm, int tick, double kept) {
+    /** What is left of it in a week, faded and spent. */
+    double left(int week, World world) {
+      return harm.held() * kept * fading(week, world);
+    }
+
+    private double fading(int week, World world) {
+      return world.grudges[0].leftAfter(week - (tick >> 1));
+    }
+
+    /** What has faded of it by then. */
+    double faded(int week, World world) {
+      return harm.held() * kept * (1 - fading(week, world));
+    }
+  }
+
+  /**
+   * The book of the resident who sits in a seat now, and has no grudges yet.
+   *
+   * @param share κ: what is held for one's own of harsh harm
+   */
+  GrudgeBook(World world, int place, int seat, double share) {
+    this.world = world;
+    this.share = share;
+    this.place = place;
+    this.seat = seat;
+    this.key = world.residents.key(place, seat);
+    findCircle();
+  }
+
+  private void findCircle() {
+    int elsewhere = world.residents.kinElsewhere(seat);
+    if (elsewhere >= 0) {
+      circle.put(elsewhere, Tie.KIN_ELSEWHERE);
+    }
+    for (int m = 0; m < Kinship.LOCAL; m++) {
+      int kin = world.residents.localKin(place, seat, m);
+      if (kin >= 0) {
+        circle.put(kin, Tie.KIN);
+      }
+    }
+    int household = world.places.householdOf(seat);
+    for (int s = world.places.householdSeat[household];
+        s < world.places.householdSeat[household + 1];
+        s++) {
+      circle.put(s, Tie.HOUSEHOLD);
+    }
+    circle.put(seat, Tie.HIMSELF);
+  }
+
+  int place() {
+    return place;
+  }
+
+  int seat() {
+    return seat;
+  }
+
+  long key() {
+    return key;
+  }
+
+  /** Seats whose harm reaches him, his own among them. */
+  Iterable<Integer> circle() {
+    return circle.keySet();
+  }
+
+  /** A stop has harmed somebody of his circle. */
+  synchronized void hear(HarmfulStops stops, int i, int placeOfStop, int week) {
+    int victim = stops.victim[i];
+    Tie tie = circle.get(victim);
+    if (tie == null || (tie != Tie.HIMSELF && !stops.harsh[i])) {
+      return;
+    }
+    boolean his = tie == Tie.HIMSELF;
+    heard.add(
+        new Heard(
+            stops.officer[i],
+            new Harm(
+                week,
+                Deed.STOP,
+                tie,
+                world.residents.key(placeOfStop, victim),
+                stops.harm[i],
+                his ? stops.harm[i] : 0,
+                his ? 0 : share * stops.harshHarm[i],
+                stops.extorts[i] > 0,
+                stops.harsh[i])));
+  }
+
+  /** Harm otherwise than by a stop has been done to somebody of his circle. */
+  synchronized void hear(Deed deed, int officer, int victimSeat, double harm, int week) {
+    Tie tie = circle.get(victimSeat);
+    if (tie == null || (deed == Deed.BRAWL && tie != Tie.HIMSELF)) {
+      return;
+    }
+    boolean his = tie == Tie.HIMSELF;
+    int placeOfVictim = world.places.placeOf(victimSeat);
+    long victim = world.residents.key(placeOfVictim, victimSeat);
+    double own = his ? harm : 0;
+    double kin = his ? 0 : share * harm;
+    boolean harsh = deed != Deed.BRAWL;
+    heard.add(new Heard(officer, new Harm(week, deed, tie, victim, harm, own, kin, false, harsh)));
+  }
+
+  /** He has come to hold it. */
+  synchronized void hold(int officer, double own, double kin, int tick) {
+    for (int i = 0; i < heard.size(); i++) {
+      Heard one = heard.get(i);
+      if (one.officer() == officer && one.harm().own() == own && one.harm().kin() == kin) {
+        // Two ties to one victim bring word twice, so what was heard stays until the week is over.
+        against
+            .computeIfAbsent(officer, o -> new ArrayList<>())
+            .add(new Portion(one.harm(), tick, 1));
+        all.add(one.harm());
+        return;
+      }
+    }
+    throw new IllegalStateException("a resident holds harm that nobody did to him or his");
+  }
+
+  /** His grudge against an officer has ended. */
+  synchronized void forget(int officer) {
+    against.remove(officer);
+  }
+
+  /** A share of his grudge against an officer is all that is kept of it. */
+  synchronized void lessen(int officer, double kept) {
+    List<Portion> portions = against.get(officer);
+    if (portions != null) {
+      portions.replaceAll(p -> new Portion(p.harm(), p.tick(), p.kept() * kept));
+    }
+  }
+
+  /** The week is over: what was heard and not held never will be. */
+  synchronized void endWeek() {
+    heard.clear();
+  }
+
+  /** What makes up his grudge against an officer now, in the order in which it came. */
+  synchronized List<Portion> portions(int officer) {
+    return List.copyOf(against.getOrDefault(officer, List.of()));
+  }
+
+  /** All that he ever held, in the order in which it came. */
+  synchronized List<Harm> all() {
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,57 @@
+package backfire.lab.why;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one officer did and felt, week by week while he served. */
+final class Service {
+  /**
+   * A week.
+   *
+   * @param place by row
+   * @param stops stops of his that harmed somebody
+   * @param extortions those with extortion
+   * @param harsh those with harsh treatment
+   * @param harm what they did, and detentions
+   */
+  record Served(
+      int week,
+      int place,
+      double restraint,
+      double threat,
+      double bribes,
+      int stops,
+      int extortions,
+      int harsh,
+      double harm) {}
+
+  private final List<Served> weeks = new ArrayList<>();
+  private int stops;
+  private int extortions;
+  private int harsh;
+  private double harm;
+
+  synchronized void stop(boolean extorts, boolean treatsHarshly, double done) {
+    stops++;
+    extortions += extorts ? 1 : 0;
+    harsh += treatsHarshly ? 1 : 0;
+    harm += done;
+  }
+
+  synchronized void harm(double done) {
+    harm += done;
+  }
+
+  /** He has served through a week. */
+  synchronized void endWeek(int week, int place, double restraint, double threat, double bribes) {
+    weeks.add(new Served(week, place, restraint, threat, bribes, stops, extortions, harsh, harm));
+    stops = 0;
+    extortions = 0;
+    harsh = 0;
+    harm = 0;
+  }
+
+  List<Served> weeks() {
+    return List.copyOf(weeks);
+  }
+}
