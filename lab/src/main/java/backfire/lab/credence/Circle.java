@@ -1,19 +1,21 @@
 package backfire.lab.credence;
 
 import backfire.lab.credence.Testimony.Assertion;
-import backfire.lab.credence.Testimony.Chain;
 import backfire.lab.credence.Testimony.Detail;
 import backfire.lab.credence.Testimony.Sighting;
 import backfire.lab.credence.Testimony.Silence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Chains that hang together by what they share, and all that they tell. */
 final class Circle {
   /*
    * A state is a set of reliable chains, a bit each. Which error counts for a detail hangs on the
-   * state alone, so it is looked up once; then a world costs states × what is told.
+   * state alone, so it is looked up once; states in which the same errors count are one case. Then a
+   * world costs cases × (what is told + kinds of nodes), at each level of detection.
    *
    * A detail that a world could not be asked, for want of any exit or killing to take a share of, is
    * taken as nobody's: in a tenth of the people that is a want of people, not of what was claimed.
@@ -31,8 +33,8 @@ final class Circle {
   private final List<Detail> details;
   private final List<Sighting> sightings;
   private final Silence silence;
-  private final int states;
   private final List<double[]> errors = new ArrayList<>();
+  private final int[] kindOfNode;
   private final double[][] probability;
 
   Circle(
@@ -45,10 +47,12 @@ final class Circle {
     this.details = details;
     this.sightings = sightings;
     this.silence = silence;
-    this.states = 1 << ids.size();
-    details.forEach(detail -> errors.add(errors(ids, detail.by())));
-    sightings.forEach(sighting -> errors.add(errors(ids, sighting.by())));
-    this.probability = probability(ids, testimony, outlets);
+    List<double[]> byState = new ArrayList<>();
+    details.forEach(detail -> byState.add(errors(ids, detail.by())));
+    sightings.forEach(sighting -> byState.add(errors(ids, sighting.by())));
+    int[] caseOfState = cases(byState, 1 << ids.size());
+    this.kindOfNode = new int[outlets.nodes()];
+    this.probability = probability(kinds(ids, testimony, outlets), caseOfState);
   }
 
   boolean isEmpty() {
@@ -57,11 +61,11 @@ final class Circle {
 
   /** The least error among the reliable chains that say so, by state. */
   private double[] errors(List<String> ids, List<Assertion> by) {
-    double[] byState = new double[states];
+    double[] byState = new double[1 << ids.size()];
     Arrays.fill(byState, NOBODY);
     for (Assertion assertion : by) {
       int chain = ids.indexOf(assertion.chain());
-      for (int state = 0; chain >= 0 && state < states; state++) {
+      for (int state = 0; chain >= 0 && state < byState.length; state++) {
         if ((state >> chain & 1) == 1
             && (byState[state] == NOBODY || assertion.error() < byState[state])) {
           byState[state] = assertion.error();
@@ -71,54 +75,122 @@ final class Circle {
     return byState;
   }
 
-  /** P(z|u), by node and state. */
-  private double[][] probability(List<String> ids, Testimony testimony, Outlets outlets) {
-    double[][] byNode = new double[outlets.nodes()][states];
-    for (double[] row : byNode) {
-      Arrays.fill(row, 1);
-    }
-    for (int chain = 0; chain < ids.size(); chain++) {
-      Chain graded = testimony.chain(ids.get(chain));
-      double[] reliability = outlets.reliability(graded);
-      for (int node = 0; node < byNode.length; node++) {
-        for (int state = 0; state < states; state++) {
-          byNode[node][state] *=
-              (state >> chain & 1) == 1 ? reliability[node] : 1 - reliability[node];
-        }
+  /**
+   * How reliable the chains are at each node: many nodes differ in outlets of other circles alone,
+   * and so are of one kind here.
+   */
+  private List<List<Double>> kinds(List<String> ids, Testimony testimony, Outlets outlets) {
+    List<double[]> reliability = new ArrayList<>();
+    ids.forEach(id -> reliability.add(outlets.reliability(testimony.chain(id))));
+    Map<List<Double>, Integer> found = new LinkedHashMap<>();
+    for (int node = 0; node < kindOfNode.length; node++) {
+      List<Double> here = new ArrayList<>();
+      for (double[] ofChain : reliability) {
+        here.add(ofChain[node]);
       }
+      int next = found.size();
+      kindOfNode[node] = found.computeIfAbsent(here, unseen -> next);
     }
-    return byNode;
+    return List.copyOf(found.keySet());
   }
 
-  /** Adds ln(1 + E) at each node. */
-  void addTo(double[] logs, Findings world, double level) {
+  /**
+   * Which case each state is, and the errors that count in each case. That nobody is reliable is
+   * the first case.
+   */
+  private int[] cases(List<double[]> byState, int states) {
+    int[] caseOfState = new int[states];
+    Map<List<Double>, Integer> found = new LinkedHashMap<>();
+    for (int state = 0; state < states; state++) {
+      List<Double> here = new ArrayList<>();
+      for (double[] ofDetail : byState) {
+        here.add(ofDetail[state]);
+      }
+      int next = found.size();
+      caseOfState[state] = found.computeIfAbsent(here, unseen -> next);
+    }
+    for (int told = 0; told < byState.size(); told++) {
+      int one = told;
+      errors.add(found.keySet().stream().mapToDouble(here -> here.get(one)).toArray());
+    }
+    return caseOfState;
+  }
+
+  /** The probability of each case, by kind of node: P(z|u), summed over states z. */
+  private static double[][] probability(List<List<Double>> kinds, int[] caseOfState) {
+    int cases = Arrays.stream(caseOfState).max().orElse(0) + 1;
+    double[][] byKind = new double[kinds.size()][cases];
+    for (int kind = 0; kind < byKind.length; kind++) {
+      for (int state = 0; state < caseOfState.length; state++) {
+        byKind[kind][caseOfState[state]] += probability(kinds.get(kind), state);
+      }
+    }
+    return byKind;
+  }
+
+  private static double probability(List<Double> reliabilities, int state) {
+    double probability = 1;
+    for (int chain = 0; chain < reliabilities.size(); chain++) {
+      double reliability = reliabilities.get(chain);
+      probability *= (state >> chain & 1) == 1 ? reliability : 1 - reliability;
+    }
+    return probability;
+  }
+
+  /** Adds ln(1 + E) at each level of detection and each node. */
+  void addTo(double[][] logs, Findings world, Levels levels) {
+    double[] said = said(world);
+    double[] heard = new double[sightings.size()];
+    double[] byKind = {};
+    for (int level = 0; level < logs.length; level++) {
+      if (level == 0 || !sightings.isEmpty()) {
+        for (int i = 0; i < heard.length; i++) {
+          heard[i] = told(world, sightings.get(i), levels.factor(level));
+        }
+        byKind = logs(said, heard);
+      }
+      for (int node = 0; node < kindOfNode.length; node++) {
+        logs[level][node] += byKind[kindOfNode[node]];
+      }
+    }
+  }
+
+  /**
+   * ln(1 + E) at each kind of node.
+   *
+   * @param said Π g·h of the details, by case
+   * @param heard Σ d·Λ of each incident
+   */
+  private double[] logs(double[] said, double[] heard) {
     double beyond = 0;
-    for (Sighting sighting : sightings) {
-      beyond += beyond(world, sighting, level);
+    for (double one : heard) {
+      beyond += beyond(one);
     }
     double nothing = StrictMath.exp(-beyond);
-    double[] excess = excess(world, level, nothing);
-    for (int node = 0; node < logs.length; node++) {
+    double[] excess = excess(said, heard, nothing);
+    double[] logs = new double[probability.length];
+    for (int kind = 0; kind < logs.length; kind++) {
       double sum = 0;
-      for (int state = 1; state < states; state++) {
-        sum += probability[node][state] * excess[state];
+      for (int one = 1; one < excess.length; one++) {
+        sum += probability[kind][one] * excess[one];
       }
-      logs[node] +=
+      logs[kind] =
           beyond == 0
               ? StrictMath.log1p(Math.max(-1, sum))
               : beyond + StrictMath.log(Math.max(0, nothing + sum));
     }
+    return logs;
   }
 
   /** By how much e^x would leave the range of numbers: everything is divided by e to this power. */
-  private double beyond(Findings world, Sighting sighting, double level) {
+  private double beyond(double heard) {
     double most = Math.min(LARGEST_OF_ONE, LARGEST_OF_ALL / sightings.size());
-    return Math.max(0, told(world, sighting, level) - most);
+    return Math.max(0, heard - most);
   }
 
-  /** Π g·h − 1, by state, all of it times {@code nothing}. */
-  private double[] excess(Findings world, double level, double nothing) {
-    double[] product = new double[states];
+  /** Π g·h of the details, by case: the same at every level of detection. */
+  private double[] said(Findings world) {
+    double[] product = new double[probability[0].length];
     Arrays.fill(product, 1);
     for (int i = 0; i < details.size(); i++) {
       double m = 1;
@@ -129,18 +201,21 @@ final class Circle {
         multiply(product, errors.get(i), m / details.get(i).anyway(), 1);
       }
     }
-    for (int i = 0; i < sightings.size(); i++) {
-      Sighting sighting = sightings.get(i);
-      double beyond = beyond(world, sighting, level);
+    return product;
+  }
+
+  /** Π g·h − 1 of all, by case, all of it times {@code nothing}. */
+  private double[] excess(double[] said, double[] heard, double nothing) {
+    double[] product = said.clone();
+    for (int i = 0; i < heard.length; i++) {
+      double beyond = beyond(heard[i]);
       double none = StrictMath.exp(-beyond);
       double seen =
-          beyond == 0
-              ? StrictMath.expm1(told(world, sighting, level))
-              : StrictMath.exp(told(world, sighting, level) - beyond) - none;
-      multiply(product, errors.get(details.size() + i), seen / sighting.anyway(), none);
+          beyond == 0 ? StrictMath.expm1(heard[i]) : StrictMath.exp(heard[i] - beyond) - none;
+      multiply(product, errors.get(details.size() + i), seen / sightings.get(i).anyway(), none);
     }
-    for (int state = 0; state < states; state++) {
-      product[state] -= nothing;
+    for (int one = 0; one < product.length; one++) {
+      product[one] -= nothing;
     }
     return product;
   }
@@ -155,9 +230,9 @@ final class Circle {
   }
 
   private static void multiply(double[] product, double[] errors, double ratio, double none) {
-    for (int state = 0; state < product.length; state++) {
-      double error = errors[state];
-      product[state] *= error == NOBODY ? none : (1 - error) * ratio + error * none;
+    for (int one = 0; one < product.length; one++) {
+      double error = errors[one];
+      product[one] *= error == NOBODY ? none : (1 - error) * ratio + error * none;
     }
   }
 }

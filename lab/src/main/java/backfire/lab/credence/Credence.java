@@ -120,13 +120,14 @@ public final class Credence {
 
   /** ln L at each level of detection, averaged over outlets, with the level's weight. */
   private double[] byLevel(Findings world) {
+    double[][] byNode = new double[levels.count()][outlets.nodes()];
+    for (Circle circle : circles) {
+      circle.addTo(byNode, world, levels);
+    }
     double[] byLevel = new double[levels.count()];
     for (int level = 0; level < byLevel.length; level++) {
-      double[] byNode = new double[outlets.nodes()];
-      for (Circle circle : circles) {
-        circle.addTo(byNode, world, levels.factor(level));
-      }
-      double log = byNode.length == 1 ? byNode[0] : logOfMean(byNode);
+      double[] logs = byNode[level];
+      double log = logs.length == 1 ? logs[0] : logOfMean(logs);
       byLevel[level] = levels.logWeight(level) + log - told(world, levels.factor(level));
     }
     return byLevel;

@@ -32,12 +32,13 @@ final class Growth {
   String html() {
     return """
         <figure class="growth"><figcaption><b>%s</b><br><span>%s</span></figcaption>
-        %s
+        <div class="wide" tabindex="0" role="region" aria-label="%s, drawn">%s</div>
         <details class="as-table"><summary>As a table</summary><div class="wide" tabindex="0" role="region" aria-label="%s">%s</div></details></figure>
         """
         .formatted(
             Html.text(timeline.title()),
             Html.text(caption()),
+            Html.text(timeline.title()),
             svg(),
             Html.text(timeline.title()),
             table());

@@ -91,7 +91,7 @@ final class AttackCauses {
     for (GrudgeBook.Portion portion : moment.portions()) {
       held += portion.harm().held();
       faded += portion.faded(week, backdrop.world());
-      spent += portion.harm().held() * (1 - portion.kept());
+      spent += portion.harm().held() * (1 - portion.kept(week));
     }
     List<Cause> parts = new ArrayList<>();
     String harms = Words.count(moment.portions().size(), "harm") + " that he came to hold";

@@ -35,12 +35,25 @@ final class GrudgeBook {
    * A harm as it is held.
    *
    * @param tick when it came to be held
-   * @param kept what attacks made upon the grudge have left of it: a factor
+   * @param spendings attacks made upon the grudge
    */
-  record Portion(Harm harm, int tick, double kept) {
+  record Portion(Harm harm, int tick, List<Spending> spendings) {
+    Portion {
+      spendings = List.copyOf(spendings);
+    }
+
     /** What is left of it in a week, faded and spent. */
     double left(int week, World world) {
-      return harm.held() * kept * fading(week, world);
+      return harm.held() * kept(week) * fading(week, world);
+    }
+
+    /** What attacks up to a week, that one not, have left of it: a factor. */
+    double kept(int week) {
+      double kept = 1;
+      for (Spending spending : spendings) {
+        kept *= spending.week() < week ? spending.kept() : 1;
+      }
+      return kept;
     }
 
     private double fading(int week, World world) {
@@ -49,9 +62,12 @@ final class GrudgeBook {
 
     /** What has faded of it by then. */
     double faded(int week, World world) {
-      return harm.held() * kept * (1 - fading(week, world));
+      return harm.held() * kept(week) * (1 - fading(week, world));
     }
   }
+
+  /** An attack made upon a grudge, and the share of it that was kept. */
+  record Spending(int week, double kept) {}
 
   /**
    * The book of the resident who sits in a seat now, and has no grudges yet.
@@ -150,7 +166,7 @@ final class GrudgeBook {
         // Two ties to one victim bring word twice, so what was heard stays until the week is over.
         against
             .computeIfAbsent(officer, o -> new ArrayList<>())
-            .add(new Portion(one.harm(), tick, 1));
+            .add(new Portion(one.harm(), tick, List.of()));
         all.add(one.harm());
         return;
       }
@@ -164,11 +180,17 @@ final class GrudgeBook {
   }
 
   /** A share of his grudge against an officer is all that is kept of it. */
-  synchronized void lessen(int officer, double kept) {
+  synchronized void lessen(int officer, double kept, int week) {
     List<Portion> portions = against.get(officer);
     if (portions != null) {
-      portions.replaceAll(p -> new Portion(p.harm(), p.tick(), p.kept() * kept));
+      portions.replaceAll(p -> spent(p, new Spending(week, kept)));
     }
+  }
+
+  private static Portion spent(Portion portion, Spending spending) {
+    List<Spending> spendings = new ArrayList<>(portion.spendings());
+    spendings.add(spending);
+    return new Portion(portion.harm(), portion.tick(), spendings);
   }
 
   /** The week is over: what was heard and not held never will be. */

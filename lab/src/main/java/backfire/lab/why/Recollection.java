@@ -169,7 +169,7 @@ final class Recollection implements Onlooker {
 
   @Override
   public void lessens(int seat, int officer, double kept, int tick) {
-    scene().books().inSeat(seat).ifPresent(book -> book.lessen(officer, kept));
+    scene().books().inSeat(seat).ifPresent(book -> book.lessen(officer, kept, tick >> 1));
   }
 
   @Override

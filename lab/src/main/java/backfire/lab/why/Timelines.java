@@ -35,6 +35,13 @@ final class Timelines {
       Harm harm = portion.harm();
       marks.add(new Mark(harm.week() - first, HarmInWords.of(harm), harm.held()));
     }
+    moment.portions().getFirst().spendings().stream()
+        .filter(spending -> spending.week() < moment.week())
+        .forEach(
+            spending ->
+                marks.add(
+                    new Mark(
+                        spending.week() - first, "an attack on him, which spent the grudge", 0)));
     return new Timeline(
         "The grudge",
         "harsh treatments",

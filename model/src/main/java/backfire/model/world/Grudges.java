@@ -68,7 +68,7 @@ public final class Grudges {
     this.forgotten = forgotten;
     this.threshold = threshold;
     this.onlooker = onlooker;
-    this.watched = onlooker != Onlooker.NOBODY;
+    this.watched = !onlooker.equals(Onlooker.NOBODY);
   }
 
   /** Those of every place, none yet. */
