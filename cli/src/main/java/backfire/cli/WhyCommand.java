@@ -3,7 +3,6 @@ package backfire.cli;
 import backfire.casebook.Case;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
-import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.report.WhyReport;
 import backfire.lab.store.RunFile;
 import backfire.lab.store.RunFolder;
@@ -57,8 +56,8 @@ final class WhyCommand implements Callable<Integer> {
     RunFolder folder = new RunFolder(run);
     RunFile file = folder.runFile();
     if (who == null) {
-      throw new StudyProblem(
-          "why needs to know what to explain. %s".formatted(new WhyHints(folder, file).all()));
+      spec.commandLine().getOut().println(new WhyHints(folder, file).all());
+      return Exit.DONE;
     }
     Reference asked = Reference.parse(who);
     Case ofCase = Cases.read(file.caseName());

@@ -48,6 +48,10 @@ final class WhyText {
     }
   }
 
+  private static boolean hasSums(Cause cause) {
+    return cause.sums() || cause.parts().stream().anyMatch(WhyText::hasSums);
+  }
+
   /** The amount first, so that those that add up stand under each other. */
   private static String line(Cause cause, String unitAbove) {
     Double amount = cause.amount();

@@ -22,11 +22,13 @@ final class Growth {
 
   Growth(Timeline timeline) {
     this.timeline = timeline;
-    double highest = timeline.line() == null ? 0 : timeline.line();
-    for (double value : timeline.values()) {
-      highest = Math.max(highest, value);
-    }
+    double line = timeline.line() == null ? 0 : timeline.line();
+    double highest = Math.max(line, highest());
     this.most = highest == 0 ? 1 : 1.08 * highest;
+  }
+
+  private double highest() {
+    return timeline.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
   }
 
   String html() {
@@ -45,7 +47,7 @@ final class Growth {
   }
 
   private String caption() {
-    String marks = timeline.marks().isEmpty() ? "" : "; below, what it is made of, by size";
+    String marks = timeline.marks().isEmpty() ? "" : "; below, " + timeline.marksAre();
     return timeline.unit() + marks;
   }
 
@@ -69,7 +71,12 @@ final class Growth {
     }
     out.append(
         "<text class=\"tick\" x=\"%s\" y=\"%s\" text-anchor=\"end\">%s</text><text class=\"tick\" x=\"%s\" y=\"%s\" text-anchor=\"end\">0</text>"
-            .formatted(LEFT - 6, TOP + 4, Words.number(most / 1.08), LEFT - 6, BOTTOM + 4));
+            .formatted(
+                LEFT - 6,
+                Html.at(y(highest()) + 4),
+                Words.number(highest()),
+                LEFT - 6,
+                BOTTOM + 4));
     curve(out);
     marks(out);
     return out.append("</svg>").toString();

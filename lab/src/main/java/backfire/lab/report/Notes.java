@@ -44,17 +44,19 @@ final class Notes {
     out.append(
         """
         <section id="incidents"><h2>The gravest incidents of world %s</h2>
-        <p class="lead">%s of %s. Simulated people, not real ones. A
-        command makes this world once more without the attack.</p>
+        <p class="lead">%s of %s. Simulated people, not real ones. <code>backfire why RUN %s/…</code> says
+        why, RUN being the folder of this page. The command below an attack makes this world once more
+        without it.</p>
         """
             .formatted(
                 world.world(),
                 Math.min(MOST_INCIDENTS, world.incidents().size()),
-                Words.count(world.attacks(), "attack")));
+                Words.count(world.attacks(), "attack"),
+                "attack:" + world.world()));
     for (Incident incident : world.incidents().stream().limit(MOST_INCIDENTS).toList()) {
       out.append(
           """
-          <article><h3>%s <b>%s</b> <span>week of %s · %s</span></h3><p>%s</p>
+          <article><h3>%s <b>%s</b> <span>week of %s · %s · %s</span></h3><p>%s</p>
           %s</article>
           """
               .formatted(
@@ -62,6 +64,7 @@ final class Notes {
                   Html.text(tale.place(incident)),
                   Words.day(incident.monday()),
                   Glyph.name(incident.attack().gravity()),
+                  Tale.id(world.world(), incident),
                   Html.text(Words.capital(tale.deed(incident))),
                   without(world.world(), incident)));
     }

@@ -4,14 +4,14 @@ import backfire.casebook.Case;
 import backfire.lab.ensemble.Incident;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.store.EventKeys;
+import backfire.lab.words.Tale;
 import backfire.lab.words.Words;
+import backfire.model.kind.Rank;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
 import backfire.model.observe.Event.Exit;
 import backfire.model.observe.Event.Promotion;
 import backfire.model.rule.Revenge;
-import java.util.Locale;
-import java.util.function.Predicate;
 
 /** Makes an account of what was kept of a world that was lived. */
 final class Accounts {
@@ -43,16 +43,19 @@ final class Accounts {
     };
   }
 
+  /** The event of a kind that has the number that was asked for. */
   private <E extends Event> E event(Class<E> kind, EventKeys keys) {
-    Predicate<Event> same =
-        event ->
-            event.who() == keys.who() && event.whom() == keys.whom() && event.week() == keys.week();
-    return backdrop.events().stream()
-        .filter(kind::isInstance)
-        .filter(same)
-        .map(kind::cast)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("an event of the same world is not in it"));
+    E event =
+        backdrop.events().stream()
+            .filter(kind::isInstance)
+            .map(kind::cast)
+            .skip(asked.number() - 1)
+            .findFirst()
+            .orElseThrow();
+    if (event.who() != keys.who() || event.whom() != keys.whom() || event.week() != keys.week()) {
+      throw new IllegalStateException("an event of the same world has another number in it");
+    }
+    return event;
   }
 
   private Account attack(EventKeys keys) {
@@ -83,14 +86,13 @@ final class Accounts {
     ExitMoment moment = recollection.exit(keys.who(), keys.week()).orElseThrow();
     ExitCauses causes = new ExitCauses(backdrop, exit, moment);
     String headline =
-        "In %s, in the week of %s, an officer (%s, %s) left after %s of service: %s."
+        "In %s, in the week of %s, %s left after %s of service, %s."
             .formatted(
                 backdrop.place(exit.place()),
                 backdrop.day(exit.week()),
-                exit.agency().id(),
-                exit.rank().id(),
+                Tale.officer(exit.agency(), exit.rank(), false),
                 Words.count(exit.tenureWeeks(), "week"),
-                exit.destination().name().toLowerCase(Locale.ROOT));
+                EventInWords.destination(exit.destination()));
     Service service = recollection.service(keys.who()).orElseThrow();
     return new Account(
         asked.text(),
@@ -106,11 +108,12 @@ final class Accounts {
     OfferMoment moment = recollection.offer(keys.who(), keys.whom(), keys.week()).orElseThrow();
     OfferCauses causes = new OfferCauses(backdrop, promotion, moment);
     String headline =
-        "In %s, in the week of %s, an officer (%s) was offered to become %s and %s."
+        "In %s, in the week of %s, %s was offered to become %s and %s."
             .formatted(
                 backdrop.place(promotion.place()),
                 backdrop.day(promotion.week()),
-                promotion.agency().id(),
+                Tale.officer(
+                    promotion.agency(), Rank.values()[promotion.rank().ordinal() - 1], false),
                 promotion.rank().id(),
                 promotion.accepted() ? "accepted" : "refused");
     return new Account(asked.text(), headline, causes.sentence(), causes.tree(), null, digest);
@@ -133,7 +136,7 @@ final class Accounts {
 
   private Account resident(long key) {
     GrudgeBook book = recollection.book(key).orElseThrow(this::nobody);
-    ResidentLife life = new ResidentLife(backdrop, book);
+    ResidentLife life = new ResidentLife(backdrop, book, recollection.joined(key));
     return new Account(
         asked.text(),
         "A resident of world " + asked.world() + ".",

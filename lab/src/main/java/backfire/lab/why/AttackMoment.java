@@ -11,7 +11,7 @@ import java.util.List;
  * @param own the grudge's own part, faded to that week
  * @param kin its kin part
  * @param portions what it is made of
- * @param kinTies how many kin he has outside his household
+ * @param kinTies how many ties of kin he has
  * @param expectation E there
  * @param effort the mean effort of posts there
  * @param effortUnrestrained what it would be if nobody held back
@@ -19,7 +19,6 @@ import java.util.List;
  * @param bound r̄, a week
  * @param accepted h/r̄
  * @param setIn the week in which the clock was set
- * @param ring which ring it was, from 0
  * @param luck the ring was an attack as this is below {@code accepted}
  */
 record AttackMoment(
@@ -42,7 +41,6 @@ record AttackMoment(
     double bound,
     double accepted,
     int setIn,
-    int ring,
     double luck,
     List<Joiner> joiners) {
   AttackMoment {
@@ -52,11 +50,6 @@ record AttackMoment(
 
   /** Somebody who held a grudge against the officer as well, and joined. */
   record Joiner(long key, double own, double kin, boolean atMarket, double probability) {}
-
-  /** The grudge. */
-  double size() {
-    return own + kin;
-  }
 
   /** h: the rate, a week. */
   double rate() {

@@ -1,28 +1,33 @@
 package backfire.lab.why;
 
+import static backfire.lab.why.Units.RISK;
+import static backfire.model.parameter.Parameter.GRUDGE_HALF_LIFE;
+
 import backfire.lab.words.Tale;
 import backfire.lab.words.Words;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
+import backfire.model.rule.Fading;
 import backfire.model.rule.Identity;
 import backfire.model.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
 /** What a tree of causes refers to: dates, places, other events of the same world. */
 final class Backdrop {
   private static final int NAMED = 10;
-  private static final String ATTACKS = "1/officer-year";
 
   private final World world;
   private final Chronicle chronicle;
   private final Map<String, String> names;
   private final int number;
+  private final Fading fading;
   private final Map<Long, Long> attackNumbers = new HashMap<>();
 
   /**
@@ -36,6 +41,8 @@ final class Backdrop {
     this.chronicle = world.chronicle;
     this.names = names;
     this.number = number;
+    double halfLife = world.setting.parameters().get(GRUDGE_HALF_LIFE);
+    this.fading = new Fading(halfLife, chronicle.calendar().total());
     long n = 0;
     for (Event event : chronicle.events()) {
       if (event instanceof Attack attack) {
@@ -73,6 +80,26 @@ final class Backdrop {
     return names.getOrDefault(id, id);
   }
 
+  /** What is left of a grudge after some weeks. */
+  Fading fading() {
+    return fading;
+  }
+
+  /** The first week of which events are kept. */
+  int observedFrom() {
+    return chronicle.calendar().burnIn();
+  }
+
+  /** How {@code why} is asked after a resident of this world. */
+  String resident(long key) {
+    return "resident:" + number + "/" + HexFormat.of().toHexDigits(key);
+  }
+
+  /** Likewise an officer. */
+  String officer(long key) {
+    return "officer:" + number + "/" + HexFormat.of().toHexDigits(key);
+  }
+
   /** How a run names an attack of this world. */
   String attack(Attack attack) {
     long key = Identity.attack(attack.who(), attack.whom(), attack.week());
@@ -82,26 +109,21 @@ final class Backdrop {
   /** Attacks known in a place, taken apart by what was heard: the largest by name. */
   Cause known(Hearsay.Idea idea, int place) {
     List<Cause> parts = new ArrayList<>();
-    parts.add(Cause.of("prior", "what is assumed without news", idea.knownBefore(), ATTACKS));
+    parts.add(Cause.of("prior", "what is assumed without news", idea.knownBefore(), RISK));
     parts.addAll(heard(idea, place, false));
-    return Cause.sum(
-        "known",
-        "Attacks known in " + place(place) + ", an officer and year",
-        idea.known(),
-        ATTACKS,
-        parts);
+    return Cause.sum("known", "attacks known in " + place(place), idea.known(), RISK, parts);
   }
 
   /** The risk known in a place, taken apart likewise. */
   Cause risk(Hearsay.Idea idea, int place) {
     List<Cause> parts = new ArrayList<>();
-    parts.add(Cause.of("prior", "what is assumed without news", idea.riskBefore(), ATTACKS));
+    parts.add(Cause.of("prior", "what is assumed without news", idea.riskBefore(), RISK));
     parts.addAll(heard(idea, place, true));
     return Cause.sum(
         "risk",
-        "The risk known in " + place(place) + ", beatings’ worth an officer and year",
+        "the risk known in " + place(place) + ", in beatings’ worth",
         idea.risk(),
-        ATTACKS,
+        RISK,
         parts);
   }
 
@@ -118,14 +140,14 @@ final class Backdrop {
       Hearsay.Weighed word = words.get(i);
       double amount = weighed ? word.risk() : word.known();
       if (i < NAMED) {
-        parts.add(Cause.of("heard", heard(word.word(), place), amount, ATTACKS));
+        parts.add(Cause.of("heard", heard(word.word(), place), amount, RISK));
       } else {
         rest += amount;
       }
     }
     if (words.size() > NAMED) {
       String others = Words.count(words.size() - NAMED, "other attack") + " heard of";
-      parts.add(Cause.of("heard-others", others, rest, ATTACKS));
+      parts.add(Cause.of("heard-others", others, rest, RISK));
     }
     return parts;
   }

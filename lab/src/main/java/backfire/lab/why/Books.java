@@ -78,11 +78,11 @@ final class Books {
   }
 
   /** A stop has harmed somebody. */
-  void hear(HarmfulStops stops, int i, int place, int week) {
+  void hear(HarmfulStops stops, int i, int week) {
     int victim = stops.victim[i];
     if (circle.get(victim)) {
       for (GrudgeBook book : ofCircle.getOrDefault(victim, List.of())) {
-        book.hear(stops, i, place, week);
+        book.hear(stops, i, week);
       }
     }
   }

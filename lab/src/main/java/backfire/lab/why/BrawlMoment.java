@@ -7,4 +7,4 @@ package backfire.lab.why;
  * @param traders share of residents who trade
  * @param probability that such a stop would
  */
-record BrawlMoment(int week, double approval, double traders, double probability) {}
+record BrawlMoment(double approval, double traders, double probability) {}

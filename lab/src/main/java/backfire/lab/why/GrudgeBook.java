@@ -2,6 +2,7 @@ package backfire.lab.why;
 
 import backfire.lab.why.Harm.Deed;
 import backfire.lab.why.Harm.Tie;
+import backfire.model.rule.Fading;
 import backfire.model.rule.Kinship;
 import backfire.model.world.HarmfulStops;
 import backfire.model.world.World;
@@ -29,22 +30,37 @@ final class GrudgeBook {
   private final List<Harm> all = new ArrayList<>();
 
   /** Harm of this week that may be held, as far as the holder is concerned. */
-  private record Heard(int officer, Harm harm) {}
+  private static final class Heard {
+    private final int officer;
+    private final Harm harm;
+    private int held;
+
+    Heard(int officer, Harm harm) {
+      this.officer = officer;
+      this.harm = harm;
+    }
+  }
 
   /**
-   * A harm as it is held.
+   * A harm as it is held. Two ties to one victim make two of one harm.
    *
+   * @param number of the harm among all that he heard of
    * @param tick when it came to be held
    * @param spendings attacks made upon the grudge
    */
-  record Portion(Harm harm, int tick, List<Spending> spendings) {
+  record Portion(int number, Harm harm, int tick, List<Spending> spendings) {
     Portion {
       spendings = List.copyOf(spendings);
     }
 
     /** What is left of it in a week, faded and spent. */
-    double left(int week, World world) {
-      return harm.held() * kept(week) * fading(week, world);
+    double left(int week, Fading fading) {
+      return harm.held() * kept(week) * fading.over(week - (tick >> 1));
+    }
+
+    /** What has faded of it by then. */
+    double faded(int week, Fading fading) {
+      return harm.held() * kept(week) * (1 - fading.over(week - (tick >> 1)));
     }
 
     /** What attacks up to a week, that one not, have left of it: a factor. */
@@ -54,15 +70,6 @@ final class GrudgeBook {
         kept *= spending.week() < week ? spending.kept() : 1;
       }
       return kept;
-    }
-
-    private double fading(int week, World world) {
-      return world.grudges[0].leftAfter(week - (tick >> 1));
-    }
-
-    /** What has faded of it by then. */
-    double faded(int week, World world) {
-      return harm.held() * kept(week) * (1 - fading(week, world));
     }
   }
 
@@ -121,26 +128,17 @@ final class GrudgeBook {
   }
 
   /** A stop has harmed somebody of his circle. */
-  synchronized void hear(HarmfulStops stops, int i, int placeOfStop, int week) {
-    int victim = stops.victim[i];
-    Tie tie = circle.get(victim);
+  synchronized void hear(HarmfulStops stops, int i, int week) {
+    Tie tie = circle.get(stops.victim[i]);
     if (tie == null || (tie != Tie.HIMSELF && !stops.harsh[i])) {
       return;
     }
     boolean his = tie == Tie.HIMSELF;
-    heard.add(
-        new Heard(
-            stops.officer[i],
-            new Harm(
-                week,
-                Deed.STOP,
-                tie,
-                world.residents.key(placeOfStop, victim),
-                stops.harm[i],
-                his ? stops.harm[i] : 0,
-                his ? 0 : share * stops.harshHarm[i],
-                stops.extorts[i] > 0,
-                stops.harsh[i])));
+    double own = his ? stops.harm[i] : 0;
+    double kin = his ? 0 : share * stops.harshHarm[i];
+    boolean extorts = stops.extorts[i] > 0;
+    Harm harm = new Harm(week, Deed.STOP, tie, own, kin, extorts, stops.harsh[i]);
+    heard.add(new Heard(stops.officer[i], harm));
   }
 
   /** Harm otherwise than by a stop has been done to somebody of his circle. */
@@ -150,28 +148,30 @@ final class GrudgeBook {
       return;
     }
     boolean his = tie == Tie.HIMSELF;
-    int placeOfVictim = world.places.placeOf(victimSeat);
-    long victim = world.residents.key(placeOfVictim, victimSeat);
     double own = his ? harm : 0;
     double kin = his ? 0 : share * harm;
-    boolean harsh = deed != Deed.BRAWL;
-    heard.add(new Heard(officer, new Harm(week, deed, tie, victim, harm, own, kin, false, harsh)));
+    heard.add(new Heard(officer, new Harm(week, deed, tie, own, kin, false, false)));
   }
 
-  /** He has come to hold it. */
+  /** He has come to hold it: of equal harms one that he holds least often so far. */
   synchronized void hold(int officer, double own, double kin, int tick) {
-    for (int i = 0; i < heard.size(); i++) {
-      Heard one = heard.get(i);
-      if (one.officer() == officer && one.harm().own() == own && one.harm().kin() == kin) {
-        // Two ties to one victim bring word twice, so what was heard stays until the week is over.
-        against
-            .computeIfAbsent(officer, o -> new ArrayList<>())
-            .add(new Portion(one.harm(), tick, List.of()));
-        all.add(one.harm());
-        return;
+    Heard found = null;
+    for (Heard one : heard) {
+      boolean fits = one.officer == officer && one.harm.own() == own && one.harm.kin() == kin;
+      if (fits && (found == null || one.held < found.held)) {
+        found = one;
       }
     }
-    throw new IllegalStateException("a resident holds harm that nobody did to him or his");
+    if (found == null) {
+      throw new IllegalStateException("a resident holds harm that nobody did to him or his");
+    }
+    int number = found.held == 0 ? all.size() : all.lastIndexOf(found.harm);
+    if (found.held++ == 0) {
+      all.add(found.harm);
+    }
+    against
+        .computeIfAbsent(officer, o -> new ArrayList<>())
+        .add(new Portion(number, found.harm, tick, List.of()));
   }
 
   /** His grudge against an officer has ended. */
@@ -190,7 +190,7 @@ final class GrudgeBook {
   private static Portion spent(Portion portion, Spending spending) {
     List<Spending> spendings = new ArrayList<>(portion.spendings());
     spendings.add(spending);
-    return new Portion(portion.harm(), portion.tick(), spendings);
+    return new Portion(portion.number(), portion.harm(), portion.tick(), spendings);
   }
 
   /** The week is over: what was heard and not held never will be. */
@@ -203,7 +203,7 @@ final class GrudgeBook {
     return List.copyOf(against.getOrDefault(officer, List.of()));
   }
 
-  /** All that he ever held, in the order in which it came. */
+  /** All that he ever held, each harm once, in the order in which it came. */
   synchronized List<Harm> all() {
     return List.copyOf(all);
   }

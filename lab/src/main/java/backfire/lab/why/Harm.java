@@ -3,26 +3,15 @@ package backfire.lab.why;
 /**
  * One harm that somebody came to hold against an officer, for himself or for one of his.
  *
- * @param victim the key of whom it was done to
- * @param whole what was done to the victim: 1 is one ordinary harsh treatment
- * @param own what the holder holds for himself
+ * @param own what the holder holds for himself: 1 is one ordinary harsh treatment
  * @param kin what he holds for one of his
  * @param extorted did the stop come with extortion?
  * @param harsh did it come with harsh treatment?
  */
-public record Harm(
-    int week,
-    Deed deed,
-    Tie tie,
-    long victim,
-    double whole,
-    double own,
-    double kin,
-    boolean extorted,
-    boolean harsh) {
+record Harm(int week, Deed deed, Tie tie, double own, double kin, boolean extorted, boolean harsh) {
 
   /** What was done. */
-  public enum Deed {
+  enum Deed {
     STOP,
     DETENTION,
     BRAWL,
@@ -31,15 +20,15 @@ public record Harm(
   }
 
   /** Whose harm it was. */
-  public enum Tie {
+  enum Tie {
     HIMSELF,
     HOUSEHOLD,
     KIN,
     KIN_ELSEWHERE
   }
 
-  /** What is held of it as long as none of it has faded. */
-  public double held() {
+  /** What is held of it, for one tie, as long as none of it has faded. */
+  double held() {
     return own + kin;
   }
 }

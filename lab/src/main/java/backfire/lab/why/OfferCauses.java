@@ -1,14 +1,15 @@
 package backfire.lab.why;
 
+import static backfire.lab.why.Units.LOGIT;
+
 import backfire.lab.words.Words;
 import backfire.model.observe.Event.Promotion;
+import backfire.model.parameter.Mechanism;
 import backfire.model.rule.Filling;
 import java.util.List;
 
 /** Why a promotion was taken or refused: its appeal, term by term, and luck. */
 final class OfferCauses {
-  private static final String LOGIT = "logit";
-
   private final Backdrop backdrop;
   private final Promotion promotion;
   private final OfferMoment moment;
@@ -20,7 +21,11 @@ final class OfferCauses {
   }
 
   Cause tree() {
-    return Cause.told("promotion", sentence(), appeal(), luck(), otherwise());
+    Cause who = Cause.told("people", "Ask on: he is " + backdrop.officer(promotion.who()) + ".");
+    return backdrop.world().setting.has(Mechanism.PROMOTION)
+        ? Cause.told("promotion", sentence(), appeal(), luck(), otherwise(), who)
+        : Cause.told(
+            "promotion", "Nothing is weighed in this world: half of all accept.", luck(), who);
   }
 
   /** The whole of it for somebody who reads newspapers. */
@@ -42,7 +47,7 @@ final class OfferCauses {
     Filling.Appeal appeal = moment.appeal();
     return Cause.sum(
         "appeal",
-        "What spoke for it and against it, on the logit scale",
+        "what spoke for it and against it",
         sum(appeal),
         LOGIT,
         List.of(
@@ -50,7 +55,7 @@ final class OfferCauses {
             Cause.of("ambition", "his ambition", appeal.ambition(), LOGIT),
             Cause.of(
                 "purges",
-                "purges on everybody’s mind (%s; that of December 2013 was 1)"
+                "purges on everybody’s mind (%s; 1 is one of size 1 that has just been)"
                     .formatted(Words.number(moment.salience())),
                 appeal.purges(),
                 LOGIT),
@@ -73,12 +78,14 @@ final class OfferCauses {
     return Cause.told(
         "otherwise",
         "What would have made a difference, all else and his luck as it was:",
-        with("no-purges", "Had no purge been on his mind", drop(a, a.purges())),
-        with("no-exposure", "Had the higher post not been more exposed", drop(a, a.exposure())));
-  }
-
-  private static Filling.Appeal drop(Filling.Appeal a, double term) {
-    return new Filling.Appeal(a.base() - term, a.ambition(), a.purges(), a.exposure());
+        with(
+            "no-purges",
+            "Had no purge been on his mind",
+            new Filling.Appeal(a.base(), a.ambition(), 0, a.exposure())),
+        with(
+            "no-exposure",
+            "Had the higher post not been more exposed",
+            new Filling.Appeal(a.base(), a.ambition(), a.purges(), 0)));
   }
 
   private Cause with(String name, String ifSo, Filling.Appeal other) {

@@ -8,11 +8,10 @@ import backfire.model.rule.Filling;
  *
  * @param rank the one offered
  * @param u his luck: he accepts below the appeal's probability
- * @param salience Z: how much purges are on everybody's mind
+ * @param salience Z as it is felt in the place: how much purges are on everybody's mind
  * @param risk τ in the place
  */
-record OfferMoment(
-    int week, int place, Rank rank, Filling.Appeal appeal, double u, double salience, double risk) {
+record OfferMoment(Rank rank, Filling.Appeal appeal, double u, double salience, double risk) {
   boolean accepted() {
     return u < appeal.probability();
   }

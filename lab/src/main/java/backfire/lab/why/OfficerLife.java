@@ -1,5 +1,7 @@
 package backfire.lab.why;
 
+import static backfire.lab.why.Units.HARM;
+
 import backfire.lab.why.Service.Served;
 import backfire.lab.words.Words;
 import backfire.model.observe.Event;
@@ -10,7 +12,6 @@ import java.util.TreeMap;
 
 /** One officer's life: what happened to him, and what he did and feared year by year. */
 final class OfficerLife {
-  private static final String HARM = "harsh treatments";
 
   private final Backdrop backdrop;
   private final long officer;
@@ -35,14 +36,14 @@ final class OfficerLife {
     for (int i = 0; i < weeks.size(); i++) {
       highest = weeks.get(i).restraint() > weeks.get(highest).restraint() ? i : highest;
     }
-    return "In this world he served from %s to %s, last in %s, and did as much harm as %s harsh treatments. He held back most in %s: %s in 100 of the stops he would have made, beyond a floor, were not made."
+    return "In this world he served from %s to %s, last in %s, and did as much harm as %s harsh treatments. He held back most in %s: restraint was %s of 1 then, at which all stops beyond a floor are left undone."
         .formatted(
             Words.month(backdrop.monday(first.week())),
             Words.month(backdrop.monday(last.week())),
             backdrop.place(last.place()),
             Words.number(weeks.stream().mapToDouble(Served::harm).sum()),
             Words.month(backdrop.monday(weeks.get(highest).week())),
-            Words.number(100 * weeks.get(highest).restraint()));
+            Words.number(weeks.get(highest).restraint()));
   }
 
   private Cause happened() {

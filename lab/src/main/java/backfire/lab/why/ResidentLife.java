@@ -1,5 +1,8 @@
 package backfire.lab.why;
 
+import static backfire.lab.why.Units.HARM;
+
+import backfire.lab.why.Recollection.Moment;
 import backfire.lab.words.Words;
 import backfire.model.observe.Event;
 import java.util.ArrayList;
@@ -9,15 +12,21 @@ import java.util.TreeMap;
 
 /** One resident's life: what was done to him and his, year by year, and what he did. */
 final class ResidentLife {
-  private static final String HARM = "harsh treatments";
   private static final int NAMED = 12;
 
   private final Backdrop backdrop;
   private final GrudgeBook book;
+  private final List<Moment> joined;
 
-  ResidentLife(Backdrop backdrop, GrudgeBook book) {
+  /**
+   * Of a resident.
+   *
+   * @param joined the attacks of others that he joined
+   */
+  ResidentLife(Backdrop backdrop, GrudgeBook book, List<Moment> joined) {
     this.backdrop = backdrop;
     this.book = book;
+    this.joined = joined;
   }
 
   Cause tree() {
@@ -43,9 +52,13 @@ final class ResidentLife {
   private Cause happened() {
     List<Cause> events = new ArrayList<>();
     for (Event event : backdrop.events()) {
+      Moment moment = new Moment(event.who(), event.whom(), event.week());
+      String day = backdrop.day(event.week()) + ": ";
       EventInWords.of(event, book.key(), backdrop)
-          .ifPresent(
-              says -> events.add(Cause.told("event", backdrop.day(event.week()) + ": " + says)));
+          .ifPresent(says -> events.add(Cause.told("event", day + says)));
+      if (event instanceof Event.Attack attack && joined.contains(moment)) {
+        events.add(Cause.told("event", day + "joined in " + backdrop.attack(attack)));
+      }
     }
     String says = events.isEmpty() ? "He attacked nobody in the years observed." : "What he did";
     return Cause.told("events", says, events.toArray(Cause[]::new));

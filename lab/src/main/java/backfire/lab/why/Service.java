@@ -19,7 +19,6 @@ final class Service {
       int place,
       double restraint,
       double threat,
-      double bribes,
       int stops,
       int extortions,
       int harsh,
@@ -43,12 +42,20 @@ final class Service {
   }
 
   /** He has served through a week. */
-  synchronized void endWeek(int week, int place, double restraint, double threat, double bribes) {
-    weeks.add(new Served(week, place, restraint, threat, bribes, stops, extortions, harsh, harm));
+  synchronized void endWeek(int week, int place, double restraint, double threat) {
+    weeks.add(new Served(week, place, restraint, threat, stops, extortions, harsh, harm));
     stops = 0;
     extortions = 0;
     harsh = 0;
     harm = 0;
+  }
+
+  /** He did something in a week at whose end he no longer served. */
+  synchronized void endLastWeek(int week) {
+    if (!weeks.isEmpty() && harm > 0) {
+      Served before = weeks.getLast();
+      endWeek(week, before.place(), before.restraint(), before.threat());
+    }
   }
 
   List<Served> weeks() {

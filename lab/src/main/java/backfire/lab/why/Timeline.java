@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param values by week
  * @param line a level that matters, or null
  * @param lineSays what it is
+ * @param marksAre what is marked
  */
 public record Timeline(
     String title,
@@ -19,6 +20,7 @@ public record Timeline(
     List<Double> values,
     @Nullable Double line,
     String lineSays,
+    String marksAre,
     List<Mark> marks) {
   public Timeline {
     values = List.copyOf(values);

@@ -25,7 +25,7 @@ final class Timelines {
       double held = 0;
       for (Portion portion : moment.portions()) {
         if (portion.tick() >> 1 <= week) {
-          held += portion.left(week, backdrop.world());
+          held += portion.left(week, backdrop.fading());
         }
       }
       values.add(held);
@@ -49,6 +49,7 @@ final class Timelines {
         values,
         threshold,
         "revenge is thinkable above this",
+        "what it is made of, by size",
         marks);
   }
 
@@ -87,6 +88,7 @@ final class Timelines {
         values,
         null,
         "",
+        "attacks that he heard of, by what they weigh when he left",
         marks);
   }
 
@@ -97,10 +99,20 @@ final class Timelines {
     List<Double> values = weeks.stream().map(Served::restraint).toList();
     List<Mark> marks = new ArrayList<>();
     for (Event event : backdrop.events()) {
-      if (event instanceof Attack attack && attack.whom() == officer) {
+      if (event instanceof Attack attack
+          && attack.whom() == officer
+          && attack.week() < from + values.size()) {
         marks.add(new Mark(attack.week() - from, "he was " + attack.gravity().id(), 0));
       }
     }
-    return new Timeline("His restraint", "0 to 1", backdrop.monday(from), values, null, "", marks);
+    return new Timeline(
+        "His restraint",
+        "0 to 1",
+        backdrop.monday(from),
+        values,
+        null,
+        "",
+        "attacks on him",
+        marks);
   }
 }

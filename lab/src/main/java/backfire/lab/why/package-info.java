@@ -3,10 +3,10 @@
  * keeps what bears on the question; from that comes a tree of causes whose parts add up.
  *
  * <pre>
- *   Reference → Subject → Replay (an Onlooker: Recollection) → moments → Cause (tree) → Account
+ *   Reference → Replay (an Onlooker: Recollection) → moments, books, services → Cause (tree) → Account
  * </pre>
  *
- * It may use casebook, model, ensemble and store; nothing but the report uses it.
+ * It may use casebook, model, ensemble, store and words; report and cli show what it says.
  */
 @NullMarked
 package backfire.lab.why;

@@ -53,8 +53,13 @@ public final class Tale {
     if (agency == null || attack.standing() == Standing.OFFICIAL) {
       return "a Party official";
     }
-    String former = attack.standing() == Standing.LEFT ? "former " : "";
     Rank rank = attack.rank() == null ? Rank.LINE : attack.rank();
+    return officer(agency, rank, attack.standing() == Standing.LEFT);
+  }
+
+  /** Such as: a former police chief. */
+  public static String officer(Agency agency, Rank rank, boolean hasLeft) {
+    String former = hasLeft ? "former " : "";
     return switch (rank) {
       case LINE -> "a " + former + force(agency) + " officer";
       case CHIEF -> "a " + former + force(agency) + " chief";

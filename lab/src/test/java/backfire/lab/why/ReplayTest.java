@@ -52,14 +52,15 @@ class ReplayTest {
     assertThat(why("attack:1/1").tree().name()).isEqualTo("attack");
     assertThat(why("exit:1/3").tree().parts())
         .extracting(Cause::name)
-        .containsExactly("weighing", "options", "threat", "colleagues", "occasion", "otherwise");
+        .containsExactly(
+            "weighing", "options", "threat", "colleagues", "occasion", "otherwise", "people");
     assertThat(why("promotion:1/1").tree().parts()).extracting(Cause::name).contains("appeal");
     EventKeys exit = new RunFolder(folder).events(1, "exit").getFirst();
     Account officer = why("officer:1/" + HexFormat.of().toHexDigits(exit.who()));
     assertThat(officer.tree().parts()).extracting(Cause::name).containsExactly("events", "years");
     assertThat(officer.tree().parts().getFirst().parts())
         .extracting(Cause::says)
-        .anyMatch(says -> says.contains("left: "));
+        .anyMatch(says -> says.contains("left "));
   }
 
   @Test

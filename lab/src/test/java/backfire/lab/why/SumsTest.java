@@ -14,13 +14,19 @@ import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
 import backfire.model.observe.Event.Exit;
 import backfire.model.observe.Event.Promotion;
+import backfire.model.parameter.Mechanism;
+import backfire.model.parameter.Parameter;
+import backfire.model.parameter.Parameters;
 import backfire.model.rule.Leaving;
+import backfire.model.rule.Leaving.Situation;
+import backfire.model.setting.Setting;
 import backfire.model.week.History;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** Every tree of ten worlds adds up, and a world that is looked on at is the same world. */
@@ -38,7 +44,10 @@ class SumsTest {
   private record Lived(Recollection recollection, Backdrop backdrop) {}
 
   private Lived lived(int world, int hands) {
-    WorldPlan plan = plans.of(world);
+    return lived(plans.of(world), hands);
+  }
+
+  private Lived lived(WorldPlan plan, int hands) {
     Chronicle once = History.simulate(plan.setting(), plan.seed(), week -> {});
     Set<Long> residents = new HashSet<>();
     Set<Long> officers = new HashSet<>();
@@ -55,7 +64,8 @@ class SumsTest {
         History.simulate(plan.setting(), plan.seed(), hands, recollection, week -> {});
     assertThat(Digest.of(again)).isEqualTo(Digest.of(once));
     assertThat(again.events()).isEqualTo(once.events());
-    return new Lived(recollection, new Backdrop(recollection.world(), towns.names(), world));
+    return new Lived(
+        recollection, new Backdrop(recollection.world(), towns.names(), plan.number()));
   }
 
   @Test
@@ -65,22 +75,11 @@ class SumsTest {
     int offers = 0;
     for (int world = 1; world <= WORLDS; world++) {
       Lived lived = lived(world, 1);
+      check(lived);
       for (Event event : lived.backdrop().events()) {
-        switch (event) {
-          case Attack attack when attack.motive().isRevenge() -> {
-            checkAttack(lived, attack);
-            attacks++;
-          }
-          case Exit exit -> {
-            checkExit(lived, exit);
-            exits++;
-          }
-          case Promotion promotion -> {
-            checkOffer(lived, promotion);
-            offers++;
-          }
-          default -> {}
-        }
+        attacks += event instanceof Attack attack && attack.motive().isRevenge() ? 1 : 0;
+        exits += event instanceof Exit ? 1 : 0;
+        offers += event instanceof Promotion ? 1 : 0;
       }
     }
     assertThat(attacks).isGreaterThan(100);
@@ -88,12 +87,32 @@ class SumsTest {
     assertThat(offers).isGreaterThan(100);
   }
 
+  @Test
+  void everyTree_addsUp_withoutAnyMechanism() {
+    for (Mechanism mechanism : Mechanism.values()) {
+      WorldPlan plan = plans.of(1);
+      Setting without = plan.setting().withKnockOuts(Set.of(mechanism));
+      check(lived(new WorldPlan(1, plan.seed(), without, plan.free()), 1));
+    }
+  }
+
+  private static void check(Lived lived) {
+    for (Event event : lived.backdrop().events()) {
+      switch (event) {
+        case Attack attack when attack.motive().isRevenge() -> checkAttack(lived, attack);
+        case Exit exit -> checkExit(lived, exit);
+        case Promotion promotion -> checkOffer(lived, promotion);
+        default -> {}
+      }
+    }
+  }
+
   private static void checkAttack(Lived lived, Attack attack) {
     AttackMoment moment =
         lived.recollection().attack(attack.who(), attack.whom(), attack.week()).orElseThrow();
     Cause tree = new AttackCauses(lived.backdrop(), attack, moment).tree();
     addsUp(tree);
-    assertThat(named(tree, "grudge").amount()).isEqualTo(moment.own() + moment.kin());
+    assertThat(moment.effortUnrestrained()).isGreaterThanOrEqualTo(moment.effort() - 1e-12);
     assertThat(StrictMath.exp(amount(named(tree, "rate"))))
         .isCloseTo(moment.bound() * moment.accepted(), within(1e-12));
     assertThat(moment.luck()).isLessThan(moment.accepted());
@@ -109,38 +128,80 @@ class SumsTest {
     keepsHim(lived, moment, tree);
   }
 
-  /** The change of the threat that the tree names is that at which he would have stayed. */
+  /** A change that the tree names changes his choice, and a little less of it does not. */
   private static void keepsHim(Lived lived, ExitMoment moment, Cause tree) {
-    Double change = named(named(tree, "otherwise"), "fear").amount();
-    if (change == null) {
-      return;
-    }
-    Leaving leaving = new Leaving(lived.backdrop().world().setting);
-    Leaving.Situation s = moment.situation();
-    assertThat(chosen(leaving, s, s.threat() + change * 1.0001, moment))
-        .isEqualTo(Leaving.Option.STAY);
-    assertThat(chosen(leaving, s, s.threat() + change * 0.9999, moment)).isEqualTo(moment.option());
+    Parameters p = lived.backdrop().world().setting.parameters();
+    double market = p.get(Parameter.MARKET_INCOME);
+    Situation s = moment.situation();
+    turnsAt(lived, moment, tree, "fear", d -> with(s, s.threat() + d, 0, 0));
+    turnsAt(lived, moment, tree, "income", d -> withPay(s, d / pay(p, s)));
+    turnsAt(lived, moment, tree, "reckoning", d -> with(s, s.threat(), d, 0));
+    turnsAt(lived, moment, tree, "market", d -> with(s, s.threat(), 0, d / market));
   }
 
-  private static Leaving.Option chosen(
-      Leaving leaving, Leaving.Situation s, double threat, ExitMoment moment) {
-    Leaving.Situation other =
-        new Leaving.Situation(
-            s.rank(),
-            s.pay(),
-            s.bribes(),
-            s.ambition(),
-            s.riskAversion(),
-            threat,
-            s.expectation(),
-            s.guilt(),
-            s.recalls(),
-            s.tenureYears(),
-            s.crowding(),
-            s.marketRoom(),
-            s.companyOpen());
+  private static void turnsAt(
+      Lived lived, ExitMoment moment, Cause tree, String name, DoubleFunction<Situation> changed) {
+    named(tree, "otherwise").parts().stream()
+        .filter(part -> part.name().equals(name) && part.amount() != null)
+        .forEach(
+            part -> {
+              Leaving leaving = new Leaving(lived.backdrop().world().setting);
+              double change = amount(part);
+              assertThat(chosen(leaving, changed.apply(change * 1.0001), moment))
+                  .as(part.says())
+                  .isNotEqualTo(moment.option());
+              assertThat(chosen(leaving, changed.apply(change * 0.9999), moment))
+                  .as(part.says())
+                  .isEqualTo(moment.option());
+            });
+  }
+
+  private static Leaving.Option chosen(Leaving leaving, Situation s, ExitMoment moment) {
     double[] gumbels = moment.gumbels().stream().mapToDouble(Double::doubleValue).toArray();
-    return leaving.choose(other, gumbels, Leaving.Term.NONE);
+    return leaving.choose(s, gumbels, Leaving.Term.NONE);
+  }
+
+  private static double pay(Parameters p, Situation s) {
+    return p.get(Parameter.PAY)
+        * switch (s.rank()) {
+          case LINE -> 1;
+          case CHIEF -> p.get(Parameter.PAY_CHIEF);
+          case HEAD -> p.get(Parameter.PAY_HEAD);
+        };
+  }
+
+  private static Situation withPay(Situation s, double more) {
+    return new Situation(
+        s.rank(),
+        s.pay() + more,
+        s.bribes(),
+        s.ambition(),
+        s.riskAversion(),
+        s.threat(),
+        s.expectation(),
+        s.guilt(),
+        s.recalls(),
+        s.tenureYears(),
+        s.crowding(),
+        s.marketRoom(),
+        s.companyOpen());
+  }
+
+  private static Situation with(Situation s, double threat, double expectation, double marketRoom) {
+    return new Situation(
+        s.rank(),
+        s.pay(),
+        s.bribes(),
+        s.ambition(),
+        s.riskAversion(),
+        threat,
+        s.expectation() + expectation,
+        s.guilt(),
+        s.recalls(),
+        s.tenureYears(),
+        s.crowding(),
+        s.marketRoom() + marketRoom,
+        s.companyOpen());
   }
 
   private static void checkOffer(Lived lived, Promotion promotion) {

@@ -128,11 +128,6 @@ public final class Grudges {
     return fading.over(week - (tick(seat, slot) >> 1));
   }
 
-  /** What is left of 1 after some weeks. */
-  public double leftAfter(int weeks) {
-    return fading.over(weeks);
-  }
-
   /** Own and kin part together, faded to a week. */
   public double size(int seat, int slot, int week) {
     return (own(seat, slot) + kin(seat, slot)) * left(seat, slot, week);

@@ -79,7 +79,7 @@ public final class World {
   /** What is observed. */
   public final Chronicle chronicle;
 
-  /** Who looks on, and is told why. */
+  /** Who looks on, and is told what happens. */
   public final Onlooker onlooker;
 
   private World(Setting setting, long seed, Crew crew, Onlooker onlooker) {
