@@ -80,7 +80,8 @@ final class TwinReach {
     for (Reach one : reach) {
       boolean isEndOfYear = one.quarter() % QUARTERS_A_YEAR == 0;
       boolean isEarly = one.quarter() <= 2;
-      if (one.quarter() == reach.getLast().quarter() || (shown.size() < MOST_COLUMNS && (isEndOfYear || isEarly))) {
+      if (one.quarter() == reach.getLast().quarter()
+          || (shown.size() < MOST_COLUMNS && (isEndOfYear || isEarly))) {
         shown.add(one);
       }
     }

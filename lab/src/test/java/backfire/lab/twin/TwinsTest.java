@@ -307,6 +307,7 @@ class TwinsTest {
           Mechanism.DEFIANCE,
           Mechanism.EXPECTATION,
           Mechanism.TURMOIL,
+          Mechanism.APPROVAL, // it says how many are denounced, to officers of the political police
           Mechanism.TURNOVER);
 
   @Test
