@@ -63,7 +63,7 @@ final class ShownWhatIf {
     }
     int threads = Math.min(order.threads(), atOnce / 2);
     if (!manner.quiet()) {
-      foresight.coming(threads).ifPresent(err::println);
+      foresight.coming(threads, 2 * threads).ifPresent(err::println);
       if (threads < Math.min(pairs, order.threads())) {
         err.println(
             "%s at once, not %s: there is no memory for more."

@@ -1,6 +1,7 @@
 package backfire.cli;
 
 import backfire.lab.ensemble.IdleAct;
+import backfire.lab.ensemble.Reading;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.report.WhatIfVerdict;
 import backfire.lab.store.Json;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param runs pairs that were wanted
  * @param pairs the worlds that have a twin
  * @param acts what is done
+ * @param effects on officers of all agencies, in every window
  * @param idleActs what of it found nothing to do
  * @param touched by quarter since the act, people at the scale drawn
  * @param apart likewise
@@ -167,7 +169,10 @@ record WhatIfJson(
                     found.tried(),
                     found.pairs().size()),
             new WhatIfVerdict(found).sentences(),
-            Effect.shown(found.pairs()).stream().map(WhatIfJson::changed).toList(),
+            Effect.all(found.pairs()).stream()
+                .filter(effect -> effect.agency().equals(Reading.ALL))
+                .map(WhatIfJson::changed)
+                .toList(),
             Reach.of(found.pairs()).stream().map(Quarter::of).toList(),
             Divergence.COUPLING,
             Divergence.of(found.pairs()).stream().map(Alone::of).toList(),

@@ -9,7 +9,7 @@ import java.util.List;
 final class Discs {
   static final double SIDE = 360;
 
-  private static final double MARGIN = 26;
+  private static final double MARGIN = 38;
   private static final double SHARE_COVERED = 0.16;
   private static final double APART = 1.5;
   private static final int ROUNDS = 200;

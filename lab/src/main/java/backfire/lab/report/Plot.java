@@ -10,11 +10,12 @@ import java.util.List;
 final class Plot {
   static final double WIDTH = 360;
 
-  private static final double LEFT = 44;
+  private static final double LEFT = 54;
   private static final double RIGHT = 8;
   private static final double TOP = 8;
   private static final double FOOT = 20;
   private static final int MOST_TICKS = 4;
+  private static final double NEAR_THE_END = 0.04;
 
   private final double height;
   private final double from;
@@ -93,9 +94,16 @@ final class Plot {
 
   /** A mark on the axis across. */
   Plot tickAcross(double value, String label) {
+    boolean atTheEnd = value > to - NEAR_THE_END * (to - from);
     drawn.append(
-        "<path class=\"edge\" d=\"M%s %sv4\"/><text class=\"tick\" x=\"%s\" y=\"%s\" text-anchor=\"middle\">%s</text>"
-            .formatted(x(value), Html.at(height - FOOT), x(value), Html.at(height - 4), label));
+        "<path class=\"edge\" d=\"M%s %sv4\"/><text class=\"tick\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
+            .formatted(
+                x(value),
+                Html.at(height - FOOT),
+                x(value),
+                Html.at(height - 4),
+                atTheEnd ? "end" : "middle",
+                label));
     return this;
   }
 

@@ -53,7 +53,7 @@ final class PairTables {
               List.of(
                   OBSERVABLE,
                   text("agency", "of these officers, or all"),
-                  text("window", "of the case; since: from the act's week on")),
+                  text("window", "of the case, or since the act: all of it, or a year of it")),
               PAIRED));
 
   private static final Table BY_PLACE =

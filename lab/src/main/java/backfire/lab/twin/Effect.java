@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param window a window of the case, or {@link Pair#SINCE}
  */
 public record Effect(Observable observable, String agency, String window, Paired paired) {
-  /** The windows that are shown: the two that every case has, and the time since the act. */
+  /** The windows that are shown: two that every case has, and all the time since the act. */
   public static final List<String> SHOWN = List.of("before", "now", Pair.SINCE);
 
   /** One. */
@@ -41,15 +41,6 @@ public record Effect(Observable observable, String agency, String window, Paired
       }
     }
     return Double.NaN;
-  }
-
-  /** Of officers of all agencies, in the windows that are shown. */
-  public static List<Effect> shown(List<Pair> pairs) {
-    List<Effect> effects = new ArrayList<>();
-    for (Observable observable : Observable.values()) {
-      SHOWN.forEach(window -> effects.add(of(pairs, observable, Reading.ALL, window)));
-    }
-    return effects;
   }
 
   /** Every observable, agency and window that was measured, in the order of measuring. */

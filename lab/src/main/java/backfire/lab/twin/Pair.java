@@ -58,4 +58,9 @@ public record Pair(
     apart = List.copyOf(apart);
     idleActs = List.copyOf(idleActs);
   }
+
+  /** The window of a year since the act, from 1, of 52 weeks. */
+  public static String sinceYear(int year) {
+    return SINCE + "-year-" + year;
+  }
 }

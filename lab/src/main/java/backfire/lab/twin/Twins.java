@@ -10,6 +10,7 @@ import backfire.lab.evidence.Observed.Weeks;
 import backfire.model.kind.Agency;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Observable;
+import backfire.model.setting.Calendar;
 import backfire.model.setting.Setting;
 import backfire.model.week.Week;
 import backfire.model.world.World;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Twins {
   /** Weeks of a quarter, after which seats are compared. */
   public static final int QUARTER = 13;
+
+  private static final int YEAR = Calendar.WEEKS_A_YEAR;
 
   private final Case ofCase;
   private final Function<Chronicle, String> digest;
@@ -126,10 +129,25 @@ public final class Twins {
     for (Reading reading : measures.readings()) {
       Observable observable = Observable.find(reading.observable()).orElseThrow();
       SortedMap<String, Double> windows = new TreeMap<>(reading.windows());
-      windows.put(Pair.SINCE, world.value(observable, agency(reading.agency()), List.of(), since));
+      Agency agency = agency(reading.agency());
+      spans(since)
+          .forEach(
+              (name, weeks) ->
+                  windows.put(name, world.value(observable, agency, List.of(), weeks)));
       readings.add(new Reading(reading.observable(), reading.agency(), windows));
     }
     return readings;
+  }
+
+  /** All the time since the act, and each whole year of it. */
+  private static SortedMap<String, Weeks> spans(Weeks since) {
+    SortedMap<String, Weeks> spans = new TreeMap<>();
+    spans.put(Pair.SINCE, since);
+    int year = 1;
+    for (int from = since.from(); from + YEAR <= since.until(); from += YEAR) {
+      spans.put(Pair.sinceYear(year++), new Weeks(from, from + YEAR));
+    }
+    return spans;
   }
 
   private static @Nullable Agency agency(String id) {
