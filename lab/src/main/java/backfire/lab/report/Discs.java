@@ -10,7 +10,8 @@ final class Discs {
   static final double SIDE = 360;
 
   private static final double MARGIN = 38;
-  private static final double SHARE_COVERED = 0.16;
+  private static final double SHARE_COVERED = 0.09;
+  private static final double LARGEST = 26;
   private static final double APART = 1.5;
   private static final int ROUNDS = 200;
   private static final double PULL_HOME = 0.04;
@@ -21,6 +22,7 @@ final class Discs {
   private final double north;
   private final double narrowing;
   private final double scale;
+  private final double left;
   private final double height;
   private final double[] x;
   private final double[] y;
@@ -37,7 +39,8 @@ final class Discs {
     double tall = Math.max(1e-6, north - south);
     double room = SIDE - 2 * MARGIN;
     this.scale = room / Math.max(wide, tall);
-    this.height = 2 * MARGIN + scale * Math.min(tall, Math.max(wide, tall));
+    this.left = (SIDE - scale * wide) / 2;
+    this.height = 2 * MARGIN + scale * tall;
     this.x = places.stream().mapToDouble(place -> x(place.lon())).toArray();
     this.y = places.stream().mapToDouble(place -> y(place.lat())).toArray();
     this.radius = radii(places);
@@ -49,7 +52,7 @@ final class Discs {
     double area = SHARE_COVERED * SIDE * SIDE;
     return places.stream()
         .mapToDouble(place -> Math.sqrt(area * place.residents() / residents / Math.PI))
-        .map(r -> Math.min(r, SIDE / 12))
+        .map(r -> Math.min(r, LARGEST))
         .toArray();
   }
 
@@ -88,7 +91,7 @@ final class Discs {
 
   /** Where a longitude lies across. */
   double x(double lon) {
-    return MARGIN + (lon - west) * narrowing * scale;
+    return left + (lon - west) * narrowing * scale;
   }
 
   /** Where a latitude lies down. */

@@ -14,7 +14,7 @@ final class Plot {
   private static final double RIGHT = 8;
   private static final double TOP = 8;
   private static final double FOOT = 20;
-  private static final int MOST_TICKS = 4;
+  private static final int MOST_TICKS = 5;
   private static final double NEAR_THE_END = 0.04;
 
   private final double height;

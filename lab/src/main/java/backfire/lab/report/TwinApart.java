@@ -23,6 +23,7 @@ final class TwinApart {
         <p class="lead">The same event is one of the same kind, by the same person to the same person in the same week. %s
         Another coupling would leave the numbers of either world as they are, and place “only with it” anywhere on
         the thin line: between Fréchet’s bounds. Where it is short the coupling decides little.</p>
+        <div class="findings">
         """
             .formatted(Divergence.COUPLING));
     for (Divergence one : all) {
@@ -42,7 +43,7 @@ final class TwinApart {
                   line(one)));
     }
     return out.append(
-            "<p class=\"caption\">Means over pairs, since the act. Thin: from the least to the most that the"
+            "</div><p class=\"caption\">Means over pairs, since the act. Thin: from the least to the most that the"
                 + " twin could have alone. Dot: what it has, with its 95% interval.</p></section>\n")
         .toString();
   }

@@ -128,7 +128,7 @@ public final class WhatIfVerdict {
     int kept = found.pairs().size();
     return List.of(
         kept == 0
-            ? "Of %s tried, there is none in which %s: nothing can be said of it."
+            ? "Of %s tried, there is none in which %s (m above one half is to hold): nothing can be said."
                 .formatted(Words.count(found.tried(), "world"), what)
             : "Of %s tried, %s kept: those in which %s without it."
                 .formatted(
@@ -178,7 +178,7 @@ public final class WhatIfVerdict {
     Mean mean = paired.difference();
     String points = scaled.unit().equals("%") ? " points" : "";
     String pairs = Words.count(paired.n(), "pair");
-    return mean.n() < 2
+    return mean.n() < Paired.PAIRS_TO_TELL
         ? "%s%s (%s)".formatted(Words.signed(scaled.factor() * mean.mean()), points, pairs)
         : "%s%s (95%%: %s to %s; %s)"
             .formatted(
@@ -191,7 +191,7 @@ public final class WhatIfVerdict {
 
   /** Such as {@code 12 (95%: 9.1 to 15)}. */
   public static String interval(Mean mean) {
-    return mean.n() < 2
+    return mean.n() < Paired.PAIRS_TO_TELL
         ? Words.number(mean.mean())
         : "%s (95%%: %s to %s)"
             .formatted(

@@ -131,8 +131,8 @@ class WhatIfRunTest {
     WhatIfVerdict verdict = new WhatIfVerdict(none);
     assertThat(verdict.sentences())
         .containsExactly(
-            "Of 8 worlds tried, there is none in which T1 holds and T1 does not hold: nothing can be"
-                + " said of it.");
+            "Of 8 worlds tried, there is none in which T1 holds and T1 does not hold (m above one half"
+                + " is to hold): nothing can be said.");
     assertThat(body(new WhatIfReport(TOWNS, "command", "test", none).html()))
         .contains("No world was found in which to do it")
         .doesNotContain("NaN");
