@@ -16,6 +16,7 @@ import backfire.lab.twin.WhatIf;
 import backfire.model.observe.Observable;
 import backfire.model.setting.Calendar;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,25 +26,32 @@ final class PairTables {
   private static final Column OBSERVABLE = text("observable", "see list observables");
   private static final String ITS = "that of the observable, see list observables";
 
-  private static final List<Column> PAIRED =
-      List.of(
-          text("unit", "of the numbers"),
-          real("mean_without", ITS, "mean over pairs of the worlds without what is done"),
-          real("mean_with", ITS, "mean over pairs of their twins"),
-          real("difference", ITS, "mean over pairs of with less without"),
-          real("low", ITS, "where the 95% t-interval of that mean begins"),
-          real("high", ITS, "where it ends"),
-          real("median", ITS, "of the difference over pairs"),
-          real("q05", ITS, "of the difference over pairs"),
-          real("q25", ITS, "of the difference over pairs"),
-          real("q75", ITS, "of the difference over pairs"),
-          real("q95", ITS, "of the difference over pairs"),
-          real(
-              "variance_ratio",
-              "",
-              "variance of the mean difference against that of worlds that share no luck"),
-          integer("pairs", "pairs", "that have the number"),
-          integer("left_out", "pairs", "in which it is undefined in either world"));
+  private static final List<Column> PAIRED = paired();
+
+  private static List<Column> paired() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(text("unit", "of the numbers"));
+    estimate("without", "in the worlds without what is done", columns);
+    estimate("with", "in their twins", columns);
+    estimate("difference", "with less without, pair by pair", columns);
+    columns.add(
+        real(
+            "variance_ratio",
+            "",
+            "variance of the mean difference against that of worlds that share no luck"));
+    columns.add(integer("pairs", "pairs", "that have the number"));
+    columns.add(integer("left_out", "pairs", "in which it is undefined in either world"));
+    return columns;
+  }
+
+  private static void estimate(String name, String what, List<Column> columns) {
+    columns.add(real(name + "_mean", ITS, what + ": mean over pairs"));
+    columns.add(real(name + "_low", ITS, what + ": where the 95% t-interval of the mean begins"));
+    columns.add(real(name + "_high", ITS, what + ": where it ends"));
+    for (String quantile : List.of("median", "q05", "q25", "q75", "q95")) {
+      columns.add(real(name + "_" + quantile, ITS, what + ": over pairs"));
+    }
+  }
 
   private static final Table EFFECTS =
       new Table(
@@ -171,13 +179,17 @@ final class PairTables {
   }
 
   private static void paired(Observable observable, Paired paired, Rows rows) throws SQLException {
-    Mean difference = paired.difference();
-    rows.add(observable.unit()).add(paired.without().mean()).add(paired.with().mean());
-    rows.add(difference.mean()).add(difference.low()).add(difference.high());
-    rows.add(difference.spread().median()).add(difference.spread().q05());
-    rows.add(difference.spread().q25()).add(difference.spread().q75());
-    rows.add(difference.spread().q95()).add(paired.varianceRatio());
-    rows.add(paired.n()).add(paired.leftOut());
+    rows.add(observable.unit());
+    estimate(paired.without(), rows);
+    estimate(paired.with(), rows);
+    estimate(paired.difference(), rows);
+    rows.add(paired.varianceRatio()).add(paired.n()).add(paired.leftOut());
+  }
+
+  private static void estimate(Mean mean, Rows rows) throws SQLException {
+    rows.add(mean.mean()).add(mean.low()).add(mean.high()).add(mean.spread().median());
+    rows.add(mean.spread().q05()).add(mean.spread().q25());
+    rows.add(mean.spread().q75()).add(mean.spread().q95());
   }
 
   private static void touched(List<Pair> pairs, List<String> places, Rows rows)

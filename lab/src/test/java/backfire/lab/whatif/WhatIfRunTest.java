@@ -171,7 +171,7 @@ class WhatIfRunTest {
       assertThat(
               one(
                   statement,
-                  "SELECT max(abs(difference)) FROM effects_by_place_year WHERE year < 2007"))
+                  "SELECT max(abs(difference_mean)) FROM effects_by_place_year WHERE year < 2007"))
           .isEqualTo("0.0");
       assertThat(
               one(
