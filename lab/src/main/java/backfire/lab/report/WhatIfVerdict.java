@@ -23,7 +23,8 @@ public final class WhatIfVerdict {
   public static final String LEGEND =
       "“It” is what is done. Numbers are means over pairs of worlds that share their luck, from the"
           + " act’s week to the end; 95%: the t-interval of the mean difference. “No difference that"
-          + " luck would not make”: that interval holds 0.";
+          + " luck would not make”: that interval holds 0. Twins share their luck, so very small"
+          + " differences can be told; that does not make them large.";
 
   private static final int QUARTERS_A_YEAR = 4;
 
@@ -173,11 +174,14 @@ public final class WhatIfVerdict {
             difference(scaled, paired));
   }
 
-  /** Such as {@code +0.21 (95%: +0.05 to +0.36; 20 pairs)}. */
+  /** Such as {@code +0.21 (95%: +0.05 to +0.36; 20 pairs)}, or {@code none in 20 pairs}. */
   static String difference(Scaled scaled, Paired paired) {
     Mean mean = paired.difference();
     String points = scaled.unit().equals("%") ? " points" : "";
     String pairs = Words.count(paired.n(), "pair");
+    if (paired.sign() == Sign.SAME) {
+      return "none in " + pairs;
+    }
     return mean.n() < Paired.PAIRS_TO_TELL
         ? "%s%s (%s)".formatted(Words.signed(scaled.factor() * mean.mean()), points, pairs)
         : "%s%s (95%%: %s to %s; %s)"

@@ -28,6 +28,9 @@ public record Mean(double mean, double low, double high, double variance, Spread
     if (values.size() < 2) {
       return Double.NaN;
     }
+    if (values.stream().distinct().count() == 1) {
+      return 0; // not what rounding leaves of it
+    }
     double sum = 0;
     for (double value : values) {
       sum += (value - mean) * (value - mean);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backfire.lab.twin.Paired.Sign;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class PairedTest {
     assertThat(paired.with().mean()).isEqualTo(4);
     assertThat(paired.difference().mean()).isEqualTo(1.5);
     assertThat(paired.sign()).isEqualTo(Sign.TOO_FEW);
+  }
+
+  /** What every pair has alike varies by nothing, whatever rounding makes of its mean. */
+  @Test
+  void whatNeverVaries_hasNoRatioOfVariances() {
+    List<Double> without = Collections.nCopies(7, 0.1);
+    List<Double> with = Collections.nCopies(7, 0.3);
+    Paired paired = Paired.of(without, with);
+    assertThat(paired.varianceRatio()).isNaN();
+    assertThat(paired.difference().variance()).isZero();
+    assertThat(paired.sign()).isEqualTo(Sign.MORE);
   }
 
   @Test
