@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       RunCommand.class,
+      WhatIfCommand.class,
       ExplainCommand.class,
       FitCommand.class,
       WhyCommand.class,

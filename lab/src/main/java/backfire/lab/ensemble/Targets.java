@@ -69,7 +69,7 @@ public final class Targets {
   }
 
   /** Whether an act is one of a world: what names a person or an attack is of that world alone. */
-  static boolean concerns(Act act, int world) {
+  public static boolean concerns(Act act, int world) {
     return findWorld(act).map(of -> of == world).orElse(true);
   }
 

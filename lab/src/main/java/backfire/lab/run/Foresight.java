@@ -106,6 +106,11 @@ public final class Foresight {
 
   /** What is coming, unless it is over at once. */
   public Optional<String> coming(int threads) {
+    return coming(threads, threads);
+  }
+
+  /** The same where each thread makes several worlds side by side: so many at once in all. */
+  public Optional<String> coming(int threads, int atOnce) {
     double seconds = forecast.seconds(threads, limits.cores());
     return seconds < WORTH_SAYING_SECONDS
         ? Optional.empty()
@@ -114,7 +119,7 @@ public final class Foresight {
                 .formatted(
                     worlds(forecast.worlds()),
                     time(seconds),
-                    bytes(forecast.heap(threads)),
+                    bytes(forecast.heap(atOnce)),
                     bytes(forecast.disk())));
   }
 

@@ -3,6 +3,7 @@ package backfire.lab.store;
 import backfire.lab.ensemble.Grid;
 import backfire.lab.ensemble.WorldResult;
 import backfire.lab.explanation.Trial;
+import backfire.lab.twin.Pair;
 import backfire.model.observe.Event;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Shape;
@@ -37,6 +38,7 @@ public final class Json {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addMixIn(WorldResult.class, SeedAsText.class)
           .addMixIn(Trial.class, SeedAsText.class)
+          .addMixIn(Pair.class, SeedAsText.class)
           .addMixIn(Event.Attack.class, KeysAsText.class)
           .addMixIn(Grid.class, GridAsText.class)
           .build();
