@@ -19,13 +19,17 @@ import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Parameters;
 import backfire.model.rule.Leaving;
 import backfire.model.rule.Leaving.Situation;
+import backfire.model.setting.Calendar;
 import backfire.model.setting.Setting;
 import backfire.model.week.History;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 
@@ -235,13 +239,69 @@ class SumsTest {
     return tree.parts().stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
   }
 
+  /** Of many places, so that there is something to share among hands. */
   @Test
   void whatIsKept_isTheSame_onAnyNumberOfHands() {
-    Lived one = lived(1, 1);
-    for (int hands : new int[] {2, 3}) {
-      Lived other = lived(1, hands);
-      assertThat(trees(other)).isEqualTo(trees(one));
+    Case province = Casebook.read(Path.of("../cases/north-hamgyong"));
+    Calendar calendar = province.setting().calendar();
+    Setting brief =
+        province.setting().withScale(0.02).withCalendar(new Calendar(calendar.first(), 200, 400));
+    WorldPlan plan = new WorldPlan(1, 7, brief, new TreeMap<>());
+    List<Cause> one = trees(lived(plan, 1));
+    assertThat(one).hasSizeGreaterThan(20);
+    for (int hands : new int[] {2, 3, 8}) {
+      assertThat(trees(lived(plan, hands))).as(hands + " hands").isEqualTo(one);
     }
+  }
+
+  @Test
+  void lives_addUp_andTellOfWhatTheyDid() {
+    Lived lived = lived(2, 1);
+    int told = 0;
+    for (Event event : lived.backdrop().events()) {
+      switch (event) {
+        case Exit exit -> {
+          Service service = lived.recollection().service(exit.who()).orElseThrow();
+          Cause life = new OfficerLife(lived.backdrop(), exit.who(), service).tree();
+          addsUp(life);
+          assertThat(saysOf(life)).anyMatch(says -> says.contains("left "));
+          told++;
+        }
+        case Attack attack when attack.motive().isRevenge() -> {
+          GrudgeBook book = lived.recollection().book(attack.who()).orElseThrow();
+          List<Recollection.Moment> joined = lived.recollection().joined(attack.who());
+          Cause life = new ResidentLife(lived.backdrop(), book, joined).tree();
+          addsUp(life);
+          assertThat(saysOf(life)).anyMatch(says -> says.contains("attacked an officer"));
+          told++;
+        }
+        default -> {}
+      }
+    }
+    assertThat(told).isGreaterThan(20);
+  }
+
+  private static List<String> saysOf(Cause life) {
+    return named(life, "events").parts().stream().map(Cause::says).toList();
+  }
+
+  @Test
+  void attacksWithoutAGrudge_sayWhatTheModelSaysOfThem() {
+    Set<Event.Motive> motives = EnumSet.noneOf(Event.Motive.class);
+    for (int world = 1; world <= WORLDS; world++) {
+      Lived lived = lived(world, 1);
+      for (Event event : lived.backdrop().events()) {
+        if (event instanceof Attack attack && !attack.motive().isRevenge()) {
+          Optional<BrawlMoment> brawl =
+              lived.recollection().brawl(attack.who(), attack.whom(), attack.week());
+          assertThat(brawl.isPresent()).isEqualTo(attack.motive() == Event.Motive.DEFIANCE);
+          assertThat(new OtherAttackCauses(lived.backdrop()).tree(attack, brawl).says())
+              .isNotBlank();
+          motives.add(attack.motive());
+        }
+      }
+    }
+    assertThat(motives).contains(Event.Motive.DEFIANCE, Event.Motive.OTHER);
   }
 
   private static List<Cause> trees(Lived lived) {
@@ -253,6 +313,12 @@ class SumsTest {
                 .recollection()
                 .attack(attack.who(), attack.whom(), attack.week())
                 .map(m -> new AttackCauses(lived.backdrop(), attack, m).tree())
+                .ifPresent(trees::add);
+        case Promotion offer ->
+            lived
+                .recollection()
+                .offer(offer.who(), offer.whom(), offer.week())
+                .map(m -> new OfferCauses(lived.backdrop(), offer, m).tree())
                 .ifPresent(trees::add);
         case Exit exit ->
             lived
