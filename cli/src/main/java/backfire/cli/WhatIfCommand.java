@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "what-if",
     description = {
       "Makes pairs of worlds that share their luck: one without what is done, one with it.",
-      "Says what differs, by how much more than luck would make, and who was touched."
+      "Says what differs, how sure that is, and who was touched."
     },
     sortOptions = false)
 final class WhatIfCommand implements Callable<Integer> {

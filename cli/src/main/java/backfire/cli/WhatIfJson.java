@@ -96,8 +96,6 @@ record WhatIfJson(
       Estimate officers,
       Estimate residents,
       Estimate places,
-      Estimate officersApart,
-      Estimate residentsApart,
       @Nullable Estimate officersKm,
       @Nullable Estimate residentsKm,
       @Nullable Estimate farthestKm,
@@ -110,8 +108,6 @@ record WhatIfJson(
           Estimate.of(reach.officers()),
           Estimate.of(reach.residents()),
           Estimate.of(reach.places()),
-          Estimate.of(reach.officersApart()),
-          Estimate.of(reach.residentsApart()),
           present(reach.officersKm()),
           present(reach.residentsKm()),
           present(reach.farthestKm()),
@@ -147,8 +143,8 @@ record WhatIfJson(
           all == null ? null : number(all.mean()));
     }
 
-    private static List<@Nullable Double> bounds(Mean least, Mean most) {
-      return java.util.Arrays.asList(number(least.mean()), number(most.mean()));
+    private static List<@Nullable Double> bounds(double least, double most) {
+      return java.util.Arrays.asList(number(least), number(most));
     }
   }
 

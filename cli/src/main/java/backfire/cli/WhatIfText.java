@@ -141,8 +141,8 @@ final class WhatIfText {
           Words.number(one.with().mean()),
           WhatIfVerdict.interval(one.onlyWithout()),
           WhatIfVerdict.interval(one.onlyWith()),
-          Words.number(one.leastOnlyWith().mean()),
-          Words.number(one.mostOnlyWith().mean()));
+          Words.number(one.leastOnlyWith()),
+          Words.number(one.mostOnlyWith()));
     }
     table.print(out);
     out.println(

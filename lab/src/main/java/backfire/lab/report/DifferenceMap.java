@@ -76,7 +76,8 @@ final class DifferenceMap {
         """
         <section id="map"><h2>Where it shows</h2>
         <p class="lead">With less without since the act, place by place. Discs by residents, moved apart where
-        they would lie on each other. The middle colour: the 95% interval of the mean holds 0.</p>
+        they would lie on each other. The middle colour: no difference that can be told, all
+        places being asked at once (Holm’s correction at 5%); intervals in the table are of each place by itself.</p>
         <div class="panels">
         """);
     SHOWN.forEach(observable -> out.append(map(observable)));
@@ -96,10 +97,12 @@ final class DifferenceMap {
   private String map(Observable observable) {
     Scaled scaled = Scaled.of(observable);
     List<Paired> effects = effects(observable);
+    List<Sign> signs = Paired.signs(effects);
     double largest = 0;
-    for (Paired paired : effects) {
-      if (isTold(paired)) {
-        largest = Math.max(largest, Math.abs(scaled.factor() * paired.difference().mean()));
+    for (int place = 0; place < effects.size(); place++) {
+      if (isTold(signs.get(place))) {
+        double mean = effects.get(place).difference().mean();
+        largest = Math.max(largest, Math.abs(scaled.factor() * mean));
       }
     }
     StringBuilder drawn = new StringBuilder();
@@ -108,7 +111,7 @@ final class DifferenceMap {
       drawn.append(
           "<circle class=\"d%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"><title>%s</title></circle>"
               .formatted(
-                  shade(effects.get(place), scaled, largest),
+                  shade(effects.get(place), signs.get(place), scaled, largest),
                   Html.at(discs.centreX(place)),
                   Html.at(discs.centreY(place)),
                   Html.at(discs.radius(place)),
@@ -134,13 +137,13 @@ final class DifferenceMap {
             table(scaled, effects));
   }
 
-  private static boolean isTold(Paired paired) {
-    return paired.sign() == Sign.MORE || paired.sign() == Sign.LESS;
+  private static boolean isTold(Sign sign) {
+    return sign == Sign.MORE || sign == Sign.LESS;
   }
 
-  /** From 1, much less, over 4, none that luck would not make, to 7, much more. */
-  private static int shade(Paired paired, Scaled scaled, double largest) {
-    if (!isTold(paired) || largest == 0) {
+  /** From 1, much less, over 4, none that can be told, to 7, much more. */
+  private static int shade(Paired paired, Sign sign, Scaled scaled, double largest) {
+    if (!isTold(sign) || largest == 0) {
       return CLASSES + 1;
     }
     double share = scaled.factor() * paired.difference().mean() / largest;
@@ -166,7 +169,7 @@ final class DifferenceMap {
 
   private static String scale(double largest) {
     if (largest == 0) {
-      return "<p class=\"caption\">In no place a difference that luck would not make.</p>";
+      return "<p class=\"caption\">In no place a difference that can be told.</p>";
     }
     StringBuilder out = new StringBuilder("<p class=\"shades\"><span>−");
     out.append(Words.number(largest)).append("</span>");

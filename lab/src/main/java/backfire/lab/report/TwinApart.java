@@ -39,8 +39,8 @@ final class TwinApart {
                   of(one),
                   WhatIfVerdict.interval(one.onlyWithout()),
                   WhatIfVerdict.interval(one.onlyWith()),
-                  Words.number(one.leastOnlyWith().mean()),
-                  Words.number(one.mostOnlyWith().mean()),
+                  Words.number(one.leastOnlyWith()),
+                  Words.number(one.mostOnlyWith()),
                   line(one)));
     }
     return out.append(
@@ -55,7 +55,7 @@ final class TwinApart {
   }
 
   private static String line(Divergence one) {
-    double most = Math.max(one.mostOnlyWith().mean(), 1e-9);
+    double most = Math.max(one.mostOnlyWith(), 1e-9);
     Mean alone = one.onlyWith();
     StringBuilder out = new StringBuilder();
     out.append(
@@ -63,10 +63,10 @@ final class TwinApart {
             .formatted(
                 Html.at(WIDTH),
                 Html.text(WhatIfVerdict.interval(alone)),
-                Words.number(one.mostOnlyWith().mean())));
+                Words.number(one.mostOnlyWith())));
     out.append(
         "<path class=\"zero\" d=\"M%s 4V26\"/><path class=\"thin\" d=\"M%s 15H%s\"/>"
-            .formatted(x(0, most), x(one.leastOnlyWith().mean(), most), x(most, most)));
+            .formatted(x(0, most), x(one.leastOnlyWith(), most), x(most, most)));
     if (Double.isFinite(alone.low())) {
       out.append(
           "<path class=\"thick\" d=\"M%s 15H%s\"/>"

@@ -135,19 +135,16 @@ final class TwinReach {
         <details class="as-table"><summary>All quarters as a table</summary>
         <div class="wide" tabindex="0" role="region" aria-label="Touched by quarter"><table><thead><tr>
         <th scope="col">By week</th><th scope="col">Officers</th><th scope="col">Residents</th><th scope="col">Places</th>
-        <th scope="col">Officers who differ then</th><th scope="col">Seats that differ then</th>
         <th scope="col">Officers, mean km</th><th scope="col">Residents, mean km</th><th scope="col">Farthest km</th></tr></thead><tbody>
         """);
     for (Reach one : reach) {
       out.append(
-          "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
+          "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
               .formatted(
                   one.weeks(),
                   WhatIfVerdict.interval(one.officers()),
                   WhatIfVerdict.interval(one.residents()),
                   Words.number(one.places().mean()),
-                  Words.number(one.officersApart().mean()),
-                  Words.number(one.residentsApart().mean()),
                   Words.number(one.officersKm().mean()),
                   Words.number(one.residentsKm().mean()),
                   Words.number(one.farthestKm().mean())));

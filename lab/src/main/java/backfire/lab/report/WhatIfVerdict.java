@@ -24,8 +24,9 @@ public final class WhatIfVerdict {
   public static final String LEGEND =
       "“It” is what is done. Numbers are means over pairs of worlds that share their luck, from the"
           + " act’s week to the end; 95%: the t-interval of the mean difference. “No difference that"
-          + " luck would not make”: that interval holds 0. Twins share their luck, so very small"
-          + " differences can be told; that does not make them large.";
+          + " can be told”: that interval holds 0, or pairs do not agree in sign more than a coin"
+          + " would have them; it does not say that there is none. Twins share their luck, so very"
+          + " small differences can be told; that does not make them large.";
 
   private static final int QUARTERS_A_YEAR = 4;
 
@@ -93,11 +94,11 @@ public final class WhatIfVerdict {
       return told.getFirst() + second;
     }
     if (isNothing()) {
-      return "Nothing comes of it: the twins stay the same to the bit";
+      return "Nothing that is observed comes of it: in every pair all of it is the same to the bit";
     }
     return found.pairs().size() < Paired.PAIRS_TO_TELL
         ? "Of so few pairs little can be told"
-        : "No difference that luck would not make";
+        : "No difference that can be told";
   }
 
   /** All of it, a sentence each: what was given, the findings, who was touched, what is apart. */
@@ -132,7 +133,7 @@ public final class WhatIfVerdict {
         kept == 0
             ? "Of %s tried, there is none in which %s (m above one half is to hold): nothing can be said."
                 .formatted(Words.count(found.tried(), "world"), what)
-            : "Of %s tried, %s kept: those in which %s without it."
+            : "Of %s tried, %s kept: those in which %s without it. What luck made so after the act’s week it need not make so in the twin, so part of a difference may be a return to the middle."
                 .formatted(
                     Words.count(found.tried(), "world"),
                     kept == 1 ? "1 is" : Words.whole(kept) + " are",
@@ -151,7 +152,7 @@ public final class WhatIfVerdict {
     return switch (sign) {
       case MORE -> "is higher with it";
       case LESS -> "is lower with it";
-      case CANNOT_BE_TOLD -> "shows no difference that luck would not make";
+      case CANNOT_BE_TOLD -> "shows no difference that can be told";
       case TOO_FEW -> "is shown by too few pairs to tell";
       case SAME -> "is the same in both worlds of every pair";
       case NOT_OBSERVED -> "could not be observed";
@@ -194,21 +195,24 @@ public final class WhatIfVerdict {
                 pairs);
   }
 
-  /** Such as {@code 12 (95%: 9.1 to 15)}. */
+  /** Of a count, such as {@code 12 (95%: 9.1 to 15)}: no count is below 0. */
   public static String interval(Mean mean) {
     return mean.n() < Paired.PAIRS_TO_TELL
         ? Words.number(mean.mean())
         : "%s (95%%: %s to %s)"
             .formatted(
-                Words.number(mean.mean()), Words.number(mean.low()), Words.number(mean.high()));
+                Words.number(mean.mean()),
+                Words.number(Math.max(0, mean.low())),
+                Words.number(mean.high()));
   }
 
-  /** Whether no twin ever differed in anybody or anything. */
+  /** Whether nobody is touched, and no observable differs in any pair. */
   private boolean isNothing() {
     return found.pairs().stream()
             .flatMap(pair -> pair.touched().stream())
             .allMatch(touched -> touched.allOfficers() + touched.allResidents() == 0)
-        && findings.stream().allMatch(finding -> !isDifferent(finding.effect().paired().sign()));
+        && Effect.all(found.pairs()).stream()
+            .noneMatch(effect -> isDifferent(effect.paired().sign()));
   }
 
   private static boolean isDifferent(Sign sign) {
@@ -239,12 +243,12 @@ public final class WhatIfVerdict {
   private String apart() {
     for (Divergence one : Divergence.of(found.pairs())) {
       if (one.what().equals("officers-left")) {
-        return "By choice leave only with it %s officers, only without it %s; whatever luck they had, the former lies between %s and %s."
+        return "By choice leave only with it %s officers, only without it %s; whatever luck the worlds shared, the former would lie between %s and %s in the mean."
             .formatted(
                 interval(one.onlyWith()),
                 interval(one.onlyWithout()),
-                Words.number(one.leastOnlyWith().mean()),
-                Words.number(one.mostOnlyWith().mean()));
+                Words.number(one.leastOnlyWith()),
+                Words.number(one.mostOnlyWith()));
       }
     }
     return "";

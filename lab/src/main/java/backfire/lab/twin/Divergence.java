@@ -6,8 +6,11 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one world of a pair has alone, over pairs, and between what it would lie whatever luck its
- * people had.
+ * What one world of a pair has alone, over pairs, and between what its mean would lie whatever luck
+ * the two worlds shared.
+ *
+ * <p>The bounds are Fréchet's, of means: E max(0, b − a) over pairs would be that of this coupling,
+ * which pairs the counts as well.
  *
  * @param what is counted
  * @param without how many the worlds without have
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostOnlyWithout the upper bound
  * @param leastOnlyWith Fréchet's lower bound of the latter
  * @param mostOnlyWith the upper bound
- * @param all officers to whom it could have happened; null where events are counted
+ * @param all officers who served (or lived) in either world; null where events are counted
  */
 public record Divergence(
     String what,
@@ -26,10 +29,10 @@ public record Divergence(
     Mean with,
     Mean onlyWithout,
     Mean onlyWith,
-    Mean leastOnlyWithout,
-    Mean mostOnlyWithout,
-    Mean leastOnlyWith,
-    Mean mostOnlyWith,
+    double leastOnlyWithout,
+    double mostOnlyWithout,
+    double leastOnlyWith,
+    double mostOnlyWith,
     @Nullable Mean all) {
   /** The luck that two worlds of a pair share, which decides where between the bounds it lies. */
   public static final String COUPLING =
@@ -48,20 +51,25 @@ public record Divergence(
     return pair.apart().stream().filter(one -> one.what().equals(what)).findFirst().orElseThrow();
   }
 
-  private static Divergence of(String what, List<Apart> pairs) {
-    return new Divergence(
-        what,
-        mean(pairs, Apart::without),
-        mean(pairs, Apart::with),
-        mean(pairs, Apart::onlyWithout),
-        mean(pairs, Apart::onlyWith),
-        mean(pairs, Apart::leastOnlyWithout),
-        mean(pairs, Apart::mostOnlyWithout),
-        mean(pairs, Apart::leastOnlyWith),
-        mean(pairs, Apart::mostOnlyWith),
+  static Divergence of(String what, List<Apart> pairs) {
+    Mean without = mean(pairs, Apart::without);
+    Mean with = mean(pairs, Apart::with);
+    Mean all =
         pairs.stream().allMatch(one -> one.all() == null)
             ? null
-            : mean(pairs, one -> one.all() == null ? Double.NaN : one.all()));
+            : mean(pairs, one -> one.all() == null ? Double.NaN : one.all());
+    double n = all == null ? Double.POSITIVE_INFINITY : all.mean();
+    return new Divergence(
+        what,
+        without,
+        with,
+        mean(pairs, Apart::onlyWithout),
+        mean(pairs, Apart::onlyWith),
+        Math.max(0, without.mean() - with.mean()),
+        Math.min(without.mean(), n - with.mean()),
+        Math.max(0, with.mean() - without.mean()),
+        Math.min(with.mean(), n - without.mean()),
+        all);
   }
 
   private static Mean mean(List<Apart> pairs, ToDoubleFunction<Apart> of) {

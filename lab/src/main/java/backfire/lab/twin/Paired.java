@@ -1,6 +1,7 @@
 package backfire.lab.twin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,11 +16,20 @@ import java.util.List;
  *     varies
  * @param leftOut pairs in which either is undefined
  * @param same pairs in which both are the same to the bit
+ * @param more pairs in which the twin has more
  */
 public record Paired(
-    Mean without, Mean with, Mean difference, double varianceRatio, int leftOut, int same) {
-  /** Of fewer pairs little can be told. */
-  public static final int PAIRS_TO_TELL = 5;
+    Mean without,
+    Mean with,
+    Mean difference,
+    double varianceRatio,
+    int leftOut,
+    int same,
+    int more) {
+  /** Of fewer pairs nothing can be told, not even if all of them agree in sign. */
+  public static final int PAIRS_TO_TELL = SignTest.LEAST;
+
+  private static final double LEVEL = 0.05;
 
   /** What may be said of a difference. */
   public enum Sign {
@@ -29,7 +39,7 @@ public record Paired(
     SAME,
     /** Too few pairs. */
     TOO_FEW,
-    /** The interval of the mean difference holds 0: it is no more than luck would make. */
+    /** It cannot be told from none. That does not say that there is none. */
     CANNOT_BE_TOLD,
     LESS,
     MORE
@@ -41,6 +51,7 @@ public record Paired(
     List<Double> others = new ArrayList<>();
     List<Double> differences = new ArrayList<>();
     int same = 0;
+    int more = 0;
     for (int i = 0; i < without.size(); i++) {
       double one = without.get(i);
       double other = with.get(i);
@@ -49,6 +60,7 @@ public record Paired(
         others.add(other);
         differences.add(other - one);
         same += one == other ? 1 : 0;
+        more += other > one ? 1 : 0;
       }
     }
     Mean ofOnes = Mean.of(ones);
@@ -61,7 +73,8 @@ public record Paired(
         difference,
         unpaired > 0 ? difference.variance() / unpaired : Double.NaN,
         without.size() - ones.size(),
-        same);
+        same,
+        more);
   }
 
   /** Pairs that have the number. */
@@ -69,8 +82,28 @@ public record Paired(
     return difference.n();
   }
 
-  /** What its interval allows to be said. */
+  /**
+   * How probable it is that luck alone would have it so far from 0: the larger of the t-test's and
+   * the sign test's. The t of a mean whose pairs mostly do not differ, or of which one differs
+   * greatly, says too much; the sign test, which asks only in how many pairs there is more, does not.
+   */
+  public double p() {
+    double t = difference.mean() / Math.sqrt(difference.variance() / n());
+    double ofMean = Double.isFinite(t) ? 1 - Student.within(Math.abs(t), n() - 1) : 0;
+    return Math.max(ofMean, SignTest.p(more, n() - same - more));
+  }
+
+  /** What may be said of it. */
   public Sign sign() {
+    return sign(LEVEL);
+  }
+
+  /**
+   * What may be said of it at a level.
+   *
+   * @param level how often in the long run something may be said where there is nothing
+   */
+  public Sign sign(double level) {
     if (n() == 0) {
       return Sign.NOT_OBSERVED;
     }
@@ -80,9 +113,28 @@ public record Paired(
     if (n() < PAIRS_TO_TELL) {
       return Sign.TOO_FEW;
     }
-    if (difference.low() > 0) {
-      return Sign.MORE;
+    if (p() > level) {
+      return Sign.CANNOT_BE_TOLD;
     }
-    return difference.high() < 0 ? Sign.LESS : Sign.CANNOT_BE_TOLD;
+    return difference.mean() > 0 ? Sign.MORE : Sign.LESS;
+  }
+
+  /**
+   * What may be said of each of several, such as places, so that in the long run of nineteen in
+   * twenty such lots nothing is said where there is nothing: Holm (1979).
+   */
+  public static List<Sign> signs(List<Paired> several) {
+    List<Paired> asked =
+        several.stream()
+            .filter(paired -> paired.n() >= PAIRS_TO_TELL && paired.same() < paired.n())
+            .sorted(Comparator.comparingDouble(Paired::p))
+            .toList();
+    double lowest = 0; // of those that are not told any more
+    for (int i = 0; i < asked.size() && lowest == 0; i++) {
+      double level = LEVEL / (asked.size() - i);
+      lowest = asked.get(i).p() > level ? asked.get(i).p() : 0;
+    }
+    double told = lowest == 0 ? LEVEL : Math.nextDown(lowest);
+    return several.stream().map(paired -> paired.sign(told)).toList();
   }
 }

@@ -15,8 +15,6 @@ import java.util.function.ToDoubleFunction;
  * @param officers touched since the act
  * @param residents seats found touched since the act
  * @param places in which anybody has been
- * @param officersApart officers who differ as they now stand
- * @param residentsApart seats that do
  * @param officersKm how far the touched officers are in the mean, by road; those whom no road
  *     reaches are left out
  * @param residentsKm likewise of residents
@@ -30,8 +28,6 @@ public record Reach(
     Mean officers,
     Mean residents,
     Mean places,
-    Mean officersApart,
-    Mean residentsApart,
     Mean officersKm,
     Mean residentsKm,
     Mean farthestKm,
@@ -83,8 +79,6 @@ public record Reach(
         mean(pairs, index, Touched::allOfficers),
         mean(pairs, index, Touched::allResidents),
         mean(pairs, index, Touched::places),
-        mean(pairs, index, Touched::officersApart),
-        mean(pairs, index, Touched::residentsApart),
         far(pairs, index, (touched, km) -> meanKm(touched.officers(), km)),
         far(pairs, index, (touched, km) -> meanKm(touched.residents(), km)),
         far(pairs, index, Reach::farthest),

@@ -4,6 +4,7 @@ import backfire.model.world.Grudges;
 import backfire.model.world.Officers;
 import backfire.model.world.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -26,7 +27,8 @@ final class Touch {
   private final int servingBefore;
   private final int aliveBefore;
   private final int knownBefore;
-  private int seatsApart;
+  private int[] placeOfOfficer = new int[256];
+  private int[] placeOfStranger = new int[256];
 
   /** Two worlds as they stand before the first week in which they may differ. */
   Touch(World without, World with) {
@@ -63,26 +65,36 @@ final class Touch {
     with.match(fromOther, without);
   }
 
-  /** Looks at all officers after a week. Whoever once differed stays touched. */
+  /** Looks at all officers after a week. Whoever once differed stays touched, where he was then. */
   void look() {
     meet();
     without.read();
     with.read();
+    placeOfOfficer = longEnough(placeOfOfficer, without.met);
+    placeOfStranger = longEnough(placeOfStranger, with.met);
     for (int row = officers.nextClearBit(0);
         row < without.met;
         row = officers.nextClearBit(row + 1)) {
       if (differs(row)) {
         officers.set(row);
+        placeOfOfficer[row] = without.world.officers.place[row];
       }
     }
     for (int row = 0; row < with.met; row++) {
-      if (with.partner[row] == Side.NOBODY) {
+      boolean isAlone = with.partner[row] == Side.NOBODY;
+      if (isAlone && !strangers.get(row)) {
         strangers.set(row);
-      } else if (strangers.get(row)) { // he has come in the other world as well, later
+        placeOfStranger[row] = with.world.officers.place[row];
+      } else if (!isAlone && strangers.get(row)) { // he has come in the other world as well, later
         strangers.clear(row);
         officers.set(with.partner[row]);
+        placeOfOfficer[with.partner[row]] = placeOfStranger[row];
       }
     }
+  }
+
+  private static int[] longEnough(int[] places, int count) {
+    return count <= places.length ? places : Arrays.copyOf(places, 2 * count);
   }
 
   private boolean differs(int row) {
@@ -107,17 +119,13 @@ final class Touch {
   /** Compares all seats, and tells who has been touched by now. */
   Touched survey(int quarter, int weeks) {
     compareSeats();
-    int apart = strangers.cardinality();
-    for (int row = officers.nextSetBit(0); row >= 0; row = officers.nextSetBit(row + 1)) {
-      apart += differs(row) ? 1 : 0;
-    }
-    return new Touched(quarter, weeks, apart, seatsApart, officersByPlace(), residentsByPlace());
+    return new Touched(quarter, weeks, officersByPlace(), residentsByPlace());
   }
 
   private List<Integer> officersByPlace() {
     int[] counts = new int[without.world.places.count];
-    officers.stream().forEach(row -> counts[without.world.officers.place[row]]++);
-    strangers.stream().forEach(row -> counts[with.world.officers.place[row]]++);
+    officers.stream().forEach(row -> counts[placeOfOfficer[row]]++);
+    strangers.stream().forEach(row -> counts[placeOfStranger[row]]++);
     return list(counts);
   }
 
@@ -136,7 +144,6 @@ final class Touch {
   }
 
   private void compareSeats() {
-    seatsApart = 0;
     short[] born = without.world.residents.born;
     short[] bornOther = with.world.residents.born;
     int[] firstSeat = without.world.places.firstSeat;
@@ -146,7 +153,6 @@ final class Touch {
       for (int seat = firstSeat[place]; seat < firstSeat[place + 1]; seat++) {
         if (born[seat] != bornOther[seat] || !holdsTheSame(one, other, seat)) {
           seats.set(seat);
-          seatsApart++;
         }
       }
     }

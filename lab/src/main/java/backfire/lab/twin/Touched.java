@@ -7,16 +7,12 @@ import java.util.List;
  *
  * @param quarter from 1
  * @param weeks since the act began, 13 a quarter; the last may be shorter
- * @param officersApart officers who differ between the twins as they now stand
- * @param residentsApart seats of residents that do
- * @param officers officers touched since the act, by the place where they are or were last
+ * @param officers officers touched since the act, by the place where they were first
  * @param residents seats of residents found touched since the act, by place
  */
 public record Touched(
     int quarter,
     int weeks,
-    int officersApart,
-    int residentsApart,
     List<Integer> officers,
     List<Integer> residents) {
   public Touched {

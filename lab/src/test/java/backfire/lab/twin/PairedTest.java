@@ -75,16 +75,66 @@ class PairedTest {
   }
 
   @Test
-  void sign_isWhatTheIntervalAllows() {
-    List<Double> same = List.of(1.0, 2.0, 3.0, 4.0, 5.0);
+  void sign_isWhatTheMeanAndThePairsAllow() {
+    List<Double> same = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
     assertThat(Paired.of(same, same).sign()).isEqualTo(Sign.SAME);
     assertThat(Paired.of(same, same).varianceRatio()).isZero();
-    assertThat(Paired.of(same, List.of(1.5, 2.6, 3.4, 4.5, 5.5)).sign()).isEqualTo(Sign.MORE);
-    assertThat(Paired.of(same, List.of(0.5, 1.6, 2.4, 3.5, 4.5)).sign()).isEqualTo(Sign.LESS);
-    assertThat(Paired.of(same, List.of(0.5, 2.6, 2.4, 4.5, 5.0)).sign())
+    assertThat(Paired.of(same, List.of(1.5, 2.6, 3.4, 4.5, 5.5, 6.4)).sign()).isEqualTo(Sign.MORE);
+    assertThat(Paired.of(same, List.of(0.5, 1.6, 2.4, 3.5, 4.5, 5.4)).sign()).isEqualTo(Sign.LESS);
+    assertThat(Paired.of(same, List.of(0.5, 2.6, 2.4, 4.5, 5.0, 6.0)).sign())
         .isEqualTo(Sign.CANNOT_BE_TOLD);
     assertThat(Paired.of(List.of(Double.NaN), List.of(1.0)).sign()).isEqualTo(Sign.NOT_OBSERVED);
     assertThat(Paired.of(List.of(), List.of()).sign()).isEqualTo(Sign.NOT_OBSERVED);
+  }
+
+  /** The t of forty pairs of which five differ, all to one side, says too much. */
+  @Test
+  void fewPairsThatDiffer_tellNothing_howeverTheyAgree() {
+    List<Double> without = Collections.nCopies(40, 1.0);
+    List<Double> with = new ArrayList<>(Collections.nCopies(35, 1.0));
+    with.addAll(List.of(1.5, 1.5, 1.6, 1.5, 1.4));
+    Paired paired = Paired.of(without, with);
+    assertThat(paired.difference().low()).isPositive();
+    assertThat(paired.sign()).isEqualTo(Sign.CANNOT_BE_TOLD);
+  }
+
+  /** 2·2⁻⁶; 2·(1 + 10)/1024; a coin that stands. */
+  @Test
+  void signTest_isTheBinomial() {
+    assertThat(SignTest.p(6, 0)).isCloseTo(0.03125, CLOSE);
+    assertThat(SignTest.p(1, 9)).isCloseTo(22.0 / 1024, CLOSE);
+    assertThat(SignTest.p(5, 5)).isEqualTo(1);
+    assertThat(SignTest.p(0, 0)).isEqualTo(1);
+    assertThat(SignTest.p(531, 469)).isCloseTo(SignTest.p(532, 470), org.assertj.core.api.Assertions.within(0.004));
+  }
+
+  /** Twenty places without an effect and one with a weak one: by itself it would be told. */
+  @Test
+  void ofManyPlaces_eachMustBeToldAgainstAll() {
+    List<Double> zeros = Collections.nCopies(12, 0.0);
+    List<Double> weak = List.of(1.0, 1.2, 0.4, 0.9, -0.3, 1.1, 0.8, -0.4, 1.0, 0.7, 0.9, 0.6);
+    List<Double> strong = weak.stream().map(x -> 5 + x).toList();
+    List<Double> none = List.of(1.0, -1.0, 0.5, -0.5, 2.0, -2.0, 0.1, -0.1, 0.7, -0.7, 0.3, -0.3);
+    List<Paired> places = new ArrayList<>(Collections.nCopies(20, Paired.of(zeros, none)));
+    places.add(Paired.of(zeros, weak));
+    places.add(Paired.of(zeros, strong));
+    assertThat(Paired.of(zeros, weak).sign()).isEqualTo(Sign.MORE);
+    List<Sign> signs = Paired.signs(places);
+    assertThat(signs.get(20)).isEqualTo(Sign.CANNOT_BE_TOLD);
+    assertThat(signs.get(21)).isEqualTo(Sign.MORE);
+    assertThat(Paired.signs(places.subList(20, 21))).containsExactly(Sign.MORE);
+  }
+
+  /** The bounds of means are wider than the mean of the bounds of pairs. */
+  @Test
+  void boundsOfMeans_areThoseOfAnyCoupling() {
+    assertThat(Math.max(0, 4 - 2) / 2.0 + Math.max(0, 2 - 4) / 2.0).isEqualTo(1);
+    Divergence one =
+        Divergence.of(
+            "exits",
+            List.of(new Apart("exits", 2, 4, 1, 3, null), new Apart("exits", 4, 2, 3, 1, null)));
+    assertThat(one.leastOnlyWith()).isZero();
+    assertThat(one.mostOnlyWith()).isEqualTo(3);
   }
 
   /**

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backfire.casebook.Case;
 import backfire.casebook.Casebook;
+import backfire.casebook.Claim;
+import backfire.lab.ensemble.Plans;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.ensemble.WorldPlan;
+import backfire.lab.evidence.Answers;
+import backfire.lab.evidence.Observed;
 import backfire.lab.report.WhatIfReport;
 import backfire.lab.report.WhatIfVerdict;
 import backfire.lab.store.PairFolder;
 import backfire.lab.twin.Given;
 import backfire.lab.twin.Pair;
 import backfire.lab.twin.WhatIf;
+import backfire.model.observe.Chronicle;
+import backfire.model.week.History;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +126,26 @@ class WhatIfRunTest {
     if (kept.size() == 4) {
       assertThat(holds.tried()).isEqualTo(kept.getLast());
     }
-    assertThat(kept.size() + others.size()).isPositive();
+    assertThat(kept).isNotEmpty();
+    assertThat(others).isNotEmpty();
+    for (int world = 1; world <= Math.max(holds.tried(), not.tried()); world++) {
+      if (world <= holds.tried()) {
+        assertThat(kept.contains(world)).as("world %s", world).isEqualTo(holdsIn(world));
+      }
+      if (world <= not.tried()) {
+        assertThat(others.contains(world)).as("world %s", world).isEqualTo(!holdsIn(world));
+      }
+    }
+  }
+
+  /** Asked of the world itself, made alone. */
+  private static boolean holdsIn(int world) {
+    WorldPlan plan = new Plans(TOWNS, Study.of("two-towns", 7, 40), List.of()).of(world);
+    Chronicle chronicle = History.simulate(plan.setting(), plan.seed(), week -> {});
+    Claim claim =
+        TOWNS.claims().stream().filter(one -> one.id().equals("T1")).findFirst().orElseThrow();
+    Observed observed = new Observed(chronicle, plan.setting(), TOWNS.windows());
+    return new Answers(observed).to(claim.ask()).m() > 0.5;
   }
 
   @Test
