@@ -135,8 +135,7 @@ public final class InquiryRun {
     folder.writeTables(sample);
     Outlook outlook = null;
     if (ahead != null) {
-      progress.nowDoing("letting draws live on");
-      outlook = OutlookRun.of(ahead, order.threads(), sample, stop);
+      outlook = OutlookRun.of(ahead, order.threads(), sample, progress, stop);
       folder.writeTables(outlook);
     }
     Made all =
