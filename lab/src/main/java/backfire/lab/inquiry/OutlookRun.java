@@ -21,8 +21,7 @@ final class OutlookRun {
   private OutlookRun() {}
 
   /** By draws of the posterior. */
-  static Outlook of(
-      LookAhead ahead, int threads, Sample sample, Progress progress, StopSign stop)
+  static Outlook of(LookAhead ahead, int threads, Sample sample, Progress progress, StopSign stop)
       throws InterruptedException {
     List<Trial> draws = ahead.draws(sample, DRAWS);
     progress.notice("%s of what is believed live on.".formatted(Words.count(draws.size(), "draw")));
@@ -40,8 +39,7 @@ final class OutlookRun {
     return ahead.outlook(byDraw);
   }
 
-  private static Chronicle lived(
-      LookAhead ahead, Trial draw, Progress progress, StopSign stop) {
+  private static Chronicle lived(LookAhead ahead, Trial draw, Progress progress, StopSign stop) {
     return History.simulate(
         ahead.setting(draw),
         draw.seed(),

@@ -85,7 +85,8 @@ public record Paired(
   /**
    * How probable it is that luck alone would have it so far from 0: the larger of the t-test's and
    * the sign test's. The t of a mean whose pairs mostly do not differ, or of which one differs
-   * greatly, says too much; the sign test, which asks only in how many pairs there is more, does not.
+   * greatly, says too much; the sign test, which asks only in how many pairs there is more, does
+   * not.
    */
   public double p() {
     double t = difference.mean() / Math.sqrt(difference.variance() / n());

@@ -10,11 +10,7 @@ import java.util.List;
  * @param officers officers touched since the act, by the place where they were first
  * @param residents seats of residents found touched since the act, by place
  */
-public record Touched(
-    int quarter,
-    int weeks,
-    List<Integer> officers,
-    List<Integer> residents) {
+public record Touched(int quarter, int weeks, List<Integer> officers, List<Integer> residents) {
   public Touched {
     officers = List.copyOf(officers);
     residents = List.copyOf(residents);

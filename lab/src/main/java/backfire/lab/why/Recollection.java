@@ -7,9 +7,9 @@ import backfire.model.world.HarmfulStops;
 import backfire.model.world.Onlooker;
 import backfire.model.world.World;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +31,11 @@ final class Recollection implements Onlooker {
   private final Map<Moment, ExitMoment> exits = new ConcurrentHashMap<>();
   private final Map<Moment, OfferMoment> offers = new HashMap<>();
   private final Map<Moment, BrawlMoment> brawls = new HashMap<>();
-  private final Set<Integer> rows = new HashSet<>();
+
+  /** The rows of officers who have come, for a look at each of a week's stops. */
+  private final BitSet rows = new BitSet();
+
+  private int met;
   private @Nullable Scene scene;
   private @Nullable Books books;
 
@@ -102,6 +106,7 @@ final class Recollection implements Onlooker {
   public void founded(World founded) {
     scene = new Scene(founded);
     books = new Books(founded, residents);
+    meet();
   }
 
   @Override
@@ -117,9 +122,8 @@ final class Recollection implements Onlooker {
     for (int i = 0; i < stops.count; i++) {
       if (stops.victim[i] >= 0) {
         books().hear(stops, i, week);
-        Service service = services.get(world.officers.key[stops.officer[i]]);
-        if (service != null) {
-          service.stop(stops.extorts[i] > 0, stops.harsh[i], stops.harm[i]);
+        if (rows.get(stops.officer[i])) {
+          service(stops.officer[i]).stop(stops.extorts[i] > 0, stops.harsh[i], stops.harm[i]);
         }
       }
     }
@@ -147,10 +151,13 @@ final class Recollection implements Onlooker {
   }
 
   private void harms(int officer, double harm) {
-    Service service = services.get(world().officers.key[officer]);
-    if (service != null) {
-      service.harm(harm);
+    if (rows.get(officer)) {
+      service(officer).harm(harm);
     }
+  }
+
+  private Service service(int row) {
+    return Objects.requireNonNull(services.get(world().officers.key[row]));
   }
 
   @Override
@@ -224,27 +231,32 @@ final class Recollection implements Onlooker {
   @Override
   public void weekLived(int week) {
     books().endWeek();
+    meet();
+    rows.stream().forEach(row -> serve(row, week));
+  }
+
+  /** Who has come since the last week: recruits come before the stops of their first. */
+  private void meet() {
     World world = world();
-    for (int row = world.officers.count - 1; row >= 0 && rows.size() < officers.size(); row--) {
-      if (officers.contains(world.officers.key[row])) {
-        rows.add(row);
+    for (; met < world.officers.count; met++) {
+      if (officers.contains(world.officers.key[met])) {
+        rows.set(met);
       }
     }
-    rows.forEach(row -> serve(row, week));
   }
 
   private void serve(int row, int week) {
     World world = world();
-    Service service = Objects.requireNonNull(services.get(world.officers.key[row]));
     if (!world.officers.serves(row)) {
-      service.endLastWeek(week);
+      service(row).endLastWeek(week);
       return;
     }
     int post = world.officers.post[row];
-    service.endWeek(
-        week,
-        world.officers.place[row],
-        world.service.duty().restraint[post],
-        world.service.duty().threat[post]);
+    service(row)
+        .endWeek(
+            week,
+            world.officers.place[row],
+            world.service.duty().restraint[post],
+            world.service.duty().threat[post]);
   }
 }

@@ -20,7 +20,9 @@ import backfire.model.parameter.Mechanism;
 import backfire.model.parameter.Parameter;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Cadres;
+import backfire.model.setting.Place;
 import backfire.model.setting.Setting;
+import backfire.model.week.History;
 import backfire.model.week.Week;
 import backfire.model.world.World;
 import java.nio.file.Path;
@@ -29,11 +31,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
-import backfire.model.week.History;
-import backfire.model.setting.Place;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -303,7 +303,8 @@ class TwinsTest {
 
   /**
    * A hermit on an island, between Harbour and Mill in the order of all things: no road leads
-   * there, nobody polices it, and kin are all at home. Whatever happens to anybody else is the same.
+   * there, nobody polices it, and kin are all at home. Whatever happens to anybody else is the
+   * same.
    */
   @Test
   void hermit_changesNobodyElse() {
