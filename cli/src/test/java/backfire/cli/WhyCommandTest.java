@@ -78,6 +78,22 @@ class WhyCommandTest {
     assertRefused(Typed.of("why", out(), "atack:1/1"), "did you mean attack?");
     assertRefused(Typed.of("why", folder.toString(), "attack:1/1"), "There is no run in");
     assertRefused(Typed.of("why"), "Missing required parameter: 'RUN'");
+    Path twins = folder.resolve("twins");
+    Typed.of(
+        "what-if",
+        "two-towns",
+        "--scale",
+        "0.2",
+        "--runs",
+        "1",
+        "--quiet",
+        "--out",
+        twins.toString(),
+        "--no-duckdb",
+        "--do",
+        "2009-06-01 pay safety x2");
+    assertRefused(
+        Typed.of("why", twins.toString(), "attack:1/1"), "is no run, but the answer of another");
   }
 
   private static void assertRefused(Typed typed, String message) {

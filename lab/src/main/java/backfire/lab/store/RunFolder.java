@@ -63,7 +63,14 @@ public final class RunFolder {
       throw new StudyProblem("There is no run in " + folder + ": it has no run.json.");
     }
     try {
-      return Json.MAPPER.readValue(Files.readString(file), RunFile.class);
+      String text = Files.readString(file);
+      String command = Json.MAPPER.readTree(text).path("command").asString("");
+      if (!command.startsWith("backfire run ")) {
+        throw new StudyProblem(
+            "What is in %s is no run, but the answer of another command: %s."
+                .formatted(folder, command));
+      }
+      return Json.MAPPER.readValue(text, RunFile.class);
     } catch (IOException | JacksonException e) {
       throw StoreFailure.reading(file, e);
     }
