@@ -93,7 +93,8 @@ class WhyCommandTest {
         "--do",
         "2009-06-01 pay safety x2");
     assertRefused(
-        Typed.of("why", twins.toString(), "attack:1/1"), "is no run, but the answer of another");
+        Typed.of("why", twins.toString(), "attack:1/1"),
+        "its run.json is of another command, backfire what-if");
   }
 
   private static void assertRefused(Typed typed, String message) {

@@ -22,7 +22,7 @@ import java.util.Map;
 final class EnsembleTables {
   private static final Column WORLD = integer("world", "", "number of the world");
 
-  static final Table WORLDS =
+  private static final Table WORLDS =
       new Table(
           "worlds",
           "a world",
@@ -38,7 +38,7 @@ final class EnsembleTables {
               whole("attacks", "attacks", "attacks observed"),
               text("grain", "week or quarter: the finest rows that are stored of it")));
 
-  static final Table OBSERVABLES =
+  private static final Table OBSERVABLES =
       new Table(
           "observables",
           "an observable of one world in a window",
@@ -50,7 +50,7 @@ final class EnsembleTables {
               real("value", "see unit", "empty where there was nothing to take a share of"),
               text("unit", "unit of the value")));
 
-  static final Table CLAIMS =
+  private static final Table CLAIMS =
       new Table(
           "claims",
           "a claim in one world",
@@ -64,7 +64,7 @@ final class EnsembleTables {
               flag("holds", "m is above one half"),
               text("remark", "what has to be said of the answer")));
 
-  static final Table CURVES =
+  private static final Table CURVES =
       new Table(
           "curves",
           "an observable of one world over a stretch of weeks",
@@ -76,15 +76,28 @@ final class EnsembleTables {
               integer("weeks", "weeks", "length of the stretch"),
               real("value", "see observables", "mean or rate over the stretch")));
 
-  static final Table PARAMETERS =
+  private static final Table PARAMETERS =
       new Table(
           "parameters",
           "a free parameter in one world",
           List.of(WORLD, text("parameter", "name"), real("value", "see list parameters", "value")));
 
+  /** All of them. */
+  static final List<Table> ALL = List.of(WORLDS, OBSERVABLES, CLAIMS, CURVES, PARAMETERS);
+
   private EnsembleTables() {}
 
-  static void worlds(List<WorldResult> worlds, Rows rows) throws SQLException {
+  /** Filled. */
+  static List<Filled> of(List<WorldResult> worlds, Calendar calendar) {
+    return List.of(
+        new Filled(WORLDS, rows -> worlds(worlds, rows)),
+        new Filled(OBSERVABLES, rows -> observables(worlds, rows)),
+        new Filled(CLAIMS, rows -> claims(worlds, rows)),
+        new Filled(CURVES, rows -> curves(worlds, calendar, rows)),
+        new Filled(PARAMETERS, rows -> parameters(worlds, rows)));
+  }
+
+  private static void worlds(List<WorldResult> worlds, Rows rows) throws SQLException {
     for (WorldResult world : worlds) {
       Toil toil = world.toil();
       rows.begin().add(world.world()).add(world.seed()).add(world.digest());
@@ -94,7 +107,7 @@ final class EnsembleTables {
     }
   }
 
-  static void observables(List<WorldResult> worlds, Rows rows) throws SQLException {
+  private static void observables(List<WorldResult> worlds, Rows rows) throws SQLException {
     for (WorldResult world : worlds) {
       for (Reading reading : world.readings()) {
         String unit = Observable.find(reading.observable()).map(Observable::unit).orElse(null);
@@ -106,7 +119,7 @@ final class EnsembleTables {
     }
   }
 
-  static void claims(List<WorldResult> worlds, Rows rows) throws SQLException {
+  private static void claims(List<WorldResult> worlds, Rows rows) throws SQLException {
     for (WorldResult world : worlds) {
       for (ClaimAnswer answer : world.claims()) {
         rows.begin().add(world.world()).add(answer.claim()).add(answer.m());
@@ -115,7 +128,8 @@ final class EnsembleTables {
     }
   }
 
-  static void curves(List<WorldResult> worlds, Calendar calendar, Rows rows) throws SQLException {
+  private static void curves(List<WorldResult> worlds, Calendar calendar, Rows rows)
+      throws SQLException {
     for (WorldResult world : worlds) {
       for (Track track : world.tracks()) {
         for (int i = 0; i < track.values().size(); i++) {
@@ -128,7 +142,7 @@ final class EnsembleTables {
     }
   }
 
-  static void parameters(List<WorldResult> worlds, Rows rows) throws SQLException {
+  private static void parameters(List<WorldResult> worlds, Rows rows) throws SQLException {
     for (WorldResult world : worlds) {
       for (Map.Entry<String, Double> entry : world.free().entrySet()) {
         rows.begin().add(world.world()).add(entry.getKey());

@@ -1,6 +1,5 @@
 package backfire.lab.store;
 
-import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.twin.Pair;
 import backfire.lab.twin.Tried;
 import backfire.lab.twin.WhatIf;
@@ -8,7 +7,6 @@ import backfire.model.setting.Calendar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,68 +19,28 @@ import tools.jackson.core.JacksonException;
  * <p>A pair is finished when {@code pairs/N.json} is there. One that cannot be read is none: it is
  * made again.
  */
-public final class PairFolder {
+public final class PairFolder extends HeldFolder {
   private static final String PAIRS = "pairs";
   private static final String TRIED = "tried";
-  private static final String TABLES = "tables";
-
-  private final Path folder;
-  private final HeldFolder held;
 
   /** The folder at a path, which need not exist yet. */
   public PairFolder(Path folder) {
-    this.folder = folder;
-    this.held = new HeldFolder(folder, List.of(PAIRS, TRIED, TABLES));
+    super(folder, List.of(PAIRS, TRIED));
   }
 
-  /** Where it is. */
-  public Path path() {
-    return folder;
-  }
-
-  /** Where the report goes. */
-  public Path report() {
-    return folder.resolve("report.html");
-  }
-
-  /**
-   * Makes the folder, and holds it for this writer.
-   *
-   * @throws StudyProblem if there is something in it already
-   */
-  public FolderLock create() {
-    return held.create();
-  }
-
-  /** Holds the folder of a what-if that was begun, for this writer. */
-  public FolderLock open() {
+  @Override
+  void mustBeBegun() {
     whatIfFile();
-    return held.open();
   }
 
   /** The what-if that was begun here. */
   public WhatIfFile whatIfFile() {
-    Path file = folder.resolve("run.json");
-    if (!Files.exists(file)) {
-      throw new StudyProblem("There is no what-if in " + folder + ": it has no run.json.");
-    }
-    try {
-      return Json.MAPPER.readValue(Files.readString(file), WhatIfFile.class);
-    } catch (JacksonException e) {
-      throw new StudyProblem(folder + " holds no what-if: its run.json is another's.");
-    } catch (IOException e) {
-      throw StoreFailure.reading(file, e);
-    }
+    return read(WhatIfFile.class, "what-if", List.of("what-if"));
   }
 
   /** Writes down what is asked. */
   public void write(WhatIfFile whatIf) {
-    Durable.write(folder.resolve("run.json"), Json.MAPPER.writeValueAsString(whatIf) + "\n");
-  }
-
-  /** Writes the report. */
-  public void writeReport(String html) {
-    Durable.write(report(), html);
+    writeFile(whatIf);
   }
 
   /** Stores a pair as finished. */
@@ -123,36 +81,16 @@ public final class PairFolder {
   }
 
   private Path file(String room, int world) {
-    return folder.resolve(room).resolve(String.format(Locale.ROOT, "%04d.json", world));
+    return path().resolve(room).resolve(String.format(Locale.ROOT, "%04d.json", world));
   }
 
   /** Writes what was found as tables. */
   public void writeTables(WhatIf found, List<String> places, Calendar calendar) {
-    try (Database database = Database.inMemory()) {
-      for (Filled filled : PairTables.of(found, places, calendar)) {
-        database.write(filled.table(), table(filled.table()), filled.filler());
-      }
-    } catch (SQLException e) {
-      throw StoreFailure.writing(folder.resolve(TABLES), e);
-    }
+    write(PairTables.of(found, places, calendar));
   }
 
   /** Writes all tables into one file. */
   public void writeDatabase() {
-    Durable.write(
-        folder.resolve("results.duckdb"),
-        aside -> {
-          try (Database database = Database.inFile(aside)) {
-            for (Table table : PairTables.ALL) {
-              database.load(table, List.of(table(table)));
-            }
-          } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
-          }
-        });
-  }
-
-  private Path table(Table table) {
-    return folder.resolve(TABLES).resolve(table.name() + ".parquet");
+    writeDatabase(files(PairTables.ALL));
   }
 }

@@ -1,16 +1,14 @@
 package backfire.lab.store;
 
-import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.ensemble.WorldResult;
 import backfire.model.observe.Chronicle;
 import backfire.model.setting.Calendar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
+import java.util.SequencedMap;
 
 /**
  * The folder of a run.
@@ -18,72 +16,28 @@ import tools.jackson.core.JacksonException;
  * <p>A world is finished when {@code worlds/N.json} is there, which is written after its tables. A
  * marker that cannot be read, or whose tables are not all there, is none: the world is made again.
  */
-public final class RunFolder {
-  private final Path folder;
-  private final HeldFolder held;
+public final class RunFolder extends HeldFolder {
   private final WorldFiles worlds;
 
   /** The folder at a path, which need not exist yet. */
   public RunFolder(Path folder) {
-    this.folder = folder;
-    this.held = new HeldFolder(folder, List.of("worlds", "tables"));
+    super(folder, List.of("worlds"));
     this.worlds = new WorldFiles(folder.resolve("worlds"));
   }
 
-  /** Where it is. */
-  public Path path() {
-    return folder;
-  }
-
-  /** Where the report goes. */
-  public Path report() {
-    return folder.resolve("report.html");
-  }
-
-  /**
-   * Makes the folder, and holds it for this writer.
-   *
-   * @throws StudyProblem if there is something in it already
-   * @throws StoreFailure if another writer holds it
-   */
-  public FolderLock create() {
-    return held.create();
-  }
-
-  /** Holds the folder of a run that was begun, for this writer. */
-  public FolderLock open() {
+  @Override
+  void mustBeBegun() {
     runFile();
-    return held.open();
   }
 
   /** The run that was begun here. */
   public RunFile runFile() {
-    Path file = folder.resolve("run.json");
-    if (!Files.exists(file)) {
-      throw new StudyProblem("There is no run in " + folder + ": it has no run.json.");
-    }
-    try {
-      String text = Files.readString(file);
-      String command = Json.MAPPER.readTree(text).path("command").asString("");
-      if (!command.startsWith("backfire run ")) {
-        throw new StudyProblem(
-            "What is in %s is no run, but the answer of another command: %s."
-                .formatted(folder, command));
-      }
-      return Json.MAPPER.readValue(text, RunFile.class);
-    } catch (IOException | JacksonException e) {
-      throw StoreFailure.reading(file, e);
-    }
+    return read(RunFile.class, "run", List.of("run"));
   }
 
   /** Writes down what is run. */
   public void write(RunFile run) {
-    Durable.write(folder.resolve("run.json"), Json.MAPPER.writeValueAsString(run) + "\n");
-  }
-
-  /** Writes the report. */
-  public void writeReport(String html) {
-    Durable.write(report(), html);
+    writeFile(run);
   }
 
   /**
@@ -116,9 +70,10 @@ public final class RunFolder {
 
   /** Writes a page of an answer about this run, and returns where it is. */
   public Path writeAnswer(String name, String html) {
-    Path file = folder.resolve("why").resolve(name + ".html");
+    Path room = path().resolve("why");
+    Path file = room.resolve(name + ".html");
     try {
-      Files.createDirectories(folder.resolve("why"));
+      Files.createDirectories(room);
     } catch (IOException e) {
       throw StoreFailure.writing(file, e);
     }
@@ -138,57 +93,18 @@ public final class RunFolder {
 
   /** Writes the tables of the ensemble. */
   public void writeTables(List<WorldResult> worlds, Calendar calendar) {
-    try (Database database = Database.inMemory()) {
-      ensemble(database, EnsembleTables.WORLDS, rows -> EnsembleTables.worlds(worlds, rows));
-      ensemble(
-          database, EnsembleTables.OBSERVABLES, rows -> EnsembleTables.observables(worlds, rows));
-      ensemble(database, EnsembleTables.CLAIMS, rows -> EnsembleTables.claims(worlds, rows));
-      ensemble(
-          database, EnsembleTables.CURVES, rows -> EnsembleTables.curves(worlds, calendar, rows));
-      ensemble(
-          database, EnsembleTables.PARAMETERS, rows -> EnsembleTables.parameters(worlds, rows));
-    } catch (SQLException e) {
-      throw StoreFailure.writing(folder.resolve("tables"), e);
-    }
-  }
-
-  private void ensemble(Database database, Table table, Rows.Filler filler) throws SQLException {
-    database.write(table, ensembleFile(table), filler);
-  }
-
-  private Path ensembleFile(Table table) {
-    return folder.resolve("tables").resolve(table.name() + ".parquet");
+    write(EnsembleTables.of(worlds, calendar));
   }
 
   /** Writes all tables into one database: those of the ensemble, and those of the given worlds. */
   public void writeDatabase(List<WorldResult> all) {
-    Path file = folder.resolve("results.duckdb");
-    Durable.write(
-        file,
-        aside -> {
-          try (Database database = Database.inFile(aside)) {
-            load(database, all);
-          } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
-          }
-        });
-  }
-
-  private void load(Database database, List<WorldResult> all) throws SQLException {
-    for (Table table :
-        List.of(
-            EnsembleTables.WORLDS,
-            EnsembleTables.OBSERVABLES,
-            EnsembleTables.CLAIMS,
-            EnsembleTables.CURVES,
-            EnsembleTables.PARAMETERS)) {
-      database.load(table, List.of(ensembleFile(table)));
-    }
+    SequencedMap<Table, List<Path>> tables = files(EnsembleTables.ALL);
     for (Table table : WorldFiles.TABLES) {
-      List<Path> files = worlds.tableFiles(table, all);
-      if (!files.isEmpty()) {
-        database.load(table, files);
+      List<Path> ofWorlds = worlds.tableFiles(table, all);
+      if (!ofWorlds.isEmpty()) {
+        tables.put(table, ofWorlds);
       }
     }
+    writeDatabase(tables);
   }
 }

@@ -1,43 +1,24 @@
 package backfire.lab.twin;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hipparchus.distribution.continuous.TDistribution;
+
 /** Student's t distribution of whole degrees of freedom. */
 final class Student {
-  private static final double WIDEST = 64;
-  private static final int HALVINGS = 60;
+  /** A quantile is searched for, and asked for thousands of times with the same degrees. */
+  private static final Map<Integer, Double> T95 = new ConcurrentHashMap<>();
 
   private Student() {}
 
   /** The t within which, on either side of 0, ninety-five of a hundred lie. */
   static double t95(int degrees) {
-    double low = 0;
-    double high = WIDEST;
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = (low + high) / 2;
-      if (within(middle, degrees) < 0.95) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return high;
+    return T95.computeIfAbsent(
+        degrees, n -> new TDistribution(n).inverseCumulativeProbability(0.975));
   }
 
-  /**
-   * The probability that a variable lies from −t to t: Abramowitz and Stegun (1964), 26.7.3 and
-   * 26.7.4, which are finite sums.
-   */
+  /** The probability that a variable lies from −t to t, t being at least 0. */
   static double within(double t, int degrees) {
-    double root = Math.sqrt(degrees + t * t);
-    double sine = t / root;
-    double cosine = Math.sqrt(degrees) / root;
-    boolean odd = degrees % 2 == 1;
-    double term = odd ? cosine : 1;
-    double sum = degrees == 1 ? 0 : term;
-    for (int k = odd ? 3 : 2; k <= degrees - 2; k += 2) {
-      term *= cosine * cosine * (k - 1) / k;
-      sum += term;
-    }
-    double angle = StrictMath.atan(t / Math.sqrt(degrees));
-    return odd ? (angle + sine * sum) * 2 / Math.PI : sine * sum;
+    return 1 - 2 * new TDistribution(degrees).cumulativeProbability(-t);
   }
 }

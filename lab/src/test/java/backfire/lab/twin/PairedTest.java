@@ -105,8 +105,6 @@ class PairedTest {
     assertThat(SignTest.p(1, 9)).isCloseTo(22.0 / 1024, CLOSE);
     assertThat(SignTest.p(5, 5)).isEqualTo(1);
     assertThat(SignTest.p(0, 0)).isEqualTo(1);
-    assertThat(SignTest.p(531, 469))
-        .isCloseTo(SignTest.p(532, 470), org.assertj.core.api.Assertions.within(0.004));
   }
 
   /** Twenty places without an effect and one with a weak one: by itself it would be told. */
