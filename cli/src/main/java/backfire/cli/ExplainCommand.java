@@ -32,30 +32,30 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     InquiryOrder order = options.order("explain", null, null, program.manner().threads());
     PrintWriter to = spec.commandLine().getOut();
-    new ShownInquiry(spec.commandLine().getErr(), program.manner())
-        .show(
-            order,
-            options.goesOn(),
-            (made, folder, _) -> {
-              Explained explained = Explain.of(order.ofCase(), order.inquiry(), made.sample());
-              String json = ExplainJson.text(order, made.digest(), explained);
-              folder.writeAnswer("explain.json", json);
-              folder.writeTables(explained);
-              folder.writeReport(
-                  new ExplainReport(
-                          order.ofCase(),
-                          order.inquiry(),
-                          order.command(),
-                          order.version(),
-                          made.digest(),
-                          explained)
-                      .html());
-              if (options.json()) {
-                to.println(json);
-              } else {
-                new ExplainText(order, made.digest(), explained).print(to);
-              }
-            });
+    options.make(
+        order,
+        program.manner(),
+        spec.commandLine().getErr(),
+        (made, folder, _) -> {
+          Explained explained = Explain.of(order.ofCase(), order.inquiry(), made.sample());
+          String json = ExplainJson.text(order, made.digest(), explained);
+          folder.writeAnswer("explain.json", json);
+          folder.writeTables(explained);
+          folder.writeReport(
+              new ExplainReport(
+                      order.ofCase(),
+                      order.inquiry(),
+                      order.command(),
+                      order.version(),
+                      made.digest(),
+                      explained)
+                  .html());
+          if (options.json()) {
+            to.println(json);
+          } else {
+            new ExplainText(order, made.digest(), explained).print(to);
+          }
+        });
     return Exit.DONE;
   }
 }

@@ -61,30 +61,30 @@ final class FitCommand implements Callable<Integer> {
             forecast == null ? null : span(forecast),
             program.manner().threads());
     PrintWriter to = spec.commandLine().getOut();
-    new ShownInquiry(spec.commandLine().getErr(), program.manner())
-        .show(
-            order,
-            options.goesOn(),
-            (made, folder, outlook) -> {
-              Fitted fitted = Fit.of(order.ofCase(), order.inquiry(), made.sample());
-              String json = FitJson.text(order, made.digest(), fitted, outlook);
-              folder.writeAnswer("fit.json", json);
-              folder.writeTables(fitted);
-              folder.writeReport(
-                  new FitReport(
-                          order.ofCase(),
-                          order.inquiry(),
-                          order.command(),
-                          order.version(),
-                          made.digest(),
-                          fitted)
-                      .html());
-              if (options.json()) {
-                to.println(json);
-              } else {
-                new FitText(order, made.digest(), fitted, outlook).print(to);
-              }
-            });
+    options.make(
+        order,
+        program.manner(),
+        spec.commandLine().getErr(),
+        (made, folder, outlook) -> {
+          Fitted fitted = Fit.of(order.ofCase(), order.inquiry(), made.sample());
+          String json = FitJson.text(order, made.digest(), fitted, outlook);
+          folder.writeAnswer("fit.json", json);
+          folder.writeTables(fitted);
+          folder.writeReport(
+              new FitReport(
+                      order.ofCase(),
+                      order.inquiry(),
+                      order.command(),
+                      order.version(),
+                      made.digest(),
+                      fitted)
+                  .html());
+          if (options.json()) {
+            to.println(json);
+          } else {
+            new FitText(order, made.digest(), fitted, outlook).print(to);
+          }
+        });
     return Exit.DONE;
   }
 

@@ -6,13 +6,16 @@ import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.explanation.Explanation;
 import backfire.lab.explanation.Inquiry;
 import backfire.lab.inquiry.InquiryOrder;
+import backfire.lab.inquiry.InquiryRun;
+import backfire.lab.inquiry.InquiryRun.Answering;
 import backfire.lab.store.InquiryFile;
 import backfire.lab.store.TrialFolder;
 import backfire.model.setting.Place;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What is asked of worlds that are drawn from the priors. What was not typed is null. */
 final class InquiryOptions {
@@ -23,12 +26,7 @@ final class InquiryOptions {
   private static final double SMALLEST_SCALE = 0.1;
   private static final double RESIDENTS_A_PLACE = 20_000;
 
-  @Parameters(
-      paramLabel = "CASE",
-      completionCandidates = Names.ShippedCases.class,
-      arity = "0..1",
-      description = "A case that ships (list cases), or the path of a case's folder.")
-  private @Nullable String caseName;
+  @Mixin private AnswerOptions answer;
 
   @Option(
       names = "--runs",
@@ -47,24 +45,22 @@ final class InquiryOptions {
               + " as they are; else 1).")
   private @Nullable Double scale;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "The folder (runs/CASE-COMMAND-TIME).")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--resume",
-      paramLabel = "DIR",
-      description = "Do what is missing of the inquiry in that folder.")
-  private @Nullable Path resume;
-
-  @Option(names = "--json", description = "One JSON object on stdout, and nothing else there.")
-  private boolean json;
-
   boolean json() {
-    return json;
+    return answer.json();
   }
 
-  boolean goesOn() {
-    return resume != null;
+  /** Makes what is ordered, or what is missing of it. */
+  void make(InquiryOrder order, Manner manner, PrintWriter err, Answering answering)
+      throws InterruptedException {
+    Watched.work(
+        err,
+        manner,
+        order.asks(),
+        order.out(),
+        (progress, stop) -> {
+          InquiryRun run = new InquiryRun(order, progress, stop);
+          return answer.resume() == null ? run.begin(answering) : run.goOn(answering);
+        });
   }
 
   /**
@@ -74,6 +70,7 @@ final class InquiryOptions {
    * @param ahead what is to be foretold, or null
    */
   InquiryOrder order(String asks, @Nullable String explanation, @Nullable Span ahead, int threads) {
+    Path resume = answer.resume();
     return resume == null
         ? begun(asks, explanation, ahead, threads)
         : goneOn(asks, explanation, ahead, resume, threads);
@@ -81,11 +78,8 @@ final class InquiryOptions {
 
   private InquiryOrder begun(
       String asks, @Nullable String explanation, @Nullable Span ahead, int threads) {
-    if (caseName == null) {
-      throw new StudyProblem(
-          asks + " needs a case, such as " + asks + " two-towns. list cases says which.");
-    }
-    Case ofCase = Cases.read(caseName);
+    String name = answer.mustHaveCase(asks, asks + " two-towns");
+    Case ofCase = Cases.read(name);
     Inquiry inquiry =
         new Inquiry(
             ofCase.id(),
@@ -98,9 +92,9 @@ final class InquiryOptions {
         inquiry,
         asks,
         ahead,
-        NewFolder.or(out, ofCase.id(), asks),
+        answer.newFolder(ofCase, asks),
         threads,
-        caseName,
+        name,
         Backfire.Version.text());
   }
 
@@ -122,15 +116,12 @@ final class InquiryOptions {
   private InquiryOrder goneOn(
       String asks, @Nullable String explanation, @Nullable Span ahead, Path folder, int threads) {
     InquiryFile file = new TrialFolder(folder).inquiryFile();
-    if (out != null && !out.equals(folder)) {
-      throw new StudyProblem("--out contradicts --resume: an inquiry goes on in its own folder.");
-    }
+    String name = answer.caseGoneOnWith("inquiry", file.caseName(), file.inquiry().caseId());
     contradicts("--runs", runs, file.inquiry().worlds());
     contradicts("--seed", seed, file.inquiry().seed());
     contradicts("--scale", scale, file.inquiry().scale());
     contradicts("--explanation", explanation, file.inquiry().explanation());
     contradicts("--forecast", ahead, file.ahead());
-    String name = caseName == null ? file.caseName() : caseName;
     return new InquiryOrder(
         Cases.read(name),
         file.inquiry(),

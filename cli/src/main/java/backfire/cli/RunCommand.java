@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -31,26 +30,9 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "CASE",
-      completionCandidates = Names.ShippedCases.class,
-      arity = "0..1",
-      description = "A case that ships (list cases), or the path of a case's folder.")
-  private @Nullable String caseName;
+  @Mixin private AnswerOptions answer;
 
   @Mixin private StudyOptions options;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "The run's folder (runs/CASE-run-TIME).")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--resume",
-      paramLabel = "DIR",
-      description = "Do what is missing of the run in that folder.")
-  private @Nullable Path resume;
 
   @Option(
       names = "--rows",
@@ -64,18 +46,16 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--no-duckdb", description = "Do not write results.duckdb, only Parquet.")
   private boolean noDatabase;
 
-  @Option(names = "--json", description = "One JSON object on stdout, and nothing else there.")
-  private boolean json;
-
   @ParentCommand private Backfire program;
 
   @Override
   public Integer call() throws InterruptedException {
+    Path resume = answer.resume();
     Order order = resume == null ? newOrder() : resumed(resume);
     ShownRun shown = new ShownRun(spec.commandLine().getErr(), program.manner());
     Outcome outcome = resume == null ? shown.begin(order) : shown.goOn(order);
     PrintWriter to = spec.commandLine().getOut();
-    if (json) {
+    if (answer.json()) {
       to.println(RunJson.text(order, outcome));
     } else {
       new RunText(order, outcome).print(to);
@@ -84,32 +64,22 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Order newOrder() {
-    if (caseName == null) {
-      throw new StudyProblem("run needs a case, such as run two-towns. list cases says which.");
-    }
-    Case ofCase = Cases.read(caseName);
+    String name = answer.mustHaveCase("run", "run two-towns");
+    Case ofCase = Cases.read(name);
     Study study = options.study(ofCase.id());
-    Order order = order(ofCase, study, NewFolder.or(out, ofCase.id(), "run"), caseName);
+    Order order = order(ofCase, study, answer.newFolder(ofCase, "run"), name);
     return rows == null ? order : order.withRows(detail(rows));
   }
 
   private Order resumed(Path folder) {
     RunFile run = new RunFolder(folder).runFile();
-    if (out != null && !out.equals(folder)) {
-      throw new StudyProblem("--out contradicts --resume: a run goes on in its own folder.");
-    }
-    if (caseName != null && !Cases.read(caseName).id().equals(run.study().caseId())) {
-      throw new StudyProblem(
-          "%s contradicts the run that is gone on with, which is of %s. Leave it out."
-              .formatted(caseName, run.study().caseId()));
-    }
+    String name = answer.caseGoneOnWith("run", run.caseName(), run.study().caseId());
     options.mustAgreeWith(run.study());
     if (rows != null && detail(rows) != run.rows()) {
       throw new StudyProblem(
           "--rows %s contradicts the run that is gone on with, which has %s. Leave it out."
               .formatted(rows, run.rows().id()));
     }
-    String name = caseName == null ? run.caseName() : caseName;
     return order(Cases.read(name), run.study(), folder, name).withRows(run.rows());
   }
 

@@ -1,6 +1,5 @@
 package backfire.cli;
 
-import backfire.lab.ensemble.StopSign;
 import backfire.lab.run.Foresight;
 import backfire.lab.run.Limits;
 import backfire.lab.run.Order;
@@ -8,10 +7,9 @@ import backfire.lab.run.Outcome;
 import backfire.lab.run.Parts;
 import backfire.lab.run.Run;
 import backfire.lab.store.RunFolder;
-import backfire.lab.store.StoreFailure;
 import java.io.PrintWriter;
 
-/** A run that fits the machine, with its progress shown, that Ctrl-C ends in order. */
+/** A run that fits the machine. */
 final class ShownRun {
   private static final String COMMAND = "run";
 
@@ -57,17 +55,11 @@ final class ShownRun {
   }
 
   private Outcome watched(Order order, Part part) throws InterruptedException {
-    StopSign stop = new StopSign();
-    try (ShownProgress progress = new ShownProgress(err, manner.quiet());
-        Interruption _ = new Interruption(stop, progress, COMMAND, order.out(), err)) {
-      try {
-        return part.of(new Run(order, progress, stop));
-      } catch (StoreFailure e) {
-        throw progress.hasBegun() ? e.and(Interruption.kept(progress, COMMAND, order.out())) : e;
-      } catch (OutOfMemoryError e) {
-        err.println(Interruption.kept(progress, COMMAND, order.out()));
-        throw e;
-      }
-    }
+    return Watched.work(
+        err,
+        manner,
+        COMMAND,
+        order.out(),
+        (progress, stop) -> part.of(new Run(order, progress, stop)));
   }
 }

@@ -1,20 +1,18 @@
 package backfire.cli;
 
-import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.run.Foresight;
 import backfire.lab.run.Limits;
 import backfire.lab.run.Order;
 import backfire.lab.store.Detail;
 import backfire.lab.store.PairFolder;
-import backfire.lab.store.StoreFailure;
 import backfire.lab.twin.WhatIf;
 import backfire.lab.whatif.WhatIfOrder;
 import backfire.lab.whatif.WhatIfRun;
 import backfire.lab.words.Words;
 import java.io.PrintWriter;
 
-/** A what-if that fits the machine, with its progress shown, that Ctrl-C ends in order. */
+/** A what-if that fits the machine. */
 final class ShownWhatIf {
   private static final String COMMAND = "what-if";
 
@@ -74,17 +72,11 @@ final class ShownWhatIf {
   }
 
   private WhatIf watched(WhatIfOrder order, Part part) throws InterruptedException {
-    StopSign stop = new StopSign();
-    try (ShownProgress progress = new ShownProgress(err, manner.quiet());
-        Interruption _ = new Interruption(stop, progress, COMMAND, order.out(), err)) {
-      try {
-        return part.of(new WhatIfRun(order, progress, stop));
-      } catch (StoreFailure e) {
-        throw progress.hasBegun() ? e.and(Interruption.kept(progress, COMMAND, order.out())) : e;
-      } catch (OutOfMemoryError e) {
-        err.println(Interruption.kept(progress, COMMAND, order.out()));
-        throw e;
-      }
-    }
+    return Watched.work(
+        err,
+        manner,
+        COMMAND,
+        order.out(),
+        (progress, stop) -> part.of(new WhatIfRun(order, progress, stop)));
   }
 }

@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -32,12 +31,7 @@ import picocli.CommandLine.Spec;
 final class WhatIfCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "CASE",
-      completionCandidates = Names.ShippedCases.class,
-      arity = "0..1",
-      description = "A case that ships (list cases), or the path of a case's folder.")
-  private @Nullable String caseName;
+  @Mixin private AnswerOptions answer;
 
   @Mixin private StudyOptions options;
 
@@ -56,30 +50,19 @@ final class WhatIfCommand implements Callable<Integer> {
       description = "Worlds tried at most to find as many as --runs that agree (10 times --runs).")
   private @Nullable Integer tries;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "The folder (runs/CASE-what-if-TIME).")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--resume",
-      paramLabel = "DIR",
-      description = "Do what is missing of the what-if in that folder.")
-  private @Nullable Path resume;
-
   @Option(names = "--no-duckdb", description = "Do not write results.duckdb, only Parquet.")
   private boolean noDatabase;
-
-  @Option(names = "--json", description = "One JSON object on stdout, and nothing else there.")
-  private boolean json;
 
   @ParentCommand private Backfire program;
 
   @Override
   public Integer call() throws InterruptedException {
+    Path resume = answer.resume();
     WhatIfOrder order = resume == null ? newOrder() : resumed(resume);
     ShownWhatIf shown = new ShownWhatIf(spec.commandLine().getErr(), program.manner());
     WhatIf found = resume == null ? shown.begin(order) : shown.goOn(order);
     PrintWriter to = spec.commandLine().getOut();
-    if (json) {
+    if (answer.json()) {
       to.println(WhatIfJson.text(order, found));
     } else {
       new WhatIfText(order, found).print(to);
@@ -88,25 +71,18 @@ final class WhatIfCommand implements Callable<Integer> {
   }
 
   private WhatIfOrder newOrder() {
-    if (caseName == null) {
-      throw new StudyProblem(
-          "what-if needs a case, such as what-if two-towns --do \"attack mill safety line killed\"."
-              + " list cases says which.");
-    }
-    Case ofCase = Cases.read(caseName);
+    String name =
+        answer.mustHaveCase(
+            "what-if", "what-if two-towns --do \"2007-09-05 attack harbour safety line killed\"");
+    Case ofCase = Cases.read(name);
     Study study = options.study(ofCase.id());
-    return new WhatIfOrder(
+    return order(
         ofCase,
         study,
         given(ofCase),
-        tries == null
-            ? (int) Math.min(1_000_000L, (long) WhatIfOrder.USUAL_TRIES * study.runs())
-            : tries,
-        NewFolder.or(out, ofCase.id(), "what-if"),
-        program.manner().threads(),
-        !noDatabase,
-        caseName,
-        Backfire.Version.text());
+        tries == null ? WhatIfOrder.usualTries(study) : tries,
+        answer.newFolder(ofCase, "what-if"),
+        name);
   }
 
   private List<Given> given(Case ofCase) {
@@ -115,27 +91,25 @@ final class WhatIfCommand implements Callable<Integer> {
 
   private WhatIfOrder resumed(Path folder) {
     WhatIfFile file = new PairFolder(folder).whatIfFile();
-    if (out != null && !out.equals(folder)) {
-      throw new StudyProblem("--out contradicts --resume: a what-if goes on in its own folder.");
-    }
-    Case ofCase = Cases.read(caseName == null ? file.caseName() : caseName);
-    if (!ofCase.id().equals(file.study().caseId())) {
-      throw new StudyProblem(
-          "%s contradicts the what-if that is gone on with, which is of %s. Leave it out."
-              .formatted(caseName, file.study().caseId()));
-    }
+    String name = answer.caseGoneOnWith("what-if", file.caseName(), file.study().caseId());
+    Case ofCase = Cases.read(name);
     options.mustAgreeWith(file.study());
     contradicts("--given", given == null ? null : given(ofCase), file.given());
     contradicts("--tries", tries, file.tries());
+    return order(ofCase, file.study(), file.given(), file.tries(), folder, name);
+  }
+
+  private WhatIfOrder order(
+      Case ofCase, Study study, List<Given> givens, int most, Path folder, String name) {
     return new WhatIfOrder(
         ofCase,
-        file.study(),
-        file.given(),
-        file.tries(),
+        study,
+        givens,
+        most,
         folder,
         program.manner().threads(),
         !noDatabase,
-        caseName == null ? file.caseName() : caseName,
+        name,
         Backfire.Version.text());
   }
 

@@ -31,17 +31,15 @@ public record WhatIfOrder(
     boolean database,
     String caseName,
     String version) {
-  /** Worlds that may be tried for one that is wanted, where nothing else is said. */
-  public static final int USUAL_TRIES = 10;
-
+  private static final int USUAL_TRIES = 10;
   private static final int MOST_WORLDS = 1_000_000;
 
   public WhatIfOrder {
     given = List.copyOf(given);
     if (study.acts().isEmpty()) {
       throw new StudyProblem(
-          "what-if needs something that is done: --do \"2012-06-01 ease safety 0.3 52w\"."
-              + " list acts says what can be.");
+          "what-if needs something that is done: --do \"%s ease safety 0.3 52w\". list acts says what can be."
+              .formatted(ofCase.windows().before().to()));
     }
     if (tries < study.runs() || tries > MOST_WORLDS) {
       throw new StudyProblem(
@@ -52,6 +50,11 @@ public record WhatIfOrder(
       throw new StudyProblem(
           "--worlds contradicts --given: which worlds are kept shows when they are tried.");
     }
+  }
+
+  /** How many worlds may be tried where nothing else is said: ten for one that is wanted. */
+  public static int usualTries(Study study) {
+    return (int) Math.min(MOST_WORLDS, (long) USUAL_TRIES * study.runs());
   }
 
   /** Pairs at once other than asked for. */
