@@ -7,12 +7,15 @@ import backfire.lab.report.WhatIfVerdict;
 import backfire.lab.store.Json;
 import backfire.lab.twin.Divergence;
 import backfire.lab.twin.Effect;
+import backfire.lab.twin.Given;
 import backfire.lab.twin.Mean;
+import backfire.lab.twin.Pair;
 import backfire.lab.twin.Paired;
 import backfire.lab.twin.Reach;
 import backfire.lab.twin.WhatIf;
 import backfire.lab.whatif.WhatIfOrder;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +147,7 @@ record WhatIfJson(
     }
 
     private static List<@Nullable Double> bounds(double least, double most) {
-      return java.util.Arrays.asList(number(least), number(most));
+      return Arrays.asList(number(least), number(most));
     }
   }
 
@@ -155,13 +158,13 @@ record WhatIfJson(
             order.study().seed(),
             order.study().runs(),
             order.study().scale(),
-            found.pairs().stream().map(pair -> pair.world()).toList(),
+            found.pairs().stream().map(Pair::world).toList(),
             found.digest(),
             order.study().acts(),
             found.given().isEmpty()
                 ? null
                 : new Kept(
-                    found.given().stream().map(one -> one.text()).toList(),
+                    found.given().stream().map(Given::text).toList(),
                     found.tried(),
                     found.pairs().size()),
             new WhatIfVerdict(found).sentences(),

@@ -147,7 +147,7 @@ final class WhatIfText {
     table.print(out);
     out.println(
         Wrap.hanging(
-            "Means over pairs%s. At least, at most: where “only with” lies whatever luck people had, given how many there are in each. Where it lies between them is decided by the coupling: %s"
+            "Means over pairs%s. At least, at most: between what the mean of “only with” would lie whatever luck the worlds shared. Where between them is decided by the coupling: %s"
                 .formatted(atScale(), Divergence.COUPLING),
             WIDTH,
             ""));

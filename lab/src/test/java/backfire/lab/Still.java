@@ -2,8 +2,18 @@ package backfire.lab;
 
 import backfire.lab.ensemble.Progress;
 
-/** Says nothing. */
+/** Says nothing, and tells of each world. */
 public class Still implements Progress {
+  private final Runnable worldMade;
+
+  public Still() {
+    this(() -> {});
+  }
+
+  public Still(Runnable worldMade) {
+    this.worldMade = worldMade;
+  }
+
   @Override
   public void began(int worlds, int weeks, int madeBefore) {}
 
@@ -11,7 +21,9 @@ public class Still implements Progress {
   public void weekDone() {}
 
   @Override
-  public void worldDone() {}
+  public void worldDone() {
+    worldMade.run();
+  }
 
   @Override
   public void nowDoing(String what) {}

@@ -9,13 +9,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Chains that hang together by what they share, and all that they tell. */
 final class Circle {
   /*
    * A state is a set of reliable chains, a bit each. Which error counts for a detail hangs on the
-   * state alone, so it is looked up once; states in which the same errors count are one case. Then a
-   * world costs cases × (what is told + kinds of nodes), at each level of detection.
+   * state alone, so it is looked up once; states in which the same errors count are one case. Many
+   * nodes differ in outlets of other circles alone, and so are of one kind here. Then a world costs
+   * cases × (what is told + kinds of nodes), at each level of detection.
    *
    * A detail that a world could not be asked, for want of any exit or killing to take a share of, is
    * taken as nobody's: in a tenth of the people that is a want of people, not of what was claimed.
@@ -50,9 +52,17 @@ final class Circle {
     List<double[]> byState = new ArrayList<>();
     details.forEach(detail -> byState.add(errors(ids, detail.by())));
     sightings.forEach(sighting -> byState.add(errors(ids, sighting.by())));
-    int[] caseOfState = cases(byState, 1 << ids.size());
-    this.kindOfNode = new int[outlets.nodes()];
-    this.probability = probability(kinds(ids, testimony, outlets), caseOfState);
+    // That nobody is reliable is state 0, and so the first case.
+    Alike cases = new Alike(1 << ids.size(), state -> at(state, byState));
+    List<double[]> reliabilities =
+        ids.stream().map(id -> outlets.reliability(testimony.chain(id))).toList();
+    Alike kinds = new Alike(outlets.nodes(), node -> at(node, reliabilities));
+    for (int told = 0; told < byState.size(); told++) {
+      int one = told;
+      errors.add(cases.distinct.stream().mapToDouble(here -> here.get(one)).toArray());
+    }
+    this.kindOfNode = kinds.of;
+    this.probability = probability(kinds.distinct, cases.of);
   }
 
   boolean isEmpty() {
@@ -75,45 +85,27 @@ final class Circle {
     return byState;
   }
 
-  /**
-   * How reliable the chains are at each node: many nodes differ in outlets of other circles alone,
-   * and so are of one kind here.
-   */
-  private List<List<Double>> kinds(List<String> ids, Testimony testimony, Outlets outlets) {
-    List<double[]> reliability = new ArrayList<>();
-    ids.forEach(id -> reliability.add(outlets.reliability(testimony.chain(id))));
-    Map<List<Double>, Integer> found = new LinkedHashMap<>();
-    for (int node = 0; node < kindOfNode.length; node++) {
-      List<Double> here = new ArrayList<>();
-      for (double[] ofChain : reliability) {
-        here.add(ofChain[node]);
+  /** Which of many are alike. */
+  private static final class Alike {
+    /** By number, which of the distinct it is. */
+    private final int[] of;
+
+    /** Those that differ, in the order of the first of each. */
+    private final List<List<Double>> distinct;
+
+    Alike(int many, IntFunction<List<Double>> what) {
+      Map<List<Double>, Integer> found = new LinkedHashMap<>();
+      of = new int[many];
+      for (int i = 0; i < many; i++) {
+        int next = found.size();
+        of[i] = found.computeIfAbsent(what.apply(i), unseen -> next);
       }
-      int next = found.size();
-      kindOfNode[node] = found.computeIfAbsent(here, unseen -> next);
+      distinct = List.copyOf(found.keySet());
     }
-    return List.copyOf(found.keySet());
   }
 
-  /**
-   * Which case each state is, and the errors that count in each case. That nobody is reliable is
-   * the first case.
-   */
-  private int[] cases(List<double[]> byState, int states) {
-    int[] caseOfState = new int[states];
-    Map<List<Double>, Integer> found = new LinkedHashMap<>();
-    for (int state = 0; state < states; state++) {
-      List<Double> here = new ArrayList<>();
-      for (double[] ofDetail : byState) {
-        here.add(ofDetail[state]);
-      }
-      int next = found.size();
-      caseOfState[state] = found.computeIfAbsent(here, unseen -> next);
-    }
-    for (int told = 0; told < byState.size(); told++) {
-      int one = told;
-      errors.add(found.keySet().stream().mapToDouble(here -> here.get(one)).toArray());
-    }
-    return caseOfState;
+  private static List<Double> at(int i, List<double[]> columns) {
+    return columns.stream().map(column -> column[i]).toList();
   }
 
   /** The probability of each case, by kind of node: P(z|u), summed over states z. */

@@ -76,6 +76,11 @@ public record Study(
     return new Study(caseId, seed, runs, first, last, scale, set, without, acts, drawPriors);
   }
 
+  /** This study with so many worlds, all of them. */
+  public Study withRuns(int other) {
+    return new Study(caseId, seed, other, 1, other, scale, set, without, acts, drawPriors);
+  }
+
   /** This study at another scale. */
   public Study withScale(double other) {
     return new Study(

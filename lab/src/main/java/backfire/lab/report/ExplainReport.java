@@ -39,7 +39,7 @@ public record ExplainReport(
             + reports()
             + Doubts.truth(explained.recovered())
             + Doubts.priors(explained.widths())
-            + again();
+            + Again.section(command, digest, version);
     return new Page(ofCase.title(), "explanations", sections, body, "").html();
   }
 
@@ -214,15 +214,5 @@ public record ExplainReport(
     return "%s%s, %s"
         .formatted(
             report.letter(), report.digit(), chain == null ? report.chain() : chain.origin());
-  }
-
-  private String again() {
-    return """
-        <section id="again"><h2>Do it again, cite it</h2>
-        <pre>%s</pre>
-        <p>The same command gives the same digest on any machine:</p>
-        <pre>%s</pre><p class="caption">Backfire %s.</p></section>
-        """
-        .formatted(Html.text(command), digest, Html.text(version));
   }
 }

@@ -32,7 +32,7 @@ public record FitReport(
                 fitted.parameters())
             + reports()
             + pairs()
-            + again();
+            + Again.section(command, digest, version);
     return new Page(ofCase.title(), "fit", sections, body, "").html();
   }
 
@@ -176,15 +176,5 @@ public record FitReport(
                   Digits.decimals(pair.correlation())));
     }
     return out.append("</tbody></table></div></div></section>\n").toString();
-  }
-
-  private String again() {
-    return """
-        <section id="again"><h2>Do it again, cite it</h2>
-        <pre>%s</pre>
-        <p>The same command gives the same digest on any machine:</p>
-        <pre>%s</pre><p class="caption">Backfire %s.</p></section>
-        """
-        .formatted(Html.text(command), digest, Html.text(version));
   }
 }

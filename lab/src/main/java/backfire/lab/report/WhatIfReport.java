@@ -37,7 +37,13 @@ public record WhatIfReport(Case ofCase, String command, String version, WhatIf f
           .append(assumptions());
     }
     sections.add("again");
-    return new Page(ofCase.title(), "what if", sections, body + again(), "").html();
+    return new Page(
+            ofCase.title(),
+            "what if",
+            sections,
+            body.append(Again.section(command, found.digest(), version)).toString(),
+            "")
+        .html();
   }
 
   private String verdict() {
@@ -177,15 +183,5 @@ public record WhatIfReport(Case ofCase, String command, String version, WhatIf f
                   Html.text(prior.getValue().text())));
     }
     return out.append("</tbody></table></div></details></section>\n").toString();
-  }
-
-  private String again() {
-    return """
-        <section id="again"><h2>Do it again, cite it</h2>
-        <pre>%s</pre>
-        <p>The same command gives the same digest on any machine:</p>
-        <pre>%s</pre><p class="caption">Backfire %s.</p></section>
-        """
-        .formatted(Html.text(command), found.digest(), Html.text(version));
   }
 }

@@ -25,7 +25,13 @@ public record WhyReport(String caseTitle, Account account, String command, Strin
           "<section id=\"growth\"><h2>How it came</h2>%s</section>\n"
               .formatted(new Growth(account.timeline()).html()));
     }
-    body.append(causes()).append(again());
+    body.append(causes())
+        .append(
+            Again.section(
+                command,
+                "The world was lived again to answer, and came out with the digest that the run has for it:",
+                account.digest(),
+                version));
     return new Page(caseTitle, "why", sections, body.toString(), "").html();
   }
 
@@ -76,15 +82,5 @@ public record WhyReport(String caseTitle, Account account, String command, Strin
                 Words.chosen(amount),
                 cause.sums() ? " Σ" : "",
                 cause.unit().equals(unitAbove) ? "" : Html.text(cause.unit()));
-  }
-
-  private String again() {
-    return """
-        <section id="again"><h2>Ask again, cite it</h2>
-        <pre>%s</pre>
-        <p>The world was lived again to answer, and came out with the digest that the run has for it:</p>
-        <pre>%s</pre><p class="caption">Backfire %s.</p></section>
-        """
-        .formatted(Html.text(command), account.digest(), Html.text(version));
   }
 }

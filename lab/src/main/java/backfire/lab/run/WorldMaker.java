@@ -3,6 +3,7 @@ package backfire.lab.run;
 import backfire.casebook.Case;
 import backfire.lab.ensemble.IdleAct;
 import backfire.lab.ensemble.Incidents;
+import backfire.lab.ensemble.LargeWorlds;
 import backfire.lab.ensemble.Measures;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
@@ -21,8 +22,6 @@ import java.util.function.IntConsumer;
 
 /** Makes worlds, measures them, and stores them as finished. */
 final class WorldMaker {
-  private static final long LARGE = 500_000;
-
   private final Case ofCase;
   private final RunFolder folder;
   private final Detail detail;
@@ -87,19 +86,8 @@ final class WorldMaker {
       folder.finish(result);
     }
     progress.worldDone();
-    letGo(chronicle.work());
+    LargeWorlds.letGo(chronicle.work().people());
     return result;
-  }
-
-  /**
-   * The columns of a large world are hundreds of megabytes that nobody holds any more. The
-   * collector would rather grow the heap to all it may have than look for them, so it is asked to
-   * look.
-   */
-  private static void letGo(Work work) {
-    if (work.people() > LARGE) {
-      System.gc();
-    }
   }
 
   private WorldResult measured(WorldPlan plan, Chronicle chronicle) {

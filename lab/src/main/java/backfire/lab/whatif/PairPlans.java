@@ -24,26 +24,11 @@ final class PairPlans {
   PairPlans(WhatIfOrder order, Function<WorldPlan, Chronicle> observe) {
     Case ofCase = order.ofCase();
     Study study = order.study();
-    Study all = upTo(Math.max(study.runs(), order.candidates().getLast()), study);
+    Study all = study.withRuns(Math.max(study.runs(), order.candidates().getLast()));
     List<Act> typed = Plans.acts(ofCase, study);
     this.without = new Plans(ofCase, all, List.of());
     this.acts = Targets.resolved(typed, world -> observe.apply(without.of(world)));
     this.with = new Plans(ofCase, all, acts);
-  }
-
-  /** The same worlds, and those after them. */
-  private static Study upTo(int worlds, Study study) {
-    return new Study(
-        study.caseId(),
-        study.seed(),
-        worlds,
-        1,
-        worlds,
-        study.scale(),
-        study.set(),
-        study.without(),
-        study.acts(),
-        study.drawPriors());
   }
 
   /** Whether anything is done in a world: an act on a person or an attack is of one world alone. */

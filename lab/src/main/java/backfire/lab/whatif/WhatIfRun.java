@@ -2,6 +2,7 @@ package backfire.lab.whatif;
 
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Ensemble;
+import backfire.lab.ensemble.LargeWorlds;
 import backfire.lab.ensemble.Measures;
 import backfire.lab.ensemble.Plans;
 import backfire.lab.ensemble.Progress;
@@ -32,8 +33,6 @@ import java.util.stream.Stream;
 
 /** Makes the pairs of a what-if, or what is missing of them, and tells what came of it. */
 public final class WhatIfRun {
-  private static final double LARGE = 500_000;
-
   private final WhatIfOrder order;
   private final Case ofCase;
   private final Progress progress;
@@ -169,19 +168,13 @@ public final class WhatIfRun {
     folder.finish(pair);
     progress.worldDone();
     progress.worldDone();
-    letGo(without.setting());
+    LargeWorlds.letGo(people(without.setting()));
     return world;
   }
 
-  /** The collector would rather grow the heap than look for columns that nobody holds any more. */
-  private static void letGo(Setting setting) {
-    double people = 0;
-    for (Place place : setting.places()) {
-      people += setting.scale() * place.residents();
-    }
-    if (people > LARGE) {
-      System.gc();
-    }
+  private static long people(Setting setting) {
+    long residents = setting.places().stream().mapToLong(Place::residents).sum();
+    return Math.round(setting.scale() * residents);
   }
 
   /** Everything that is said comes from the folder, however it was filled. */

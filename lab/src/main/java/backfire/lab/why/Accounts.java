@@ -93,7 +93,7 @@ final class Accounts {
                 Tale.officer(exit.agency(), exit.rank(), false),
                 Words.count(exit.tenureWeeks(), "week"),
                 EventInWords.destination(exit.destination()));
-    Service service = recollection.service(keys.who()).orElseThrow();
+    ServiceRecord service = recollection.service(keys.who()).orElseThrow();
     return new Account(
         asked.text(),
         headline,
@@ -120,7 +120,7 @@ final class Accounts {
   }
 
   private Account officer(long key) {
-    Service service = recollection.service(key).orElseThrow();
+    ServiceRecord service = recollection.service(key).orElseThrow();
     if (service.weeks().isEmpty()) {
       throw nobody();
     }

@@ -44,7 +44,7 @@ final class AttackCauses {
     parts.add(outcome());
     parts.add(new AttackOtherwise(backdrop, moment).tree());
     parts.add(people());
-    return Cause.told("attack", sentence(), parts.toArray(Cause[]::new));
+    return Cause.told("attack", sentence(), parts);
   }
 
   /** The whole of it for somebody who reads newspapers. */
@@ -211,7 +211,7 @@ final class AttackCauses {
     return Cause.told(
         "joiners",
         Words.capital(Words.count(each.size(), "other") + " with a grudge joined."),
-        each.toArray(Cause[]::new));
+        each);
   }
 
   private Cause outcome() {

@@ -34,9 +34,7 @@ final class AttackOtherwise {
     }
     changes.add(withoutLargest());
     return Cause.told(
-        "otherwise",
-        "What would have made a difference, all else as it was:",
-        changes.toArray(Cause[]::new));
+        "otherwise", "What would have made a difference, all else as it was:", changes);
   }
 
   /** The rate over what it was. */

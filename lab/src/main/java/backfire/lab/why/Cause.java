@@ -25,7 +25,12 @@ public record Cause(
 
   /** Something to know, without an amount. */
   static Cause told(String name, String says, Cause... parts) {
-    return new Cause(name, says, null, "", false, List.of(parts));
+    return told(name, says, List.of(parts));
+  }
+
+  /** Something to know, and what there is to know of it. */
+  static Cause told(String name, String says, List<Cause> parts) {
+    return new Cause(name, says, null, "", false, parts);
   }
 
   /** An amount, of which no parts are told. */

@@ -22,13 +22,13 @@ final class ExitCauses {
   private final Backdrop backdrop;
   private final Exit exit;
   private final ExitMoment moment;
-  private final Weighing weighing;
+  private final Choice choice;
 
   ExitCauses(Backdrop backdrop, Exit exit, ExitMoment moment) {
     this.backdrop = backdrop;
     this.exit = exit;
     this.moment = moment;
-    this.weighing = new Weighing(backdrop.world().setting, moment);
+    this.choice = new Choice(backdrop.world().setting, moment);
   }
 
   Cause tree() {
@@ -40,21 +40,21 @@ final class ExitCauses {
         new ThreatCauses(backdrop, exit.who(), moment).tree(),
         colleagues(),
         occasion(),
-        new ExitOtherwise(backdrop.world().setting, moment, weighing).tree(),
+        new ExitOtherwise(backdrop.world().setting, moment, choice).tree(),
         Cause.told("people", "Ask on: he is " + backdrop.officer(exit.who()) + "."));
   }
 
   /** The whole of it for somebody who reads newspapers. */
   String sentence() {
     return "%s. Of officers in his position who weigh it, %s in 100 leave."
-        .formatted(decided(), Words.number(100 * (1 - weighing.shareStaying())));
+        .formatted(decided(), Words.number(100 * (1 - choice.shareStaying())));
   }
 
   private String decided() {
     List<String> terms =
         exit.decided().stream().sorted().map(t -> t.name().toLowerCase(Locale.ROOT)).toList();
     if (terms.isEmpty()) {
-      boolean lucky = weighing.gone().sum() <= weighing.stay().sum();
+      boolean lucky = choice.gone().sum() <= choice.stay().sum();
       return "No single thing decided it: he would have left without any one of fear, income and a reckoning to come"
           + (lucky ? "; it took the luck of the day" : "");
     }
@@ -70,11 +70,11 @@ final class ExitCauses {
 
   private Cause against() {
     Option option = moment.option();
-    double luck = weighing.luck(option) - weighing.luck(Option.STAY);
+    double luck = choice.luck(option) - choice.luck(Option.STAY);
     return Cause.sum(
         "weighing",
         "what he chose (to %s) against staying".formatted(OptionInWords.of(option)),
-        weighing.margin(),
+        choice.margin(),
         UTILITY,
         List.of(
             term("income", "income", Worth::income),
@@ -87,8 +87,8 @@ final class ExitCauses {
   }
 
   private Cause term(String name, String says, ToDoubleFunction<Worth> of) {
-    double theirs = of.applyAsDouble(weighing.gone());
-    double his = of.applyAsDouble(weighing.stay());
+    double theirs = of.applyAsDouble(choice.gone());
+    double his = of.applyAsDouble(choice.stay());
     if (theirs == 0 || his == 0) {
       return Cause.of(name, says, theirs - his, UTILITY);
     }
@@ -104,20 +104,20 @@ final class ExitCauses {
 
   private Cause options() {
     List<Cause> each = new ArrayList<>();
-    for (Option option : weighing.open()) {
-      double worth = weighing.worth(option).sum();
+    for (Option option : choice.open()) {
+      double worth = choice.worth(option).sum();
       each.add(
           Cause.sum(
               OptionInWords.id(option),
               "to " + OptionInWords.of(option),
-              weighing.value(option),
+              choice.value(option),
               UTILITY,
               List.of(
                   Cause.of("worth", "its worth", worth, UTILITY),
-                  Cause.of("luck", "luck of the day", weighing.luck(option), UTILITY))));
+                  Cause.of("luck", "luck of the day", choice.luck(option), UTILITY))));
     }
     String says = "What was open to him; the largest won";
-    return Cause.told("options", says, each.toArray(Cause[]::new));
+    return Cause.told("options", says, each);
   }
 
   private Cause colleagues() {

@@ -20,42 +20,42 @@ import java.util.List;
 final class ExitOtherwise {
   private final Setting setting;
   private final ExitMoment moment;
-  private final Weighing weighing;
+  private final Choice choice;
 
-  ExitOtherwise(Setting setting, ExitMoment moment, Weighing weighing) {
+  ExitOtherwise(Setting setting, ExitMoment moment, Choice choice) {
     this.setting = setting;
     this.moment = moment;
-    this.weighing = weighing;
+    this.choice = choice;
   }
 
   /** What is in its neutral form does not hear of any change, so none of it is told. */
   Cause tree() {
     List<Cause> changes = new ArrayList<>();
-    if (weighing.has(Mechanism.FEAR_EXIT)) {
+    if (choice.has(Mechanism.FEAR_EXIT)) {
       changes.add(fear());
     }
     changes.add(income());
-    if (moment.option() == Option.MARKET && weighing.has(Mechanism.PAY_EXIT)) {
+    if (moment.option() == Option.MARKET && choice.has(Mechanism.PAY_EXIT)) {
       changes.add(market());
     }
-    if (weighing.has(Mechanism.RECKONING)) {
+    if (choice.has(Mechanism.RECKONING)) {
       changes.add(reckoning());
     }
-    double margin = weighing.margin();
+    double margin = choice.margin();
     changes.add(Cause.of("cost", "if leaving had cost him so much more", margin, UTILITY));
     return Cause.told(
         "otherwise",
         "The smallest change of each that would have changed his choice, all else and his luck as it was:",
-        changes.toArray(Cause[]::new));
+        changes);
   }
 
   /**
    * Fear is less for one who leaves, as a rule; a target that is larger once he left fears more.
    */
   private Cause fear() {
-    double gap = weighing.gone().fear() - weighing.stay().fear();
+    double gap = choice.gone().fear() - choice.stay().fear();
     double threat = moment.situation().threat();
-    double needed = threat * (1 - weighing.margin() / gap);
+    double needed = threat * (1 - choice.margin() / gap);
     if (gap == 0 || needed < 0) {
       return Cause.told(
           "fear",
@@ -72,21 +72,21 @@ final class ExitOtherwise {
   }
 
   private Cause income() {
-    double now = Elementary.exp(weighing.stay().income());
-    double more = now * (Elementary.exp(weighing.margin()) - 1);
+    double now = Elementary.exp(choice.stay().income());
+    double more = now * (Elementary.exp(choice.margin()) - 1);
     return Cause.of(
         "income",
         "so much more %s would have kept him, where his family had %s a week in all (1 is what it needs)"
             .formatted(
-                weighing.has(Mechanism.PAY_EXIT) ? "pay and bribes" : "pay", Words.number(now)),
+                choice.has(Mechanism.PAY_EXIT) ? "pay and bribes" : "pay", Words.number(now)),
         more,
         INCOME);
   }
 
   private Cause market() {
-    Option next = weighing.next();
-    double lead = weighing.value(moment.option()) - weighing.value(next);
-    double now = Elementary.exp(weighing.gone().income());
+    Option next = choice.next();
+    double lead = choice.value(moment.option()) - choice.value(next);
+    double now = Elementary.exp(choice.gone().income());
     double less = now * (1 - Elementary.exp(-lead));
     if (less > now - setting.parameters().get(OTHER_INCOME)) {
       return Cause.told("market", "a market that brings nothing would not have changed it");
@@ -100,9 +100,9 @@ final class ExitOtherwise {
   }
 
   private Cause reckoning() {
-    double gap = -weighing.stay().reckoning();
+    double gap = -choice.stay().reckoning();
     double expectation = moment.situation().expectation();
-    double needed = expectation * (1 - weighing.margin() / gap);
+    double needed = expectation * (1 - choice.margin() / gap);
     if (gap == 0 || needed < 0) {
       return Cause.told("reckoning", "no reckoning to fear would not have kept him");
     }

@@ -2,7 +2,7 @@ package backfire.lab.why;
 
 import static backfire.lab.why.Units.HARM;
 
-import backfire.lab.why.Service.Served;
+import backfire.lab.why.ServiceRecord.Served;
 import backfire.lab.words.Words;
 import backfire.model.observe.Event;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ final class OfficerLife {
 
   private final Backdrop backdrop;
   private final long officer;
-  private final Service service;
+  private final ServiceRecord service;
 
-  OfficerLife(Backdrop backdrop, long officer, Service service) {
+  OfficerLife(Backdrop backdrop, long officer, ServiceRecord service) {
     this.backdrop = backdrop;
     this.officer = officer;
     this.service = service;
@@ -54,7 +54,7 @@ final class OfficerLife {
               says -> events.add(Cause.told("event", backdrop.day(event.week()) + ": " + says)));
     }
     String says = events.isEmpty() ? "Nothing befell him in the years observed." : "What happened";
-    return Cause.told("events", says, events.toArray(Cause[]::new));
+    return Cause.told("events", says, events);
   }
 
   private Cause years() {

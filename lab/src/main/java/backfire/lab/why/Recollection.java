@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Recollection implements Onlooker {
   private final Set<Long> residents;
   private final Set<Long> officers;
-  private final Map<Long, Service> services = new HashMap<>();
+  private final Map<Long, ServiceRecord> services = new HashMap<>();
   private final Map<Moment, AttackMoment> attacks = new HashMap<>();
   private final Map<Long, List<Moment>> joined = new HashMap<>();
   private final Map<Moment, ExitMoment> exits = new ConcurrentHashMap<>();
@@ -51,7 +51,7 @@ final class Recollection implements Onlooker {
   Recollection(Collection<Long> residents, Collection<Long> officers) {
     this.residents = Set.copyOf(residents);
     this.officers = Set.copyOf(officers);
-    officers.forEach(key -> services.put(key, new Service()));
+    officers.forEach(key -> services.put(key, new ServiceRecord()));
   }
 
   // What was kept.
@@ -96,7 +96,7 @@ final class Recollection implements Onlooker {
   }
 
   /** The service of an officer; no week of it if he never served. */
-  Optional<Service> service(long officer) {
+  Optional<ServiceRecord> service(long officer) {
     return Optional.ofNullable(services.get(officer));
   }
 
@@ -156,7 +156,7 @@ final class Recollection implements Onlooker {
     }
   }
 
-  private Service service(int row) {
+  private ServiceRecord service(int row) {
     return Objects.requireNonNull(services.get(world().officers.key[row]));
   }
 

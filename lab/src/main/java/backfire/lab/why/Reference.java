@@ -3,6 +3,7 @@ package backfire.lab.why;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.model.act.Nearest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -94,8 +95,7 @@ public record Reference(Kind kind, int world, long number, long key) {
 
   /** As it is typed. */
   public String text() {
-    String which =
-        kind.isPerson() ? java.util.HexFormat.of().toHexDigits(key) : Long.toString(number);
+    String which = kind.isPerson() ? HexFormat.of().toHexDigits(key) : Long.toString(number);
     return kind.id() + ":" + world + "/" + which;
   }
 }

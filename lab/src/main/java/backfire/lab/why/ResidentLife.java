@@ -61,7 +61,7 @@ final class ResidentLife {
       }
     }
     String says = events.isEmpty() ? "He attacked nobody in the years observed." : "What he did";
-    return Cause.told("events", says, events.toArray(Cause[]::new));
+    return Cause.told("events", says, events);
   }
 
   private Cause years() {

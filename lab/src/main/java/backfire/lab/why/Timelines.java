@@ -1,7 +1,7 @@
 package backfire.lab.why;
 
 import backfire.lab.why.GrudgeBook.Portion;
-import backfire.lab.why.Service.Served;
+import backfire.lab.why.ServiceRecord.Served;
 import backfire.lab.why.Timeline.Mark;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
@@ -54,7 +54,7 @@ final class Timelines {
   }
 
   /** The threat as an officer saw it, until he left. */
-  static Timeline of(ExitMoment moment, Service service, Backdrop backdrop) {
+  static Timeline of(ExitMoment moment, ServiceRecord service, Backdrop backdrop) {
     int first = moment.week() - YEARS * Calendar.WEEKS_A_YEAR;
     List<Served> weeks = new ArrayList<>();
     for (Served served : service.weeks()) {
@@ -93,7 +93,7 @@ final class Timelines {
   }
 
   /** An officer's restraint while he served. */
-  static Timeline of(long officer, Service service, Backdrop backdrop) {
+  static Timeline of(long officer, ServiceRecord service, Backdrop backdrop) {
     List<Served> weeks = service.weeks();
     int from = weeks.getFirst().week();
     List<Double> values = weeks.stream().map(Served::restraint).toList();

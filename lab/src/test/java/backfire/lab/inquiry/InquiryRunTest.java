@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import backfire.casebook.Case;
 import backfire.casebook.Case.Span;
 import backfire.casebook.Casebook;
+import backfire.lab.Still;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.StudyProblem;
@@ -52,8 +53,7 @@ class InquiryRunTest {
   }
 
   private static Made begun(InquiryOrder order) throws InterruptedException {
-    return new InquiryRun(order, new Silent(() -> {}), new StopSign())
-        .begin((made, to, outlook) -> {});
+    return new InquiryRun(order, new Still(), new StopSign()).begin((made, to, outlook) -> {});
   }
 
   @Test
@@ -67,7 +67,7 @@ class InquiryRunTest {
     StopSign stop = new StopSign();
     int[] worlds = {0};
     Progress afterForty =
-        new Silent(
+        new Still(
             () -> {
               synchronized (worlds) {
                 if (++worlds[0] == 40) {
@@ -81,8 +81,7 @@ class InquiryRunTest {
     assertThat(stopped.out().resolve("trials/000001.json")).exists();
     assertThat(stopped.out().resolve("trials/000002.json")).doesNotExist();
     Made goneOn =
-        new InquiryRun(stopped, new Silent(() -> {}), new StopSign())
-            .goOn((made, to, outlook) -> {});
+        new InquiryRun(stopped, new Still(), new StopSign()).goOn((made, to, outlook) -> {});
     assertThat(goneOn.digest()).isEqualTo(one.digest());
     assertThat(goneOn.sample()).isEqualTo(one.sample());
   }
@@ -103,7 +102,7 @@ class InquiryRunTest {
     StopSign stop = new StopSign();
     AtomicInteger worlds = new AtomicInteger();
     Progress afterHundredAndTen =
-        new Silent(
+        new Still(
             () -> {
               if (worlds.incrementAndGet() == 110) {
                 stop.raise();
@@ -116,7 +115,7 @@ class InquiryRunTest {
     assertThat(stopped.out().resolve("trials/000003.json")).exists();
     worlds.set(0);
     Made goneOn =
-        new InquiryRun(stopped, new Silent(worlds::incrementAndGet), new StopSign())
+        new InquiryRun(stopped, new Still(worlds::incrementAndGet), new StopSign())
             .goOn((made, to, outlook) -> {});
     assertThat(goneOn).isEqualTo(one);
     assertThat(worlds.get()).isBetween(64, 96);
@@ -168,8 +167,7 @@ class InquiryRunTest {
     Made made = begun(order);
     Path batch = order.out().resolve("trials/000002.json");
     Files.writeString(batch, Files.readString(batch).substring(0, 500));
-    Made again =
-        new InquiryRun(order, new Silent(() -> {}), new StopSign()).goOn((m, to, outlook) -> {});
+    Made again = new InquiryRun(order, new Still(), new StopSign()).goOn((m, to, outlook) -> {});
     assertThat(again.digest()).isEqualTo(made.digest());
     assertThat(again.sample()).isEqualTo(made.sample());
   }
@@ -188,9 +186,7 @@ class InquiryRunTest {
             "two-towns",
             "newer");
     assertThatThrownBy(
-            () ->
-                new InquiryRun(newer, new Silent(() -> {}), new StopSign())
-                    .goOn((m, to, outlook) -> {}))
+            () -> new InquiryRun(newer, new Still(), new StopSign()).goOn((m, to, outlook) -> {}))
         .isInstanceOf(StudyProblem.class)
         .hasMessageContaining("newer");
   }
@@ -223,25 +219,5 @@ class InquiryRunTest {
     for (String table : List.of("inclusion", "explanations", "holds", "learned", "predicted")) {
       assertThat(order.out().resolve("tables/" + table + ".parquet")).exists();
     }
-  }
-
-  /** Progress that says nothing, and tells of each world. */
-  private record Silent(Runnable worldMade) implements Progress {
-    @Override
-    public void began(int worlds, int weeks, int madeBefore) {}
-
-    @Override
-    public void weekDone() {}
-
-    @Override
-    public void worldDone() {
-      worldMade.run();
-    }
-
-    @Override
-    public void nowDoing(String what) {}
-
-    @Override
-    public void notice(String sentence) {}
   }
 }

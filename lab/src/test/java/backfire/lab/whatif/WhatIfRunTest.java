@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backfire.casebook.Case;
 import backfire.casebook.Casebook;
 import backfire.casebook.Claim;
+import backfire.lab.Still;
 import backfire.lab.ensemble.Plans;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
@@ -61,7 +62,7 @@ class WhatIfRunTest {
   }
 
   private static WhatIf begun(WhatIfOrder order) throws InterruptedException {
-    return new WhatIfRun(order, new Silent(() -> {}), new StopSign()).begin();
+    return new WhatIfRun(order, new Still(), new StopSign()).begin();
   }
 
   @Test
@@ -74,7 +75,7 @@ class WhatIfRunTest {
     StopSign stop = new StopSign();
     AtomicInteger worlds = new AtomicInteger();
     Progress afterTwoPairs =
-        new Silent(
+        new Still(
             () -> {
               if (worlds.incrementAndGet() == 4) {
                 stop.raise();
@@ -86,7 +87,7 @@ class WhatIfRunTest {
     assertThat(folder.resolve("stopped/report.html")).doesNotExist();
     String torn = files("stopped/pairs").getFirst();
     Files.writeString(folder.resolve("stopped/pairs").resolve(torn), "{ torn");
-    WhatIf goneOn = new WhatIfRun(stopped, new Silent(() -> {}), new StopSign()).goOn();
+    WhatIf goneOn = new WhatIfRun(stopped, new Still(), new StopSign()).goOn();
     assertThat(goneOn).isEqualTo(one);
     assertThat(new PairFolder(stopped.out()).whatIfFile().digest()).isEqualTo(one.digest());
     assertThat(stopped.out().resolve("report.html"))
@@ -103,7 +104,7 @@ class WhatIfRunTest {
   void goingOn_withSomethingElse_isRefused() throws InterruptedException {
     begun(order("run", 1, 1));
     WhatIfOrder other = order("run", 1, 1, List.of(), "2007-09-05 pay safety x2");
-    assertThatThrownBy(() -> new WhatIfRun(other, new Silent(() -> {}), new StopSign()).goOn())
+    assertThatThrownBy(() -> new WhatIfRun(other, new Still(), new StopSign()).goOn())
         .isInstanceOf(StudyProblem.class)
         .hasMessageContaining("asks for something else: backfire what-if two-towns --runs 1");
     assertThatThrownBy(() -> begun(order("run", 1, 1)))
@@ -242,25 +243,5 @@ class WhatIfRunTest {
     assertThatThrownBy(() -> Given.read(TOWNS, List.of("not:T99")))
         .isInstanceOf(StudyProblem.class)
         .hasMessageContaining("no claim of two-towns is named T99. Did you mean not:T9?");
-  }
-
-  /** Progress that says nothing, and tells of each world. */
-  private record Silent(Runnable worldMade) implements Progress {
-    @Override
-    public void began(int worlds, int weeks, int madeBefore) {}
-
-    @Override
-    public void weekDone() {}
-
-    @Override
-    public void worldDone() {
-      worldMade.run();
-    }
-
-    @Override
-    public void nowDoing(String what) {}
-
-    @Override
-    public void notice(String sentence) {}
   }
 }

@@ -261,7 +261,7 @@ class SumsTest {
     for (Event event : lived.backdrop().events()) {
       switch (event) {
         case Exit exit -> {
-          Service service = lived.recollection().service(exit.who()).orElseThrow();
+          ServiceRecord service = lived.recollection().service(exit.who()).orElseThrow();
           Cause life = new OfficerLife(lived.backdrop(), exit.who(), service).tree();
           addsUp(life);
           assertThat(saysOf(life)).anyMatch(says -> says.contains("left "));

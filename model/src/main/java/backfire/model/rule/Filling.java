@@ -64,16 +64,6 @@ public final class Filling {
     }
   }
 
-  /** Probability that a promotion is accepted: that of its {@linkplain #appeal appeal}. */
-  public double accepted(
-      double ambition,
-      double salience,
-      double riskAversion,
-      double moreExposed,
-      double riskInHalves) {
-    return appeal(ambition, salience, riskAversion, moreExposed, riskInHalves).probability();
-  }
-
   /**
    * How a promotion appeals to whom it is offered.
    *

@@ -182,7 +182,7 @@ class NeutralFormTest {
     double offered = sum(world, Count.OFFERED);
     assertThat(offered).isGreaterThan(50);
     double z = (sum(world, Count.ACCEPTED) - offered / 2) / Math.sqrt(offered / 4);
-    double ofTheAmbitious = new Filling(world.setting).accepted(2, 0, 1, 0.5, 1);
+    double ofTheAmbitious = new Filling(world.setting).appeal(2, 0, 1, 0.5, 1).probability();
     return Math.abs(z) < Fit.Z && ofTheAmbitious == 0.5;
   }
 

@@ -96,12 +96,14 @@ final class M10Posts {
     double moreExposed =
         country.rules.revenge.exposure(post.rank)
             - country.rules.revenge.exposure(candidate.rank());
-    return filling.accepted(
-        candidate.temper.ambition(),
-        country.rules.ambition.felt(country.leadership.salience, Level.COUNTY),
-        candidate.temper.riskAversion(),
-        moreExposed,
-        riskInHalves(post.town));
+    return filling
+        .appeal(
+            candidate.temper.ambition(),
+            country.rules.ambition.felt(country.leadership.salience, Level.COUNTY),
+            candidate.temper.riskAversion(),
+            moreExposed,
+            riskInHalves(post.town))
+        .probability();
   }
 
   private void note(Post post, Officer candidate, boolean accepted) {

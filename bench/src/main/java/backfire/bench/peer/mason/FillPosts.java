@@ -85,12 +85,14 @@ final class FillPosts {
     double moreExposed =
         country.rules.revenge.exposure(post.rank)
             - country.rules.revenge.exposure(candidate.rank());
-    return filling.accepted(
-        candidate.temper.ambition(),
-        country.rules.ambition.felt(country.leadership.salience, Level.COUNTY),
-        candidate.temper.riskAversion(),
-        moreExposed,
-        riskInHalves(post.town));
+    return filling
+        .appeal(
+            candidate.temper.ambition(),
+            country.rules.ambition.felt(country.leadership.salience, Level.COUNTY),
+            candidate.temper.riskAversion(),
+            moreExposed,
+            riskInHalves(post.town))
+        .probability();
   }
 
   private void count(Count count, RankCount rankCount, Post post) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What one officer did and felt, week by week while he served. */
-final class Service {
+final class ServiceRecord {
   /**
    * A week.
    *

@@ -12,12 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What each option was worth to an officer who weighed leaving, and what luck made of it. */
-final class Weighing {
+final class Choice {
   private final Setting setting;
   private final Leaving leaving;
   private final ExitMoment moment;
 
-  Weighing(Setting setting, ExitMoment moment) {
+  Choice(Setting setting, ExitMoment moment) {
     this.setting = setting;
     this.leaving = new Leaving(setting);
     this.moment = moment;
