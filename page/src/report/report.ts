@@ -1,0 +1,2 @@
+// The report's script begins here.
+export {};

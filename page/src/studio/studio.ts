@@ -1,0 +1,2 @@
+// The studio's script begins here.
+export {};
