@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       FitCommand.class,
       WhyCommand.class,
+      StudioCommand.class,
       GatherCommand.class,
       CheckCommand.class,
       NewCommand.class,

@@ -1,0 +1,12 @@
+/**
+ * The cases and runs that the studio shows: those that ship, which it never writes to, and those in
+ * the folder that it was started with. Nothing else on the machine has a name here.
+ *
+ * <pre>
+ *   a name that was asked for  →  CaseShelf, RunShelf  →  a folder within theirs, or Missing
+ * </pre>
+ */
+@NullMarked
+package backfire.studio.shelf;
+
+import org.jspecify.annotations.NullMarked;

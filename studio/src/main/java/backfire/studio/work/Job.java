@@ -1,0 +1,146 @@
+package backfire.studio.work;
+
+import backfire.lab.ensemble.Progress;
+import backfire.lab.ensemble.StopSign;
+import backfire.studio.work.Standing.State;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A task at the desk: how far it is, who wants it, who watches. */
+final class Job implements Progress {
+  private static final long TELL_EVERY_NS = 150_000_000L;
+
+  final Task task;
+  final StopSign stop = new StopSign();
+  private final Way way;
+  private final Set<String> wantedBy = new LinkedHashSet<>();
+  private final List<Consumer<Standing>> watchers = new CopyOnWriteArrayList<>();
+  private final AtomicLong weeksDone = new AtomicLong();
+  private final AtomicLong nextTelling = new AtomicLong();
+  private volatile State state = State.WAITING;
+  private volatile int worldsDone;
+  private volatile int worlds;
+  private volatile long weeks;
+  private volatile long begun;
+  private volatile String said = "";
+  private volatile @Nullable String problem;
+
+  Job(Task task, Way way) {
+    this.task = task;
+    this.way = way;
+  }
+
+  Standing standing() {
+    double share = weeks == 0 ? 0 : Math.min(1, (double) weeksDone.get() / weeks);
+    double seconds = (System.nanoTime() - begun) * 1e-9;
+    boolean tells = state == State.WORKING && share > 0.02 && seconds > 0.5;
+    return new Standing(
+        task.id(),
+        task.kind(),
+        task.about(),
+        state,
+        worldsDone,
+        worlds,
+        state == State.DONE ? 1 : share,
+        tells ? seconds * (1 - share) / share : null,
+        said,
+        problem,
+        task.result());
+  }
+
+  State state() {
+    return state;
+  }
+
+  // ---- Who wants it. What several tabs have asked for goes on until none of them does.
+
+  synchronized void wantedBy(String asker) {
+    wantedBy.add(asker);
+  }
+
+  /** Returns whether nobody wants it any more. */
+  synchronized boolean letGoBy(String asker) {
+    wantedBy.remove(asker);
+    return wantedBy.isEmpty();
+  }
+
+  // ---- Who watches.
+
+  /** Tells how it stands now, and whenever that changes, until the returned action is run. */
+  Runnable watch(Consumer<Standing> watcher) {
+    watchers.add(watcher);
+    watcher.accept(standing());
+    return () -> watchers.remove(watcher);
+  }
+
+  void become(State next, @Nullable String why) {
+    problem = why;
+    state = next;
+    if (next == State.WORKING) {
+      begun = System.nanoTime();
+    }
+    tell();
+  }
+
+  private void tell() {
+    Standing now = standing();
+    watchers.forEach(watcher -> watcher.accept(now));
+  }
+
+  // ---- What the work says of itself.
+
+  @Override
+  public void began(int toMake, int weeksOfAWorld, int madeBefore) {
+    worlds = toMake + madeBefore;
+    worldsDone = madeBefore;
+    weeks = (long) toMake * weeksOfAWorld;
+    weeksDone.set(0);
+    begun = System.nanoTime();
+    tell();
+  }
+
+  @Override
+  public void weekDone() {
+    weeksDone.incrementAndGet();
+    if (task.lane() == Task.Lane.LONG) {
+      giveWay();
+    }
+    long now = System.nanoTime();
+    long due = nextTelling.get();
+    if (now >= due && nextTelling.compareAndSet(due, now + TELL_EVERY_NS)) {
+      tell();
+    }
+  }
+
+  private void giveWay() {
+    try {
+      way.give();
+    } catch (InterruptedException e) {
+      stop.raise();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public synchronized void worldDone() {
+    worldsDone++;
+    tell();
+  }
+
+  @Override
+  public void nowDoing(String what) {
+    said = what;
+    tell();
+  }
+
+  @Override
+  public void notice(String sentence) {
+    said = sentence;
+    tell();
+  }
+}

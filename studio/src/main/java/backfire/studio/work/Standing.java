@@ -1,0 +1,45 @@
+package backfire.studio.work;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a job stands.
+ *
+ * @param id by which it is asked after
+ * @param kind what it makes, such as ensemble, explain, why
+ * @param about what it makes it of, in a few words
+ * @param worlds that are finished
+ * @param of how many are made in all; 0 while that is not known
+ * @param share of the work that is done, 0 to 1
+ * @param secondsLeft by the pace so far, or null while that says nothing
+ * @param said what it last said of itself, or empty
+ * @param problem why it failed, or null
+ * @param result the path of what it made, from the moment it can be asked for
+ */
+public record Standing(
+    String id,
+    String kind,
+    String about,
+    State state,
+    int worlds,
+    int of,
+    double share,
+    @Nullable Double secondsLeft,
+    String said,
+    @Nullable String problem,
+    String result) {
+
+  /** Where it stands. */
+  public enum State {
+    WAITING,
+    WORKING,
+    DONE,
+    STOPPED,
+    FAILED;
+
+    /** Is nothing more to come? */
+    public boolean isOver() {
+      return this == DONE || this == STOPPED || this == FAILED;
+    }
+  }
+}
