@@ -2,6 +2,7 @@ package backfire.studio;
 
 import backfire.studio.api.CasesApi;
 import backfire.studio.api.Endpoint;
+import backfire.studio.api.JobsApi;
 import backfire.studio.api.PageApi;
 import backfire.studio.api.Routes;
 import backfire.studio.door.Address;
@@ -83,6 +84,7 @@ public final class Studio implements AutoCloseable {
     CaseShelf cases = new CaseShelf(premises.home(), premises.cases());
     List<Endpoint<?, ?>> all = new ArrayList<>();
     all.addAll(new CasesApi(cases).endpoints());
+    all.addAll(new JobsApi(desk).endpoints());
     all.addAll(new PageApi().endpoints());
     return all;
   }

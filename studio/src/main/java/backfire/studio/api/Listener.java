@@ -4,7 +4,7 @@ import backfire.studio.work.Standing;
 import io.javalin.http.sse.SseClient;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who is told how a job stands, until it is over or he is gone. */
+/** Somebody who is told how jobs stand, until he is gone. */
 final class Listener {
   private final SseClient client;
   private @Nullable Runnable whenGone;
@@ -14,23 +14,15 @@ final class Listener {
     this.client = client;
   }
 
-  /** Begins to listen, and leaves again if there is nothing to listen to. */
+  /** Begins to listen: first how all stand, then that this was all, then what changes. */
   void to(Told told) {
     client.keepAlive();
-    Runnable unwatch = told.watching().begin(this::tell).orElse(null);
-    if (unwatch == null) {
-      client.sendEvent("missing", "There is no such job; ask for it again.");
-      client.close();
-    } else {
-      remember(unwatch);
-    }
+    remember(told.watching().begin(this::tell));
+    client.sendEvent("all", "");
   }
 
   private void tell(Standing standing) {
     client.sendEvent("standing", Routes.JSON.writeValueAsString(standing));
-    if (standing.state().isOver()) {
-      client.close();
-    }
   }
 
   private synchronized void remember(Runnable unwatch) {

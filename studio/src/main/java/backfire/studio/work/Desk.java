@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +32,7 @@ public final class Desk implements AutoCloseable {
   private final Way way = new Way();
   private final Map<String, Job> jobs = new LinkedHashMap<>();
   private final Map<Lane, Deque<Job>> waiting = new EnumMap<>(Lane.class);
+  private final List<Consumer<Standing>> watchers = new CopyOnWriteArrayList<>();
   private final List<Thread> workers = new ArrayList<>();
   private boolean closed;
 
@@ -73,13 +75,14 @@ public final class Desk implements AutoCloseable {
     if (waiting.values().stream().mapToInt(Deque::size).sum() >= MOST_WAITING) {
       throw new Full();
     }
-    Job job = new Job(task, way);
+    Job job = new Job(task, way, this::tell);
     job.wantedBy(asker);
     jobs.remove(task.id());
     jobs.put(task.id(), job);
     lane(task.lane()).add(job);
     forget();
     notifyAll();
+    tell(job.standing());
     return job.standing();
   }
 
@@ -139,15 +142,22 @@ public final class Desk implements AutoCloseable {
   }
 
   /**
-   * Tells how it stands now and whenever that changes, until the returned action is run; nothing if
-   * there is no such task. The watcher must not wait.
+   * Tells how all stand now, and whenever one stands otherwise, until the returned action is run.
+   *
+   * @param watcher must not wait
    */
-  public Optional<Runnable> watch(String id, Consumer<Standing> watcher) {
-    Job job;
+  public Runnable watch(Consumer<Standing> watcher) {
+    List<Standing> now;
     synchronized (this) {
-      job = jobs.get(id);
+      now = all();
+      watchers.add(watcher);
     }
-    return Optional.ofNullable(job).map(found -> found.watch(watcher));
+    now.forEach(watcher);
+    return () -> watchers.remove(watcher);
+  }
+
+  private void tell(Standing standing) {
+    watchers.forEach(watcher -> watcher.accept(standing));
   }
 
   private void work(Lane lane) {

@@ -4,24 +4,24 @@ import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.studio.work.Standing.State;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A task at the desk: how far it is, who wants it, who watches. */
 final class Job implements Progress {
+  private static final AtomicLong TICKS = new AtomicLong();
   private static final long TELL_EVERY_NS = 150_000_000L;
 
   final Task task;
   final StopSign stop = new StopSign();
   private final Way way;
   private final Set<String> wantedBy = new LinkedHashSet<>();
-  private final List<Consumer<Standing>> watchers = new CopyOnWriteArrayList<>();
+  private final Consumer<Standing> watcher;
   private final AtomicLong weeksDone = new AtomicLong();
   private final AtomicLong nextTelling = new AtomicLong();
+  private volatile long tick = TICKS.incrementAndGet();
   private volatile State state = State.WAITING;
   private volatile int worldsDone;
   private volatile int worlds;
@@ -30,9 +30,15 @@ final class Job implements Progress {
   private volatile String said = "";
   private volatile @Nullable String problem;
 
-  Job(Task task, Way way) {
+  /**
+   * Of a task.
+   *
+   * @param watcher is told whenever it stands otherwise, and must not wait
+   */
+  Job(Task task, Way way, Consumer<Standing> watcher) {
     this.task = task;
     this.way = way;
+    this.watcher = watcher;
   }
 
   Standing standing() {
@@ -40,6 +46,7 @@ final class Job implements Progress {
     double seconds = (System.nanoTime() - begun) * 1e-9;
     boolean tells = state == State.WORKING && share > 0.02 && seconds > 0.5;
     return new Standing(
+        tick,
         task.id(),
         task.kind(),
         task.about(),
@@ -69,15 +76,6 @@ final class Job implements Progress {
     return wantedBy.isEmpty();
   }
 
-  // ---- Who watches.
-
-  /** Tells how it stands now, and whenever that changes, until the returned action is run. */
-  Runnable watch(Consumer<Standing> watcher) {
-    watchers.add(watcher);
-    watcher.accept(standing());
-    return () -> watchers.remove(watcher);
-  }
-
   void become(State next, @Nullable String why) {
     problem = why;
     state = next;
@@ -88,8 +86,8 @@ final class Job implements Progress {
   }
 
   private void tell() {
-    Standing now = standing();
-    watchers.forEach(watcher -> watcher.accept(now));
+    tick = TICKS.incrementAndGet();
+    watcher.accept(standing());
   }
 
   // ---- What the work says of itself.

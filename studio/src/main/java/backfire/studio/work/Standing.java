@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a job stands.
  *
+ * @param tick grows with each change at the desk: the larger is the later
  * @param id by which it is asked after
  * @param kind what it makes, such as ensemble, explain, why
  * @param about what it makes it of, in a few words
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param result the path of what it made, from the moment it can be asked for
  */
 public record Standing(
+    long tick,
     String id,
     String kind,
     String about,

@@ -1,0 +1,145 @@
+/* Asking the server. It is the only one that is asked. */
+
+/** What the server answers where it does not do what was asked. */
+export class Refusal extends Error {
+  constructor(readonly status: number, says: string, readonly findings: readonly Finding[]) {
+    super(says);
+  }
+}
+
+/** Something that is wrong or doubtful in a case's file, as check has it. */
+export interface Finding {
+  readonly weight: 'wrong' | 'doubtful';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly about: string;
+  readonly found: string;
+  readonly allowed: string;
+  readonly nearest: string | null;
+  readonly says: string;
+}
+
+/** How a job stands. */
+export interface Standing {
+  /** The larger is the later. */
+  readonly tick: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly about: string;
+  readonly state: 'WAITING' | 'WORKING' | 'DONE' | 'STOPPED' | 'FAILED';
+  readonly worlds: number;
+  readonly of: number;
+  readonly share: number;
+  readonly secondsLeft: number | null;
+  readonly said: string;
+  readonly problem: string | null;
+  readonly result: string;
+}
+
+/** This tab's name: what two tabs ask for goes on until neither wants it. */
+export const ASKER = Math.random().toString(36).slice(2, 12);
+
+async function ask<A>(method: string, path: string, body?: unknown): Promise<A> {
+  let answer: Response;
+  try {
+    answer = await fetch(path, {
+      method,
+      headers: method === 'GET' ? { 'X-Asker': ASKER } : { 'X-Asker': ASKER, 'Content-Type': 'application/json' },
+      ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+    });
+  } catch {
+    throw new Refusal(0, '', []);
+  }
+  if (answer.status === 204) return undefined as A;
+  const text = await answer.text();
+  if (!answer.ok) {
+    const problem = parsed(text);
+    throw new Refusal(answer.status, problem.says ?? answer.statusText, problem.findings ?? []);
+  }
+  return JSON.parse(text) as A;
+}
+
+function parsed(text: string): { says?: string; findings?: Finding[] } {
+  try {
+    return JSON.parse(text) as { says?: string; findings?: Finding[] };
+  } catch {
+    return {};
+  }
+}
+
+export const get = <A>(path: string): Promise<A> => ask<A>('GET', path);
+export const post = <A>(path: string, body?: unknown): Promise<A> => ask<A>('POST', path, body);
+export const put = <A>(path: string, body: unknown): Promise<A> => ask<A>('PUT', path, body);
+export const remove = <A>(path: string): Promise<A> => ask<A>('DELETE', path);
+
+// ---- Jobs, told of by one stream for the whole tab.
+
+interface Following {
+  readonly told: (standing: Standing) => void;
+  /** The server knows no such job any more: ask for it again. */
+  readonly gone: () => void;
+  /** Whether this connection has told of it. */
+  heard: boolean;
+}
+
+/** The latest of each, as an event may come before the answer that names its job. */
+const latest = new Map<string, Standing>();
+const following = new Map<string, Following>();
+const overlookers = new Set<(standing: Standing) => void>();
+let events: EventSource | null = null;
+
+/** Whether the server was there when last heard of; changes are told. */
+export const presence = { there: true, changed: (_there: boolean): void => {} };
+
+function be(there: boolean): void {
+  if (presence.there === there) return;
+  presence.there = there;
+  presence.changed(there);
+}
+
+function listen(): void {
+  if (events) return;
+  events = new EventSource('api/jobs/events');
+  events.addEventListener('open', () => {
+    be(true);
+    for (const one of following.values()) one.heard = false;
+  });
+  events.addEventListener('standing', (event) => {
+    const standing = JSON.parse((event as MessageEvent<string>).data) as Standing;
+    latest.set(standing.id, standing);
+    overlookers.forEach((told) => told(standing));
+    const one = following.get(standing.id);
+    if (!one) return;
+    one.heard = true;
+    if (isOver(standing)) following.delete(standing.id);
+    one.told(standing);
+  });
+  events.addEventListener('all', () => {
+    for (const [id, one] of [...following]) {
+      if (one.heard) continue;
+      following.delete(id);
+      one.gone();
+    }
+  });
+  events.addEventListener('error', () => be(false)); // the browser tries again by itself
+}
+
+/** Whether nothing more is to come of it. */
+export const isOver = (standing: Standing): boolean => ['DONE', 'STOPPED', 'FAILED'].includes(standing.state);
+
+/** Listens to a job until it is over, or until the returned function is called. */
+export function follow(answered: Standing, told: (standing: Standing) => void, gone: () => void): () => void {
+  listen();
+  const heard = latest.get(answered.id);
+  const standing = heard && heard.tick > answered.tick ? heard : answered;
+  told(standing);
+  if (!isOver(standing)) following.set(standing.id, { told, gone, heard: true });
+  return () => following.delete(standing.id);
+}
+
+/** Is told of every job, whoever asked for it. */
+export function overlook(told: (standing: Standing) => void): void {
+  overlookers.add(told);
+  listen();
+}

@@ -1,0 +1,90 @@
+/* What the studio knows, in one place; whatever changes it has it drawn again, once a frame. */
+import type { Finding, Standing } from './asking';
+import { Refusal } from './asking';
+import { NOWHERE, read, type Dropped, type Room, type Scenario, type View } from './address';
+import type { CaseShown, Listed } from './case';
+import type { Shown } from './ensemble';
+
+/** Something that the user should know. */
+export interface Notice {
+  readonly says: string;
+  readonly findings: readonly Finding[];
+  /** Whether it is spoken at once. */
+  readonly grave: boolean;
+}
+
+export interface State {
+  view: View;
+  dropped: readonly Dropped[];
+  cases: readonly Listed[];
+  /** The case that is open, or null while it is fetched. */
+  open: CaseShown | null;
+  /** What is shown of the scenario, from the quick ensemble or the large one. */
+  now: Shown | null;
+  /** The result before the last change, or null. */
+  ghost: Shown | null;
+  /** Jobs of all kinds, by id. */
+  jobs: Map<string, Standing>;
+  notice: Notice | null;
+  there: boolean;
+  /** Which panels are open, by name. */
+  unfolded: Set<string>;
+  /** Whether single letters and digits are keys. */
+  letters: boolean;
+}
+
+export const state: State = {
+  view: NOWHERE,
+  dropped: [],
+  cases: [],
+  open: null,
+  now: null,
+  ghost: null,
+  jobs: new Map(),
+  notice: null,
+  there: true,
+  unfolded: new Set(),
+  letters: localStorage.getItem('letters') !== 'off',
+};
+
+let drawing: () => void = () => {};
+let asked = false;
+
+/** What draws it; called once, by the entry. */
+export function drawnBy(draw: () => void): void {
+  drawing = draw;
+}
+
+/** Has it drawn again, in the next frame. */
+export function redraw(): void {
+  if (asked) return;
+  asked = true;
+  requestAnimationFrame(() => {
+    asked = false;
+    drawing();
+  });
+}
+
+/** Says what went wrong; what is on screen stays. */
+export function fail(error: unknown): void {
+  if (error instanceof Refusal) {
+    if (error.status === 0) return; // the server is gone: the banner says so
+    state.notice = { says: error.message, findings: error.findings, grave: true };
+  } else {
+    console.error(error);
+    state.notice = { says: String(error), findings: [], grave: true };
+  }
+  redraw();
+}
+
+/** Does something that takes a while, and says what went wrong. */
+export function attempt(work: () => Promise<void>): void {
+  work().catch(fail);
+}
+
+/** The rooms, scenario and case of an address. */
+export function viewOf(hash: string): { view: View; dropped: Dropped[] } {
+  return read(hash, state.open?.first ?? '');
+}
+
+export type { Room, Scenario, View };

@@ -1,0 +1,79 @@
+package backfire.studio.ensemble;
+
+import backfire.casebook.Case;
+import backfire.lab.ensemble.Study;
+import backfire.lab.ensemble.StudyProblem;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * An ensemble that is asked for.
+ *
+ * @param caseName the case
+ * @param seed the luck of the whole
+ * @param runs how many worlds
+ * @param scale share of people who are drawn
+ * @param set parameters that are not at the case's value
+ * @param without mechanisms that are left out
+ * @param acts what is done beside the timeline
+ * @param kept whether it is stored as a run
+ */
+public record Wanted(
+    String caseName,
+    long seed,
+    int runs,
+    double scale,
+    Map<String, Double> set,
+    List<String> without,
+    List<String> acts,
+    boolean kept) {
+  private static final int MOST_RUNS = 1_000;
+  private static final int MOST_ACTS = 50;
+  private static final int LONGEST_ACT = 300;
+  private static final int ID_DIGITS = 16;
+
+  public Wanted {
+    set = Map.copyOf(set);
+    without = List.copyOf(without);
+    acts = List.copyOf(acts);
+    if (runs > MOST_RUNS) {
+      throw new StudyProblem(
+          "The studio makes at most %s worlds, not %s; the command line makes more."
+              .formatted(MOST_RUNS, runs));
+    }
+    if (acts.size() > MOST_ACTS || acts.stream().anyMatch(act -> act.length() > LONGEST_ACT)) {
+      throw new StudyProblem(
+          "At most %s acts of %s letters each.".formatted(MOST_ACTS, LONGEST_ACT));
+    }
+  }
+
+  /** The study of it. */
+  public Study study(Case ofCase) {
+    SortedMap<String, Double> values = new TreeMap<>(set);
+    SortedSet<String> out = new TreeSet<>(without);
+    return new Study(ofCase.id(), seed, runs, 1, runs, scale, values, out, acts, false);
+  }
+
+  /**
+   * A name for what will come out: the same for the same study of the same files by the same
+   * program, and for no other.
+   */
+  public String id(Case ofCase, String version) {
+    String all = version + "\n" + study(ofCase).options() + "\n" + kept + "\n" + ofCase.files();
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return caseName + "-" + HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

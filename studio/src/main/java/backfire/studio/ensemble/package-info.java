@@ -1,0 +1,14 @@
+/**
+ * Ensembles that the studio shows: those made to be looked at, which are kept in memory while they
+ * are looked at, and those that are stored as runs.
+ *
+ * <pre>
+ *   Wanted  →  Ensembles: at the desk, or known already  →  Ensemble: worlds so far, figures, what happened
+ * </pre>
+ *
+ * It may use the lab, the shelf and the desk; it knows nothing of requests.
+ */
+@NullMarked
+package backfire.studio.ensemble;
+
+import org.jspecify.annotations.NullMarked;
