@@ -1,0 +1,115 @@
+/* Ensembles as the server tells of them: asked for once, followed while they are made, remembered. */
+import type { Shown as Figures } from '../figure/shown';
+import type { Scenario } from './address';
+import { follow, get, isOver, post, remove, type Standing } from './asking';
+
+/** A finding in words, with its interval and number of worlds within the sentence. */
+export interface Told {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** An ensemble as far as it is made; its map has no outlines, which the case has. */
+export interface Shown {
+  readonly id: string;
+  readonly worlds: number;
+  readonly of: number;
+  readonly scale: number;
+  readonly headline: string;
+  readonly findings: readonly Told[];
+  readonly figures: Figures;
+  /** What was assumed for it. */
+  readonly scenario: Scenario;
+}
+
+/** How large an ensemble is asked for. */
+export interface Wanted {
+  readonly caseName: string;
+  readonly seed: number;
+  readonly runs: number;
+  readonly scale: number;
+  readonly set: Readonly<Record<string, number>>;
+  readonly without: readonly string[];
+  readonly acts: readonly string[];
+  readonly kept: boolean;
+}
+
+export function wanted(caseName: string, s: Scenario, scale: number, runs: number, kept: boolean): Wanted {
+  return { caseName, seed: s.seed, runs, scale, set: s.set, without: s.without, acts: s.acts, kept };
+}
+
+/** An ensemble that is being asked for. */
+export interface Asking {
+  readonly wanted: Wanted;
+  readonly scenario: Scenario;
+  /** Is told of it as worlds are finished, and when all are. */
+  readonly shown: (shown: Shown, standing: Standing) => void;
+  readonly stands: (standing: Standing) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+const MOST_REMEMBERED = 8;
+const remembered = new Map<string, Shown>();
+
+function remember(shown: Shown): void {
+  remembered.delete(shown.id);
+  remembered.set(shown.id, shown);
+  const [oldest] = remembered.keys();
+  if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+}
+
+/** Asks for an ensemble; the returned function says that it is wanted no more. */
+export function ensemble(asking: Asking): () => void {
+  let wantedStill = true;
+  let id = '';
+  let unfollow = (): void => {};
+  let fetching = false;
+  let fetched = -1;
+
+  const show = async (standing: Standing): Promise<void> => {
+    const known = remembered.get(standing.id);
+    if (known && known.worlds === known.of) {
+      asking.shown(known, standing);
+      return;
+    }
+    // Of a large ensemble, what is finished is shown now and then, and at the end.
+    const isTime = isOver(standing) || (standing.worlds >= 8 && standing.worlds >= fetched * 1.5);
+    if (fetching || !isTime) return;
+    fetching = true;
+    try {
+      const shown = { ...(await get<Omit<Shown, 'scenario'>>(`api/ensembles/${standing.id}`)), scenario: asking.scenario };
+      fetched = shown.worlds;
+      remember(shown);
+      if (wantedStill) asking.shown(shown, standing);
+    } finally {
+      fetching = false;
+    }
+  };
+
+  const begin = async (): Promise<void> => {
+    const standing = await post<Standing>('api/ensembles', asking.wanted);
+    if (!wantedStill) {
+      attemptRemove(standing.id);
+      return;
+    }
+    id = standing.id;
+    unfollow = follow(standing, (now) => {
+      if (!wantedStill) return;
+      asking.stands(now);
+      if (now.state === 'FAILED') asking.failed(new Error(now.problem ?? ''));
+      else if (now.worlds > 0) show(now).catch(asking.failed);
+    }, () => begin().catch(asking.failed));
+  };
+
+  begin().catch(asking.failed);
+  return () => {
+    wantedStill = false;
+    unfollow();
+    if (id) attemptRemove(id);
+  };
+}
+
+/** Says that this tab wants it no more; that it may be over already is no matter. */
+function attemptRemove(id: string): void {
+  remove(`api/jobs/${encodeURIComponent(id)}`).catch(() => {});
+}

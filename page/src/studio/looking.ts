@@ -1,0 +1,155 @@
+/*
+ * Looking at a scenario: a small ensemble within a second, the large one behind it, the result
+ * before the last change as a ghost, and what the change did, pair by pair.
+ */
+import type { LayerShown, Panel } from '../figure/shown';
+import { changes, same, type Scenario } from './address';
+import { get, isOver, type Standing } from './asking';
+import { ensemble, wanted, type Shown, type Told } from './ensemble';
+import { fail, redraw, state } from './state';
+
+/** What one scenario does that another does not, over pairs of worlds that share their luck. */
+export interface Difference {
+  readonly of: string;
+  readonly from: string;
+  readonly headline: string;
+  readonly findings: readonly Told[];
+  readonly panels: readonly Panel[];
+  readonly layers: readonly LayerShown[];
+}
+
+/** Which ensembles are shown, made and compared. */
+export interface Looking {
+  /** The small one of the scenario, and of the one before it. */
+  quick: Shown | null;
+  /** The large one, if it was asked for, as far as it is made. */
+  large: Shown | null;
+  standing: { quick: Standing | null; large: Standing | null };
+  before: Scenario | null;
+  ghosts: { quick: Shown | null; large: Shown | null };
+  difference: Difference | null;
+  /** Whether figures are of before the last change. */
+  stale: boolean;
+}
+
+export const looking: Looking = {
+  quick: null, large: null, standing: { quick: null, large: null }, before: null,
+  ghosts: { quick: null, large: null }, difference: null, stale: false,
+};
+
+
+/** An ensemble that opens by itself takes no longer than this, in seconds. */
+const BY_ITSELF = 240;
+
+let letGoQuick = (): void => {};
+let letGoLarge = (): void => {};
+let round = 0;
+
+/** Looks at the view's scenario; what was shown becomes the ghost if something was changed. */
+export function look(scenario: Scenario, change: boolean): void {
+  const open = state.open;
+  if (!open) return;
+  const mine = ++round;
+  if (change) {
+    const was = looking.quick?.scenario ?? null;
+    if (was && !same(was, scenario)) {
+      looking.before = was;
+      looking.ghosts = { quick: looking.quick, large: looking.large };
+    }
+  } else {
+    looking.before = null;
+    looking.ghosts = { quick: null, large: null };
+  }
+  looking.difference = null;
+  looking.large = null;
+  looking.standing = { quick: null, large: null };
+  looking.stale = looking.quick !== null;
+  letGoQuick();
+  letGoLarge();
+  letGoLarge = () => {};
+  letGoQuick = ensemble({
+    wanted: wanted(open.name, scenario, open.quick.scale, open.quick.runs, false),
+    scenario,
+    stands: (standing) => {
+      if (mine !== round) return;
+      looking.standing.quick = standing;
+      redraw();
+    },
+    shown: (shown, standing) => {
+      if (mine !== round || (!isOver(standing) && looking.stale)) return;
+      looking.quick = shown;
+      looking.stale = false;
+      redraw();
+      if (!isOver(standing)) return;
+      compare(mine);
+      if (changes(scenario) === 0 && !change && open.full.seconds <= BY_ITSELF) lookLarge();
+    },
+    failed: (error) => {
+      if (mine !== round) return;
+      looking.stale = false;
+      fail(error);
+    },
+  });
+}
+
+/** Makes the large ensemble of the scenario that is looked at. */
+export function lookLarge(): void {
+  const open = state.open;
+  const scenario = looking.quick?.scenario;
+  if (!open || !scenario) return;
+  const mine = round;
+  const scale = state.view.scale || open.full.scale;
+  const runs = state.view.runs || open.full.runs;
+  if (scale === open.quick.scale && runs === open.quick.runs) return;
+  letGoLarge();
+  letGoLarge = ensemble({
+    wanted: wanted(open.name, scenario, scale, runs, false),
+    scenario,
+    stands: (standing) => {
+      if (mine !== round) return;
+      looking.standing.large = standing;
+      redraw();
+    },
+    shown: (shown, standing) => {
+      if (mine !== round) return;
+      looking.large = shown;
+      redraw();
+      if (isOver(standing)) compare(mine);
+    },
+    failed: (error) => mine === round && fail(error),
+  });
+}
+
+/** What is on screen: the large one once it has as many worlds as the small one. */
+export function shownNow(): Shown | null {
+  const { quick, large } = looking;
+  return large && (large.worlds >= (quick?.worlds ?? 0) || large.worlds === large.of) ? large : quick;
+}
+
+/** The result before the last change, of the same size as what is on screen; else of the other. */
+export function ghostNow(): Shown | null {
+  const large = shownNow() === looking.large ? looking.ghosts.large : null;
+  return large ?? looking.ghosts.quick;
+}
+
+/** Takes the ghost away. */
+export function dropGhost(): void {
+  looking.before = null;
+  looking.ghosts = { quick: null, large: null };
+  looking.difference = null;
+  redraw();
+}
+
+/** Compares what is shown with the ghost, if both are of one size. */
+function compare(mine: number): void {
+  const now = shownNow();
+  const ghost = now === looking.large ? looking.ghosts.large : looking.ghosts.quick;
+  if (!now || !ghost || now.worlds !== now.of) return;
+  get<Difference>(`api/ensembles/${now.id}/against/${ghost.id}`)
+    .then((difference) => {
+      if (mine !== round) return;
+      looking.difference = difference;
+      redraw();
+    })
+    .catch(fail);
+}
