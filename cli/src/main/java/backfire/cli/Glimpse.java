@@ -6,7 +6,7 @@ import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.Toil;
 import backfire.lab.ensemble.WorldResult;
-import backfire.lab.report.Scaled;
+import backfire.lab.figure.Scaled;
 import backfire.lab.report.Verdict;
 import backfire.lab.run.Order;
 import backfire.lab.run.Run;

@@ -8,7 +8,7 @@ import backfire.lab.ensemble.Incident;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
-import backfire.lab.report.Scaled;
+import backfire.lab.figure.Scaled;
 import backfire.lab.report.Tables;
 import backfire.lab.report.Verdict;
 import backfire.lab.run.Order;

@@ -2,7 +2,7 @@ package backfire.cli;
 
 import backfire.casebook.Case;
 import backfire.lab.ensemble.IdleAct;
-import backfire.lab.report.Scaled;
+import backfire.lab.figure.Scaled;
 import backfire.lab.report.Verdict;
 import backfire.lab.report.WhatIfVerdict;
 import backfire.lab.twin.Divergence;

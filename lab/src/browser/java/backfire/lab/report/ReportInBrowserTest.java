@@ -1,5 +1,6 @@
 package backfire.lab.report;
 
+import backfire.lab.figure.Scaled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 

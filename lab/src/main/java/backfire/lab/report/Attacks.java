@@ -1,13 +1,12 @@
 package backfire.lab.report;
 
-import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Kinds;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.figure.Figures;
 import backfire.lab.words.Words;
 import backfire.model.kind.Gravity;
 import backfire.model.observe.Event.Motive;
-import backfire.model.observe.Observable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,10 +27,12 @@ final class Attacks {
           new Line(Motive.OTHER, "No grudge"));
 
   private final List<WorldResult> worlds;
+  private final Figures figures;
   private final Kinds all;
 
-  Attacks(List<WorldResult> worlds) {
+  Attacks(List<WorldResult> worlds, Figures figures) {
     this.worlds = worlds;
+    this.figures = figures;
     this.all = sum(worlds);
   }
 
@@ -47,18 +48,6 @@ final class Attacks {
     return new Kinds(sums);
   }
 
-  List<PageData.Interval> officials() {
-    return List.of(
-        official("County", Observable.WILLINGNESS_COUNTY),
-        official("Province", Observable.WILLINGNESS_PROVINCE),
-        official("Centre", Observable.WILLINGNESS_CENTRE));
-  }
-
-  private PageData.Interval official(String name, Observable observable) {
-    Comparison c = Comparison.of(worlds, observable, null);
-    return PageData.Interval.of(name, "", "plain", Scaled.of(observable), c.before(), c.now());
-  }
-
   String html() {
     String officials =
         Rows.html(
@@ -66,7 +55,7 @@ final class Attacks {
             "Officials who seek promotion",
             "% of a level",
             "Officials who seek promotion, by level",
-            officials());
+            figures.officials());
     if (all.total() == 0) {
       return "<section id=\"attacks\"><h2>No officer was attacked in the past years</h2>%s</section>"
           .formatted(officials);

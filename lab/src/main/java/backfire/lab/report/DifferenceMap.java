@@ -2,6 +2,7 @@ package backfire.lab.report;
 
 import backfire.casebook.Case;
 import backfire.casebook.Casebook;
+import backfire.lab.figure.Scaled;
 import backfire.lab.twin.Pair;
 import backfire.lab.twin.Paired;
 import backfire.lab.twin.Paired.Sign;

@@ -3,70 +3,21 @@ package backfire.lab.report;
 import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.figure.Figures;
+import backfire.lab.figure.Row;
 import backfire.lab.words.Words;
-import backfire.model.observe.Observable;
 import java.util.List;
 import java.util.Locale;
 
 /** The section of exits: where leavers go, and what decides. */
 final class Leavers {
-  private record Row(String name, String about, String style, Observable observable) {
-    Row plain() {
-      return new Row(name, "", style, observable);
-    }
-  }
-
-  private static final List<Row> DESTINATIONS =
-      List.of(
-          new Row("Market", "went to the market", "market", Observable.MARKET_SHARE),
-          new Row("Trade company", "went to a trade company", "company", Observable.COMPANY_SHARE),
-          new Row("Early retirement", "retired early", "retired", Observable.RETIREMENT_SHARE));
-
-  private static final List<Row> CAUSES =
-      List.of(
-          new Row("Exit by choice", "", "plain", Observable.EXITS),
-          new Row("Death or age", "", "plain", Observable.DEATHS),
-          new Row("Dismissal", "", "plain", Observable.DISMISSALS));
-
-  private static final List<Row> DECIDERS =
-      List.of(
-          new Row("Fear", "the threat he feels", "fear", Observable.DECIDED_BY_FEAR),
-          new Row("Income", "more elsewhere", "income", Observable.DECIDED_BY_INCOME),
-          new Row(
-              "Reckoning", "what if things turn", "reckoning", Observable.DECIDED_BY_RECKONING));
-
   private final List<WorldResult> worlds;
 
-  Leavers(List<WorldResult> worlds) {
+  private final Figures figures;
+
+  Leavers(List<WorldResult> worlds, Figures figures) {
     this.worlds = worlds;
-  }
-
-  List<PageData.Interval> destinations() {
-    return intervals(DESTINATIONS.stream().map(Row::plain).toList());
-  }
-
-  List<PageData.Interval> causes() {
-    return intervals(CAUSES);
-  }
-
-  List<PageData.Interval> deciders() {
-    return intervals(DECIDERS);
-  }
-
-  private List<PageData.Interval> intervals(List<Row> rows) {
-    return rows.stream()
-        .map(
-            row -> {
-              Comparison c = Comparison.of(worlds, row.observable(), null);
-              return PageData.Interval.of(
-                  row.name(),
-                  row.about(),
-                  row.style(),
-                  Scaled.of(row.observable()),
-                  c.before(),
-                  c.now());
-            })
-        .toList();
+    this.figures = figures;
   }
 
   String html() {
@@ -84,26 +35,27 @@ final class Leavers {
                 "Where they went",
                 "% of those who left",
                 sentence(),
-                destinations()),
+                figures.exits()),
             Rows.html(
                 "causes",
                 "How posts fall empty",
                 "per 100 officers and year",
                 "How posts fall empty, before and now",
-                causes()),
-            Rows.html("deciders", "What decided", "% of those who left", deciding(), deciders()));
+                figures.causes()),
+            Rows.html(
+                "deciders", "What decided", "% of those who left", deciding(), figures.deciders()));
   }
 
   private String title() {
-    Row most = mostOf(DESTINATIONS);
+    Row most = mostOf(Row.DESTINATIONS);
     Spread share = now(most);
     if (share.n() == 0) {
       return "Nobody left by choice";
     }
     String who = share.q05() > 0.5 ? "Most who left " : "More of those who left ";
     String than = share.q05() > 0.5 ? "" : " than anything else";
-    String decides = mostOf(DECIDERS).name().toLowerCase(Locale.ROOT);
-    return Html.text(who + most.about() + than + "; " + decides + " decided most often");
+    String decides = mostOf(Row.DECIDERS).name().toLowerCase(Locale.ROOT);
+    return Html.text(who + most.deed() + than + "; " + decides + " decided most often");
   }
 
   private Row mostOf(List<Row> rows) {
@@ -120,12 +72,12 @@ final class Leavers {
   }
 
   private String sentence() {
-    Row most = mostOf(DESTINATIONS);
-    return share(most, "Of 100 who left by choice in the last year, %s " + most.about() + ".");
+    Row most = mostOf(Row.DESTINATIONS);
+    return share(most, "Of 100 who left by choice in the last year, %s " + most.deed() + ".");
   }
 
   private String deciding() {
-    Row most = mostOf(DECIDERS);
+    Row most = mostOf(Row.DECIDERS);
     return share(most, "Of 100 exits %s hung on " + most.name().toLowerCase(Locale.ROOT) + ".");
   }
 

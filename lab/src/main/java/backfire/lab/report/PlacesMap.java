@@ -1,21 +1,10 @@
 package backfire.lab.report;
 
-import backfire.casebook.Case;
-import backfire.casebook.Casebook;
-import backfire.lab.ensemble.Incident;
-import backfire.lab.ensemble.Layer;
-import backfire.lab.ensemble.Region;
 import backfire.lab.ensemble.Spread;
-import backfire.lab.ensemble.WorldResult;
-import backfire.lab.words.Tale;
-import backfire.model.kind.Agency;
-import backfire.model.setting.Calendar;
-import backfire.model.setting.Place;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import backfire.lab.figure.MapFigure;
+import backfire.lab.figure.PlaceOnMap;
+import backfire.lab.figure.RegionOnMap;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The section of the map: places coloured by a layer, week by week, and what happened there. */
@@ -39,111 +28,27 @@ final class PlacesMap {
       <div class="regions" id="map-regions"></div>
       <p class="caption" id="map-regions-key"></p>""";
 
-  private final Case ofCase;
-  private final List<WorldResult> worlds;
-  private final List<Region> regions;
-  private final @Nullable JsonNode outlines;
+  private final MapFigure map;
+  private final int worlds;
+  private final int first;
 
-  PlacesMap(Case ofCase, List<WorldResult> worlds) {
-    this.ofCase = ofCase;
+  /**
+   * Of an ensemble.
+   *
+   * @param worlds how many there are
+   * @param first the number of the first, whose incidents are told
+   */
+  PlacesMap(MapFigure map, int worlds, int first) {
+    this.map = map;
     this.worlds = worlds;
-    this.regions = Region.of(ofCase);
-    this.outlines = Casebook.outlines(ofCase).orElse(null);
-  }
-
-  /** What is drawn; nothing where the case has no outlines. */
-  Optional<PageData.MapData> data() {
-    Layers all = new Layers(worlds);
-    return Optional.ofNullable(outlines)
-        .map(
-            shapes ->
-                new PageData.MapData(
-                    places(),
-                    regions.stream().map(this::region).toList(),
-                    layers().stream().map(all::of).toList(),
-                    shapes,
-                    incidents()));
-  }
-
-  /** Those of which a whole stretch was observed. */
-  private List<Layer> layers() {
-    int weeks = ofCase.setting().calendar().weeks();
-    return Layer.ALL.stream().filter(layer -> layer.weeks() <= weeks).toList();
-  }
-
-  private List<PageData.PlaceData> places() {
-    List<PageData.PlaceData> places = new ArrayList<>();
-    for (Place place : ofCase.setting().places()) {
-      places.add(
-          new PageData.PlaceData(
-              place.id(),
-              name(place.id()),
-              place.residents(),
-              officers(place),
-              place.lon(),
-              place.lat(),
-              regionOf(place.id())));
-    }
-    return places;
-  }
-
-  private static int officers(Place place) {
-    int officers = 0;
-    for (Agency agency : Agency.values()) {
-      officers += place.posts(agency).total();
-    }
-    return officers;
-  }
-
-  private int regionOf(String place) {
-    for (int region = 1; region < regions.size(); region++) {
-      if (regions.get(region).places().contains(place)) {
-        return region;
-      }
-    }
-    return 0;
-  }
-
-  private PageData.RegionData region(Region region) {
-    long residents = 0;
-    long officers = 0;
-    for (Place place : ofCase.setting().places()) {
-      if (region.places().contains(place.id())) {
-        residents += place.residents();
-        officers += officers(place);
-      }
-    }
-    return new PageData.RegionData(region.name(), region.places().size(), residents, officers);
-  }
-
-  private String name(String place) {
-    return ofCase.names().getOrDefault(place, place);
-  }
-
-  private List<PageData.IncidentData> incidents() {
-    Tale tale = new Tale(ofCase.names());
-    Calendar calendar = ofCase.setting().calendar();
-    List<PageData.IncidentData> incidents = new ArrayList<>();
-    for (Incident incident : worlds.getFirst().incidents()) {
-      incidents.add(
-          new PageData.IncidentData(
-              ChronoUnit.WEEKS.between(calendar.first(), incident.monday()),
-              incident.attack().place(),
-              incident.attack().gravity().id(),
-              "In " + tale.place(incident) + " " + tale.deed(incident)));
-    }
-    return incidents;
+    this.first = first;
   }
 
   String html() {
-    if (outlines == null) {
-      return "";
-    }
     StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < layers().size(); i++) {
-      shown.append(option("", i, Layers.name(layers().get(i))));
+    for (int i = 0; i < map.layers().size(); i++) {
+      shown.append(option("", i, map.layers().get(i).name()));
     }
-    int world = worlds.getFirst().world();
     return """
         <section id="map"><h2 id="map-finding">Place by place</h2>
         <p class="lead">Hatching: the worlds disagree, their %s spans three classes of colour or more.
@@ -169,24 +74,25 @@ final class PlacesMap {
         </section>
         """
         .formatted(
-            Spread.covers(worlds.size()),
-            world,
+            Spread.covers(worlds),
+            first,
             shown,
             choices(),
             isLarge() ? FIND : "",
-            world,
+            first,
             isLarge() ? " · / finds a place" : "",
-            caption(outlines),
-            regions.size() > 1 ? PROVINCES : "");
+            caption(map.outlines()),
+            map.regions().size() > 1 ? PROVINCES : "");
   }
 
   private boolean isLarge() {
-    return ofCase.setting().places().size() > LARGE;
+    return map.places().size() > LARGE;
   }
 
   /** What the card can tell of: the whole territory, provinces, places by province. */
   private String choices() {
     StringBuilder out = new StringBuilder();
+    List<RegionOnMap> regions = map.regions();
     out.append(option("r", 0, regions.getFirst().name()));
     if (regions.size() > 1) {
       StringBuilder provinces = new StringBuilder();
@@ -205,10 +111,10 @@ final class PlacesMap {
 
   private StringBuilder options(int region) {
     StringBuilder out = new StringBuilder();
-    List<Place> places = ofCase.setting().places();
-    for (int i = 0; i < places.size(); i++) {
-      if (regionOf(places.get(i).id()) == region) {
-        out.append(option("p", i, name(places.get(i).id())));
+    for (int i = 0; i < map.places().size(); i++) {
+      PlaceOnMap place = map.places().get(i);
+      if (place.region() == region) {
+        out.append(option("p", i, place.name()));
       }
     }
     return out;

@@ -4,12 +4,14 @@ import backfire.casebook.Case;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.figure.Figures;
+import backfire.lab.figure.MapFigure;
 import backfire.lab.words.Words;
 import backfire.model.kind.Agency;
 import backfire.model.setting.Place;
 import backfire.model.setting.Setting;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a run: one page that needs nothing else, in light or dark, on paper or a phone.
@@ -27,7 +29,6 @@ public record Report(
     List<WorldResult> worlds,
     String version,
     String digest) {
-  private static final JsonMapper PAGE = JsonMapper.builder().build();
   private static final List<String> SECTIONS =
       List.of("verdict", "map", "curves", "exits", "attacks", "claims", "incidents", "assumptions");
 
@@ -37,27 +38,15 @@ public record Report(
 
   /** The page. */
   public String html() {
-    List<Flags.Flag> flags = Flags.of(ofCase, study);
-    Curves curves = new Curves(study, worlds, flags);
-    PlacesMap map = new PlacesMap(ofCase, worlds);
-    Leavers leavers = new Leavers(worlds);
-    Attacks attacks = new Attacks(worlds);
+    Figures figures = Figures.of(ofCase, study, worlds);
+    Curves curves = new Curves(study, figures);
+    Leavers leavers = new Leavers(worlds, figures);
+    Attacks attacks = new Attacks(worlds, figures);
     Tables tables = new Tables(ofCase, study, worlds);
     Notes notes = new Notes(ofCase, caseName, study, worlds);
-    PageData data =
-        new PageData(
-            PageData.Time.of(ofCase, flags),
-            worlds.size(),
-            Spread.WORLDS_FOR_TAILS,
-            curves.panels(),
-            leavers.destinations(),
-            leavers.causes(),
-            leavers.deciders(),
-            attacks.officials(),
-            map.data().orElse(null));
     String body =
         verdict()
-            + map.html()
+            + map(figures.map())
             + curves.html()
             + "<div class=\"two\">"
             + leavers.html()
@@ -70,20 +59,24 @@ public record Report(
             + "</div>"
             + tables.observables()
             + notes.again(version, digest);
-    return new Page(ofCase.title(), "report", SECTIONS, body, scripts(data)).html();
+    return new Page(ofCase.title(), "report", SECTIONS, body, scripts(figures)).html();
   }
 
-  private static String scripts(PageData data) {
+  private String map(@Nullable MapFigure map) {
+    return map == null ? "" : new PlacesMap(map, worlds.size(), worlds.getFirst().world()).html();
+  }
+
+  private static String scripts(Figures figures) {
     return """
         <script type="application/json" id="data">%s</script>
         <script>%s</script>
         <script>%s</script>"""
-        .formatted(json(data), Assets.echarts(), Assets.script());
+        .formatted(json(figures), Assets.echarts(), Assets.script());
   }
 
   /** Data within a page: no tag may begin in it. */
-  private static String json(PageData data) {
-    return PAGE.writeValueAsString(data).replace("<", "\\u003c");
+  private static String json(Figures figures) {
+    return figures.json().replace("<", "\\u003c");
   }
 
   private String verdict() {

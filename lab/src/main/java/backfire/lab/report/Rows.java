@@ -1,6 +1,6 @@
 package backfire.lab.report;
 
-import backfire.lab.report.PageData.Interval;
+import backfire.lab.figure.Interval;
 import backfire.lab.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.figure.Scaled;
 import backfire.lab.words.Words;
 import backfire.model.observe.Observable;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package backfire.lab.report;
 import backfire.lab.ensemble.Curve;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.Track;
+import backfire.lab.figure.Scaled;
 import backfire.lab.twin.Mean;
 import backfire.lab.twin.Pair;
 import backfire.lab.twin.Paired;

@@ -3,6 +3,7 @@ package backfire.lab.report;
 import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Comparison.Verb;
 import backfire.lab.ensemble.WorldResult;
+import backfire.lab.figure.Scaled;
 import backfire.lab.words.Words;
 import backfire.model.kind.Agency;
 import backfire.model.observe.Observable;

@@ -3,6 +3,7 @@ package backfire.lab.report;
 import backfire.casebook.Case;
 import backfire.lab.ensemble.IdleAct;
 import backfire.lab.ensemble.Study;
+import backfire.lab.figure.Scaled;
 import backfire.lab.twin.Divergence;
 import backfire.lab.twin.Effect;
 import backfire.lab.twin.Pair;

@@ -1,5 +1,6 @@
 package backfire.lab.report;
 
+import backfire.lab.figure.Scaled;
 import backfire.lab.twin.Divergence;
 import backfire.lab.twin.Effect;
 import backfire.lab.twin.Mean;

@@ -3,21 +3,15 @@ package backfire.lab.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backfire.casebook.Case;
-import backfire.lab.Synthetic;
+import backfire.lab.SyntheticEnsemble;
 import backfire.lab.TinyCase;
-import backfire.lab.ensemble.Incidents;
-import backfire.lab.ensemble.Measures;
-import backfire.lab.ensemble.Plans;
 import backfire.lab.ensemble.Study;
-import backfire.lab.ensemble.Toil;
-import backfire.lab.ensemble.WorldPlan;
 import backfire.lab.ensemble.WorldResult;
-import backfire.model.observe.Chronicle;
+import backfire.lab.figure.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,30 +23,8 @@ class ReportTest {
 
   private String html(int runs) {
     Study study = Study.of("tiny", 3, runs);
-    Plans plans = new Plans(tiny, study, List.of());
-    List<WorldResult> worlds =
-        IntStream.rangeClosed(1, runs).mapToObj(n -> world(plans.of(n))).toList();
+    List<WorldResult> worlds = SyntheticEnsemble.of(tiny, study);
     return new Report(tiny, "tiny", study, worlds, "1", "ab12").html();
-  }
-
-  private WorldResult world(WorldPlan plan) {
-    Chronicle chronicle = Synthetic.simulate(plan.setting(), plan.seed(), week -> {});
-    Measures measures = new Measures(tiny, plan.setting(), chronicle);
-    return new WorldResult(
-        plan.number(),
-        plan.seed(),
-        "00",
-        plan.free(),
-        measures.readings(),
-        measures.tracks(),
-        measures.places(),
-        measures.kinds(),
-        measures.claims(),
-        Incidents.of(chronicle),
-        Incidents.attacks(chronicle),
-        List.of(),
-        List.of(),
-        new Toil(1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
   }
 
   @ParameterizedTest
@@ -95,6 +67,13 @@ class ReportTest {
     String html = html(3);
     int from = html.indexOf("id=\"data\">");
     assertThat(html.substring(from, html.indexOf("</script>", from))).doesNotContain("<");
+  }
+
+  @Test
+  void data_isThatOfTheFigures_toTheByte() {
+    Study study = Study.of("tiny", 3, 3);
+    Figures figures = Figures.of(tiny, study, SyntheticEnsemble.of(tiny, study));
+    assertThat(html(3)).contains("id=\"data\">" + figures.json().replace("<", "\\u003c") + "<");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package backfire.lab.report;
+package backfire.lab.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ final class Classes {
     double first = Math.floor(low / step) * step + step;
     List<Double> breaks = new ArrayList<>();
     for (int i = 0; i < CLASSES - 1; i++) {
-      breaks.add(PageData.number(first + i * step));
+      breaks.add(Rounded.number(first + i * step));
     }
     return breaks;
   }

@@ -1,4 +1,4 @@
-package backfire.lab.report;
+package backfire.lab.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package backfire.lab.report;
+package backfire.lab.figure;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param base64 of the numbers over the scale, each a little-endian binary16 (IEEE 754), NaN for
  *     none
  */
-record Halves(double scale, String base64) {
+public record Halves(double scale, String base64) {
   /*
    * Binary16 has eleven significant bits: a number comes back within one part in 2,048, down to a
    * two-hundred-millionth of the largest, and two significant figures are shown. Sixteen bits of fixed steps

@@ -1,4 +1,4 @@
-package backfire.lab.report;
+package backfire.lab.figure;
 
 import backfire.lab.ensemble.Spread;
 import backfire.lab.words.Words;
@@ -20,12 +20,12 @@ public record Scaled(String unit, double factor) {
   }
 
   /** A number with its unit, as in a sentence: {@code 21%}, {@code 2.3 per 100 officers}. */
-  String level(double value) {
+  public String level(double value) {
     return unit.equals("%") ? number(value) + "%" : number(value) + " " + unit;
   }
 
   /** A number that another with the unit follows: {@code 21%}, {@code 2.3}. */
-  String start(double value) {
+  public String start(double value) {
     return unit.equals("%") ? number(value) + "%" : number(value);
   }
 
@@ -43,7 +43,7 @@ public record Scaled(String unit, double factor) {
   }
 
   /** What most worlds' differences lie within, and how many that are. */
-  String difference(Spread spread) {
+  public String difference(Spread spread) {
     return spread.covers()
         + ": "
         + Words.signed(factor * spread.q05())

@@ -1,4 +1,4 @@
-package backfire.lab.report;
+package backfire.lab.figure;
 
 import backfire.lab.ensemble.Grid;
 import backfire.lab.ensemble.Layer;
@@ -24,7 +24,7 @@ final class Layers {
     this.worlds = worlds;
   }
 
-  PageData.LayerData of(Layer layer) {
+  LayerOnMap of(Layer layer) {
     List<PlaceTrack> tracks =
         worlds.stream()
             .flatMap(world -> world.places().stream().filter(track -> track.isOf(layer)))
@@ -32,7 +32,7 @@ final class Layers {
     Scaled scaled = Scaled.of(layer.observable());
     List<List<Spread>> places = spreads(tracks, PlaceTrack::places);
     List<List<Spread>> regions = spreads(tracks, PlaceTrack::regions);
-    return new PageData.LayerData(
+    return new LayerOnMap(
         layer.observable().id(),
         name(layer),
         scaled.unit(),
@@ -46,7 +46,7 @@ final class Layers {
         few(regions));
   }
 
-  static String name(Layer layer) {
+  private static String name(Layer layer) {
     String of = layer.agency() == null ? "" : ", " + layer.agency().id();
     return Words.capital(layer.observable().meaning()) + of;
   }
@@ -69,7 +69,7 @@ final class Layers {
 
   private static List<List<Double>> medians(List<List<Spread>> rows, double factor) {
     return rows.stream()
-        .map(row -> row.stream().map(s -> PageData.number(factor * s.median())).toList())
+        .map(row -> row.stream().map(s -> Rounded.number(factor * s.median())).toList())
         .toList();
   }
 

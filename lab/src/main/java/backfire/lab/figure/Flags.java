@@ -1,4 +1,4 @@
-package backfire.lab.report;
+package backfire.lab.figure;
 
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Plans;
@@ -23,14 +23,14 @@ final class Flags {
    * @param letter A, B, …
    * @param names what was done
    */
-  record Flag(String letter, LocalDate day, List<String> names) {
+  record Day(String letter, LocalDate date, List<String> names) {
     /** Such as {@code change of leadership, 17 December 2011}. */
     String words() {
-      return String.join("; ", names) + ", " + Words.day(day);
+      return String.join("; ", names) + ", " + Words.day(date);
     }
   }
 
-  static List<Flag> of(Case ofCase, Study study) {
+  static List<Day> of(Case ofCase, Study study) {
     List<Act> acts = new ArrayList<>(ofCase.setting().acts());
     acts.addAll(Plans.acts(ofCase, study));
     SortedMap<LocalDate, List<String>> days = new TreeMap<>();
@@ -43,8 +43,8 @@ final class Flags {
         }
       }
     }
-    List<Flag> flags = new ArrayList<>();
-    days.forEach((day, names) -> flags.add(new Flag(letter(flags.size()), day, names)));
+    List<Day> flags = new ArrayList<>();
+    days.forEach((day, names) -> flags.add(new Day(letter(flags.size()), day, names)));
     return flags;
   }
 
