@@ -5,27 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 
-/** What a page carries with it, so that it opens offline: style, fonts, scripts. */
+/** What a page carries with it, so that it opens offline: style, fonts, script. */
 final class Assets {
-  private static final String ECHARTS =
-      "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js";
-
-  private static final List<String> SCRIPT =
-      List.of(
-          "figures",
-          "curves",
-          "rows",
-          "layers",
-          "outlines",
-          "discs",
-          "drawing",
-          "provinces",
-          "table",
-          "card",
-          "map",
-          "page");
+  /** Where the module {@code page} has them. */
+  private static final String FOLDER = "/backfire/page/";
 
   private Assets() {}
 
@@ -34,7 +18,7 @@ final class Assets {
   }
 
   private static String font(String family, String file) {
-    String data = Base64.getEncoder().encodeToString(bytes("fonts/" + file + ".woff2"));
+    String data = Base64.getEncoder().encodeToString(bytes("font/" + file + ".woff2"));
     return """
         @font-face { font-family: "%s"; font-weight: 200 900; src: url(data:font/woff2;base64,%s) \
         format("woff2"); }
@@ -42,17 +26,9 @@ final class Assets {
         .formatted(family, data);
   }
 
-  /** The page's own script: one function whose parts are files, so that they share its names. */
+  /** The report's own script, with all that it uses. */
   static String script() {
-    StringBuilder script = new StringBuilder("(() => {\n'use strict';\n");
-    for (String part : SCRIPT) {
-      script.append(text("script/" + part + ".js"));
-    }
-    return script.append("})();\n").toString();
-  }
-
-  static String echarts() {
-    return text(ECHARTS);
+    return text("report.js");
   }
 
   private static String text(String name) {
@@ -60,7 +36,7 @@ final class Assets {
   }
 
   private static byte[] bytes(String name) {
-    try (InputStream in = Assets.class.getResourceAsStream(name)) {
+    try (InputStream in = Assets.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks " + name + ": build it again");
       }

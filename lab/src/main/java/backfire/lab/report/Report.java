@@ -69,9 +69,8 @@ public record Report(
   private static String scripts(Figures figures) {
     return """
         <script type="application/json" id="data">%s</script>
-        <script>%s</script>
         <script>%s</script>"""
-        .formatted(json(figures), Assets.echarts(), Assets.script());
+        .formatted(json(figures), Assets.script());
   }
 
   /** Data within a page: no tag may begin in it. */

@@ -1,0 +1,109 @@
+/* Panels of curves on one clock. */
+
+import { connected } from './chart';
+import { curve } from './curve';
+import type { CurveShown, Ghost } from './curve-option';
+import type { Figure } from './figure';
+import type { Panel, Sample, Time } from './shown';
+import { Weeks } from './weeks';
+import { withBand } from './words';
+
+/** What the panels show; `ghosts` are theirs in the same order. */
+export interface CurvesShown extends Sample {
+  readonly time: Time;
+  readonly panels: readonly Panel[];
+  readonly ghosts?: readonly (readonly Ghost[])[];
+}
+
+/** Panels in their elements. */
+export interface Curves extends Figure {
+  show(shown: CurvesShown): void;
+  /** A rule through the middle of a week in all panels; none if there is no week. */
+  mark(week: number | null): void;
+}
+
+/** How many stand in the first row, whose spans are named. */
+const IN_A_ROW = 3;
+
+/** Room for names at the right, in pixels. */
+const RIGHT = 74;
+
+/**
+ * Draws a panel into each element, in their order.
+ *
+ * @param read is told the sentence for where a pointer holds the rule
+ */
+export function curves(
+  elements: readonly HTMLElement[],
+  first: CurvesShown,
+  read: (sentence: string) => void,
+): Curves {
+  let shown = first;
+  let under = -1; // connected charts all say where the rule is; the one under the pointer tells
+  const away = new AbortController();
+  const panelOf = (i: number): CurveShown => ({
+    time: shown.time,
+    series: shown.panels[i].series,
+    ghosts: shown.ghosts?.[i],
+  });
+  const all = elements.map((element, i) => {
+    const panel = curve(element, { named: i < IN_A_ROW, right: RIGHT }, panelOf(i));
+    element.addEventListener('pointerenter', () => (under = i), { signal: away.signal });
+    panel.chart.echarts.on('updateAxisPointer', (event) => {
+      const [axis] = (event as { axesInfo?: { value: number }[] }).axesInfo ?? [];
+      if (axis && under === i) read(reading(shown, shown.panels[i], axis.value));
+    });
+    return panel;
+  });
+  const together = connected(all.map((panel) => panel.chart), 'curves-' + all.map((panel) => panel.chart.echarts.id));
+
+  return {
+    show(next) {
+      shown = next;
+      all.forEach((panel, i) => panel.show(panelOf(i)));
+    },
+    mark: (week) => all.forEach((panel) => panel.mark(week)),
+    redraw: () => all.forEach((panel) => panel.redraw()),
+    resize: () => all.forEach((panel) => panel.resize()),
+    dispose() {
+      away.abort();
+      together.dispose();
+      all.forEach((panel) => panel.dispose());
+    },
+  };
+}
+
+/** One sentence for where the rule is, not a box of numbers. */
+export function reading(shown: CurvesShown, panel: Panel, week: number): string {
+  const parts = panel.series.map((series) => {
+    const i = nearest(series.weeks, week);
+    return `${series.name} ${withBand(series.bands, i, '', shown)}`;
+  });
+  const name = new Weeks(shown.time.first).name(Math.floor(week));
+  return `${panel.title}, ${name}: ${parts.join('; ')}.`;
+}
+
+function nearest(weeks: readonly number[], week: number): number {
+  let best = 0;
+  weeks.forEach((w, i) => {
+    if (Math.abs(w - week) < Math.abs(weeks[best] - week)) best = i;
+  });
+  return best;
+}
+
+/** The curves as a table: a heading, then a row a curve. */
+export function curvesAsTable(shown: CurvesShown): string[][] {
+  const weeks = new Weeks(shown.time.first);
+  const rows = shown.panels.flatMap((panel) =>
+    panel.series.map((series) => {
+      const n = series.weeks.length;
+      return [
+        `${panel.title}, ${series.name} (${panel.unit})`,
+        ...[0, n >> 1, n - 1].map(
+          (i) => `${withBand(series.bands, i, '', shown)}, ${weeks.name(Math.floor(series.weeks[i]))}`,
+        ),
+      ];
+    }),
+  );
+  return [['Curve', 'at the beginning', 'in the middle', 'at the end'], ...rows];
+}
