@@ -1,2 +1,75 @@
-// The studio's script begins here.
-export {};
+/* The studio begins here: what the address names is opened, drawn, and followed. */
+import { render } from 'lit-html';
+import { get, overlook, presence } from './asking';
+import type { CaseShown, Listed } from './case';
+import { followedBy } from './changing';
+import { drawn, enter } from './explore';
+import { listenToKeys } from './keys';
+import { shell } from './shell';
+import { attempt, drawnBy, redraw, state, viewOf } from './state';
+import { themed } from './theme';
+import { say, speak } from './words';
+
+const root = document.getElementById('studio');
+if (!root) throw new Error('the page has no element for the studio');
+
+drawnBy(() => {
+  render(shell(), root);
+  document.title = state.open ? `${state.open.title} · Backfire` : say('title');
+  drawn();
+});
+
+/** Opens the case and the room that the view names. */
+function follow(): void {
+  const { view } = state;
+  if (view.name === (state.open?.name ?? '')) {
+    if (state.open && view.room === 'explore') enter();
+    return;
+  }
+  state.open = null;
+  redraw();
+  if (view.name === '') return;
+  attempt(async () => {
+    const name = view.name;
+    let open: CaseShown;
+    try {
+      open = await get<CaseShown>(`api/cases/${encodeURIComponent(name)}`);
+    } catch (error) {
+      state.view = { ...state.view, name: '' };
+      throw error;
+    }
+    if (state.view.name !== name) return;
+    state.open = open;
+    readAddress(); // weeks need the case's first Monday
+    redraw();
+  });
+}
+
+function readAddress(): void {
+  const { view, dropped } = viewOf(location.hash);
+  state.view = view;
+  state.dropped = dropped;
+  follow();
+  redraw();
+}
+
+themed();
+listenToKeys();
+followedBy(follow);
+presence.changed = (there) => {
+  state.there = there;
+  redraw();
+};
+overlook((standing) => {
+  state.jobs.set(standing.id, standing);
+  redraw();
+});
+addEventListener('popstate', readAddress);
+addEventListener('hashchange', readAddress);
+attempt(async () => {
+  await speak(navigator.languages);
+  state.cases = (await get<{ cases: readonly Listed[] }>('api/cases')).cases;
+  redraw();
+});
+readAddress();
+performance.mark('begun');

@@ -3,6 +3,7 @@ package backfire.cli;
 import backfire.casebook.Case;
 import backfire.casebook.CaseException;
 import backfire.casebook.Casebook;
+import backfire.model.act.ActExample;
 import backfire.model.act.ActText;
 import backfire.model.observe.Observable;
 import backfire.model.parameter.Mechanism;
@@ -52,22 +53,7 @@ final class Lists {
 
   /** An act of each kind. */
   static final List<Done> EXAMPLES =
-      List.of(
-          new Done("2011-12-17 orders safety 1.6 over 52w", "pressure on an agency, 1 at rest"),
-          new Done("2013-12-12 purge centre 1", "of officials: county, province or centre"),
-          new Done("pay safety x2", "pay, for good"),
-          new Done("censorship 0.8", "share of news held back"),
-          new Done("strength security +10%", "posts of line officers"),
-          new Done("room companies x2", "where leavers find room: markets, companies"),
-          new Done("close market PLACE 8w", "no brawls there, and no leaving for it"),
-          new Done("ease safety 0.2 26w", "stops fewer by a share"),
-          new Done("attack PLACE AGENCY RANK killed", "an attack that is known to have happened"),
-          new Done(
-              "forbid attack:1/17",
-              "attack 17 of world 1 does not happen; only revenge can be forbidden"),
-          new Done("silence attack:1/17", "it happens and nobody hears of it"),
-          new Done("remove officer:1/KEY", "dismissed; KEY from the table of events"),
-          new Done("move officer:1/KEY PLACE", "to a vacant post of his rank there"));
+      ActExample.ALL.stream().map(example -> new Done(example.act(), example.meaning())).toList();
 
   private Lists() {}
 

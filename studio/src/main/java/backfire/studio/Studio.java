@@ -2,12 +2,14 @@ package backfire.studio;
 
 import backfire.studio.api.CasesApi;
 import backfire.studio.api.Endpoint;
+import backfire.studio.api.EnsemblesApi;
 import backfire.studio.api.JobsApi;
 import backfire.studio.api.PageApi;
 import backfire.studio.api.Routes;
 import backfire.studio.door.Address;
 import backfire.studio.door.Door;
 import backfire.studio.door.Token;
+import backfire.studio.ensemble.Ensembles;
 import backfire.studio.shelf.CaseShelf;
 import backfire.studio.work.Desk;
 import io.javalin.Javalin;
@@ -83,7 +85,9 @@ public final class Studio implements AutoCloseable {
   static List<Endpoint<?, ?>> endpoints(Premises premises, Desk desk) {
     CaseShelf cases = new CaseShelf(premises.home(), premises.cases());
     List<Endpoint<?, ?>> all = new ArrayList<>();
-    all.addAll(new CasesApi(cases).endpoints());
+    all.addAll(new CasesApi(cases, premises.threads()).endpoints());
+    Ensembles ensembles = new Ensembles(cases, desk, premises.threads(), premises.version());
+    all.addAll(new EnsemblesApi(ensembles, premises.version()).endpoints());
     all.addAll(new JobsApi(desk).endpoints());
     all.addAll(new PageApi().endpoints());
     return all;

@@ -8,6 +8,7 @@ import backfire.model.act.ActText;
 import backfire.model.kind.Agency;
 import backfire.model.parameter.Mechanism;
 import backfire.model.setting.Place;
+import backfire.studio.ensemble.QuickSize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import java.util.Map;
  * @param weeks how many are observed
  * @param windows the spans that are compared, by name: first and last day
  * @param regions the whole territory, then provinces
+ * @param quick the ensemble that is made within about a second
+ * @param full the one behind it
  */
 public record CaseShown(
     String name,
@@ -36,7 +39,11 @@ public record CaseShown(
     List<ActShown> acts,
     List<String> themes,
     List<MechanismShown> mechanisms,
-    List<ParameterShown> parameters) {
+    List<ParameterShown> parameters,
+    Size quick,
+    Size full) {
+
+  private static final int FULL_RUNS = 20;
 
   /**
    * A place.
@@ -64,6 +71,13 @@ public record CaseShown(
   /** A mechanism, with what stands in its place where it is left out. */
   public record MechanismShown(String id, String meaning, String leftOut, String theme) {}
 
+  /**
+   * An ensemble's size.
+   *
+   * @param seconds what it takes, by estimate
+   */
+  public record Size(double scale, int runs, double seconds) {}
+
   static CaseShown of(String name, Case of, boolean own) {
     Map<String, List<String>> windows = new LinkedHashMap<>();
     for (Map.Entry<String, Span> window : of.windows().all().entrySet()) {
@@ -85,7 +99,14 @@ public record CaseShown(
         Arrays.stream(Mechanism.values())
             .map(m -> new MechanismShown(m.id(), m.meaning(), m.neutral(), Theme.of(m).id()))
             .toList(),
-        ParameterShown.of(of));
+        ParameterShown.of(of),
+        quick(of),
+        new Size(1, FULL_RUNS, 0));
+  }
+
+  private static Size quick(Case of) {
+    QuickSize quick = QuickSize.of(of);
+    return new Size(quick.scale(), quick.runs(), 1);
   }
 
   private static PlaceShown place(Case of, Place place) {

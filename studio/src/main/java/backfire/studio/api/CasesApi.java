@@ -2,16 +2,30 @@ package backfire.studio.api;
 
 import backfire.casebook.Case;
 import backfire.casebook.CaseException;
+import backfire.casebook.Casebook;
+import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.words.Words;
+import backfire.model.act.ActExample;
+import backfire.model.act.ActProblem;
+import backfire.model.act.ActText;
 import backfire.studio.shelf.CaseShelf;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /** The cases there are, and what each of them is. */
 public final class CasesApi {
   private final CaseShelf shelf;
+  private final int threads;
 
-  /** Of a shelf. */
-  public CasesApi(CaseShelf shelf) {
+  /**
+   * Of a shelf.
+   *
+   * @param threads worlds at once, for what an ensemble is thought to take
+   */
+  public CasesApi(CaseShelf shelf, int threads) {
     this.shelf = shelf;
+    this.threads = threads;
   }
 
   /** All cases. */
@@ -32,6 +46,12 @@ public final class CasesApi {
       boolean own,
       String problem) {}
 
+  /** An act, as it is written with its date. */
+  public record Written(String written) {}
+
+  /** Acts that show what can be done. */
+  public record Acts(List<ActExample> acts) {}
+
   /** What may be asked of them. */
   public List<Endpoint<?, ?>> endpoints() {
     return List.of(
@@ -40,11 +60,36 @@ public final class CasesApi {
             "/api/cases/{case}",
             "What a case is: places, time, acts, parameters, mechanisms.",
             CaseShown.class,
-            asked ->
-                CaseShown.of(
-                    asked.in("case"),
-                    shelf.read(asked.in("case")),
-                    shelf.isOwn(asked.in("case")))));
+            asked -> shown(asked.in("case"))),
+        Endpoint.get(
+            "/api/cases/{case}/outlines",
+            "Its outlines as GeoJSON; null where it has none.",
+            JsonNode.class,
+            asked -> outlines(asked.in("case"))),
+        Endpoint.get(
+                "/api/cases/{case}/act",
+                "An act as it is written out, or what is wrong with it.",
+                Written.class,
+                asked -> new Written(written(asked.in("case"), asked.query("typed").orElse(""))))
+            .with("typed", "the act, as it is typed"),
+        Endpoint.get(
+            "/api/acts", "An act of each kind.", Acts.class, _ -> new Acts(ActExample.ALL)));
+  }
+
+  private CaseShown shown(String name) {
+    return CaseShown.of(name, shelf.read(name), shelf.isOwn(name));
+  }
+
+  private JsonNode outlines(String name) {
+    return Casebook.outlines(shelf.read(name)).orElse(NullNode.getInstance());
+  }
+
+  private String written(String name, String typed) {
+    try {
+      return ActText.written(shelf.read(name).acts().parse(typed));
+    } catch (ActProblem e) {
+      throw new StudyProblem(Words.capital(String.valueOf(e.getMessage())));
+    }
   }
 
   private Cases cases() {

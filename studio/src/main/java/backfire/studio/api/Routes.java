@@ -2,6 +2,7 @@ package backfire.studio.api;
 
 import backfire.casebook.CaseException;
 import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.figure.MapFigure;
 import backfire.lab.store.StoreFailure;
 import backfire.studio.door.Headers;
 import backfire.studio.door.Refused;
@@ -24,7 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Routes {
   /** How records are written and read: what is not declared is refused. */
   static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addMixIn(MapFigure.class, EnsemblesApi.WithoutOutlines.class)
+          .build();
 
   private static final Logger LOG = System.getLogger(Routes.class.getName());
   private static final int MOST_LISTENERS = 64;

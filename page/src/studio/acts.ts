@@ -1,0 +1,66 @@
+/* What is done beside the timeline: a list of acts, and a line in which another is typed. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Scenario } from './address';
+import { get, Refusal } from './asking';
+import type { CaseShown } from './case';
+import { redraw } from './state';
+import { day, say } from './words';
+
+/** An act of each kind, as it is written, and what it is. */
+interface Example {
+  readonly act: string;
+  readonly meaning: string;
+}
+
+let examples: readonly Example[] | null = null;
+let wrong = '';
+
+function learn(): void {
+  if (examples) return;
+  examples = [];
+  get<{ acts: readonly Example[] }>('api/acts')
+    .then((answer) => {
+      examples = answer.acts;
+      redraw();
+    })
+    .catch(() => { examples = null; });
+}
+
+export function acts(of: CaseShown, scenario: Scenario, changed: (scenario: Scenario) => void): TemplateResult {
+  learn();
+  const without = (i: number): Scenario => ({ ...scenario, acts: scenario.acts.filter((_, k) => k !== i) });
+  const add = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const field = (event.target as HTMLFormElement).elements.namedItem('act') as HTMLInputElement;
+    const typed = field.value.trim();
+    if (!typed) return;
+    try {
+      const { written } = await get<{ written: string }>(
+        `api/cases/${encodeURIComponent(of.name)}/act?typed=${encodeURIComponent(typed)}`);
+      wrong = '';
+      field.value = '';
+      changed({ ...scenario, acts: [...scenario.acts, written] });
+    } catch (error) {
+      wrong = error instanceof Refusal ? error.message : String(error);
+    }
+    redraw();
+  };
+  return html`<div class="acts">
+    <h3>${say('acts.done')}</h3>
+    ${scenario.acts.length === 0 ? html`<p class="caption">${say('acts.none')}</p>` : nothing}
+    <ul class="act-list">${scenario.acts.map((act, i) => html`<li><code>${act}</code>
+      <button type="button" class="link" @click=${() => changed(without(i))} aria-label=${say('acts.remove', { act })}>${say('remove')}</button></li>`)}</ul>
+    <form @submit=${add}>
+      <label for="act">${say('acts.add')}</label>
+      <input type="text" id="act" name="act" maxlength="300" autocomplete="off" list="act-examples" placeholder="2015-01-05 ease safety 0.2 26w"
+        aria-invalid=${wrong !== ''} aria-describedby="act-wrong">
+      <datalist id="act-examples">${(examples ?? []).map((one) => html`<option value=${one.act}>${one.meaning}</option>`)}</datalist>
+      <p class="caption" id="act-wrong" role="alert">${wrong}</p>
+      <button type="submit">${say('acts.do')}</button>
+    </form>
+    <details><summary>${say('acts.kinds')}</summary><ul class="act-list">${(examples ?? []).map((one) =>
+      html`<li><span><code>${one.act}</code><br><small>${one.meaning}</small></span></li>`)}</ul></details>
+    <h3>${say('acts.timeline')}</h3>
+    <ul class="act-list">${of.acts.map((act) => html`<li><span>${act.name}<br><small>${day(act.day)} · <code>${act.written}</code></small></span></li>`)}</ul>
+  </div>`;
+}

@@ -1,0 +1,201 @@
+/* The room that explores: finding, map, curves, timeline, what happened in the week. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { OutlinesShown, Panel } from '../figure/shown';
+import { same } from './address';
+import { get } from './asking';
+import { changeView, undo } from './changing';
+import type { Shown } from './ensemble';
+import { dropGhost, ghostNow, look, looking, lookLarge, shownNow } from './looking';
+import { PANELS, Stage } from './stage';
+import { attempt, redraw, state } from './state';
+import { timeline } from './timeline';
+import { weekOf } from './week';
+import { monday, say, span, whole } from './words';
+
+let stage: Stage | null = null;
+let stageOf = '';
+let reading = '';
+let playing = false;
+let shown: Shown | null = null;
+
+/** The stage of the case that is open; made anew for another. */
+export function open(outlines: OutlinesShown | null): void {
+  stage?.dispose();
+  stageOf = state.open?.name ?? '';
+  shown = null;
+  stage = new Stage(outlines, {
+    choose: (place) => changeView({ place }, false),
+    settle: (week) => changeView({ week }, false),
+    pass: (week) => passed(week),
+    read: (sentence) => {
+      reading = sentence;
+      redraw();
+    },
+    playing: (on) => {
+      playing = on;
+      redraw();
+    },
+  });
+  const { view } = state;
+  stage.week = view.week >= 0 ? view.week : Math.floor(0.8 * (state.open?.weeks ?? 0));
+  look(view.scenario, false);
+}
+
+/** What a week that passes touches: the head on the strip, and nothing that lit draws. */
+function passed(week: number): void {
+  const head = document.querySelector('.strip .head');
+  const weeks = state.open?.weeks ?? 1;
+  const x = `${((100 * (week + 0.5)) / weeks).toFixed(2)}%`;
+  head?.setAttribute('x1', x);
+  head?.setAttribute('x2', x);
+  const slider = document.querySelector<HTMLInputElement>('#week');
+  if (slider) slider.value = String(week);
+  const name = document.querySelector('#week-name');
+  if (name && state.open) name.textContent = say('week.of', { day: monday(state.open.first, week) });
+}
+
+export const exploreStage = (): Stage | null => stage;
+
+export function explore(): TemplateResult {
+  const now = shownNow();
+  const of = state.open;
+  if (!of || !stage || stageOf !== of.name) return html`<p class="caption">${say('opening')}</p>`;
+  if (now) put(now);
+  const isOfBefore = looking.stale;
+  return html`<div class="explore">
+    ${telling(now, isOfBefore)}
+    <div class="places">
+      ${choices(now)}
+      <div class=${isOfBefore ? 'stale' : ''}>${stage.map}</div>
+      <div class="under-map">${stage.scale}
+        <p class="caption">${say('map.hatch')}</p></div>
+      ${stage.card}
+    </div>
+    <div class="curves ${isOfBefore ? 'stale' : ''}">
+      ${PANELS.slice(0, 4).map((id, i) => panel(now, id, i))}
+      <details class="more-curves" @toggle=${() => stage?.resize()}><summary>${say('curves.more')}</summary>
+        ${PANELS.slice(4).map((id, i) => panel(now, id, i + 4))}</details>
+      <p class="reading" aria-live="off">${reading}</p>
+    </div>
+    ${timeline(of, now, stage, playing)}
+    ${weekOf(of, now, stage.week)}
+  </div>`;
+}
+
+/** Has the stage show what is on screen, if that is not what it shows already. */
+function put(now: Shown): void {
+  const staged = {
+    shown: now, ghost: ghostNow(), difference: looking.difference, layer: state.view.show,
+    level: looking.difference ? state.view.level : ('level' as const), place: state.view.place,
+  };
+  const key = [now.id, now.worlds, staged.ghost?.id, staged.difference?.of, staged.layer, staged.level, staged.place].join(' ');
+  if (key !== shownKey || shown !== now) stage?.show(staged);
+  shownKey = key;
+  shown = now;
+}
+
+let shownKey = '';
+
+/** After each drawing: what waits for its element to be in the page. */
+export function drawn(): void {
+  stage?.connected();
+  if (stage) passed(stage.week);
+}
+
+// ---- The finding.
+
+function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
+  const { difference, standing } = looking;
+  const of = state.open;
+  if (!now || !of) {
+    const size = of ? say('drawing', { worlds: of.quick.runs, share: share(of.quick.scale), time: span(of.quick.seconds) }) : '';
+    return html`<section class="telling" aria-live="polite"><h1>${of?.title ?? ''}</h1><p>${size}</p></section>`;
+  }
+  const [first] = difference ? difference.findings : now.findings;
+  const large = standing.large;
+  const isMaking = large && (large.state === 'WAITING' || large.state === 'WORKING');
+  return html`<section class="telling" id="finding" aria-live="polite" tabindex="-1">
+    <h1>${difference ? difference.headline : now.headline}</h1>
+    <p>${say('caveat')} ${isOfBefore ? say('before.change') : ''} ${first?.sentence ?? ''}</p>
+    <p class="key">
+      ${ghostNow() ? html`<span><i class="ghost"></i>${say('key.ghost')}</span>` : nothing}
+      <span><i class="band"></i>${say('key.band', { worlds: now.worlds, of: now.of, share: share(now.scale) })}</span>
+      ${looking.before ? html`<button type="button" class="link" @click=${undo}>${say('undo')}</button>
+        <button type="button" class="link" @click=${dropGhost}>${say('ghost.drop')}</button>` : nothing}
+      ${!isMaking && now !== looking.large ? html`<button type="button" class="link" @click=${lookLarge}>
+        ${say('large', { worlds: state.view.runs || of.full.runs, share: share(state.view.scale || of.full.scale), time: span(of.full.seconds) })}</button>` : nothing}
+    </p>
+    ${(difference ? difference.findings : now.findings).length > 1 ? html`<details><summary>${say('findings.all')}</summary>
+      <ul>${(difference ? difference.findings : now.findings).map((one) => html`<li>${one.sentence}</li>`)}</ul></details>` : nothing}
+  </section>`;
+}
+
+export const share = (scale: number): string =>
+  scale === 1 ? say('all.people') : say('share.people', { percent: whole(Number((100 * scale).toPrecision(2))) });
+
+// ---- What the map shows.
+
+function choices(now: Shown | null): TemplateResult {
+  const map = now?.figures.map;
+  const { view } = state;
+  const canChange = looking.difference !== null;
+  const level = (one: 'level' | 'change', words: string): TemplateResult => html`<button type="button" aria-pressed=${view.level === one}
+    ?disabled=${one === 'change' && !canChange} title=${one === 'change' && !canChange ? say('change.none') : ''}
+    @click=${() => changeView({ level: one }, false)}>${words}</button>`;
+  return html`<div class="bar">
+    <label><span class="hidden">${say('map.layer')}</span><select id="layer" @change=${(event: Event) =>
+      changeView({ show: (event.target as HTMLSelectElement).value }, false)}>
+      ${(map?.layers ?? []).map((layer) => html`<option value=${layer.id} ?selected=${layer.id === view.show}>${layer.name}</option>`)}
+    </select></label>
+    <span role="group" aria-label=${say('map.level')}>${level('level', say('level'))} ${level('change', say('change'))}</span>
+    <label><span class="hidden">${say('find.place')}</span><input type="search" id="find" list="place-names" placeholder=${say('find.place')}
+      @change=${(event: Event) => find((event.target as HTMLInputElement).value)}></label>
+    <datalist id="place-names">${(state.open?.places ?? []).map((place) => html`<option value=${place.name}></option>`)}</datalist>
+    <label><span class="hidden">${say('map.of')}</span><select id="place" @change=${(event: Event) =>
+      changeView({ place: (event.target as HTMLSelectElement).value }, false)}>
+      ${(state.open?.regions ?? []).map((region, i) => html`<option value=${i === 0 ? '' : `r${i}`} ?selected=${view.place === (i === 0 ? '' : `r${i}`)}>${region}</option>`)}
+      ${(state.open?.places ?? []).map((place) => html`<option value=${place.id} ?selected=${place.id === view.place}>${place.name}</option>`)}
+    </select></label>
+  </div>`;
+}
+
+function find(typed: string): void {
+  const wanted = typed.trim().toLowerCase();
+  if (!wanted) return;
+  const places = state.open?.places ?? [];
+  const place = places.find((one) => one.name.toLowerCase() === wanted) ?? places.find((one) => one.name.toLowerCase().startsWith(wanted));
+  if (place) changeView({ place: place.id }, false);
+}
+
+// ---- A panel.
+
+function panel(now: Shown | null, id: string, i: number): TemplateResult | typeof nothing {
+  const of = now?.figures.panels.find((one) => one.id === id);
+  const difference = looking.difference?.panels.find((one) => one.id === id);
+  return html`<figure>
+    <figcaption><b>${of?.title ?? ' '}<small>${of?.unit ?? ''}</small></b>
+      <span>${difference ? difference.finding : told(of)}</span></figcaption>
+    ${stage?.panels[i] ?? nothing}
+  </figure>`;
+}
+
+/** What stands after the colon of a panel's finding. */
+const told = (panel: Panel | undefined): string => panel?.finding.replace(/^[^:]*: /, '') ?? '';
+
+/** Opens the room: outlines are fetched once for a case. */
+export function enter(): void {
+  const name = state.open?.name ?? '';
+  if (stageOf === name) {
+    const now = looking.quick?.scenario;
+    if (!now || !same(now, state.view.scenario)) look(state.view.scenario, now !== undefined);
+    return;
+  }
+  stageOf = name;
+  attempt(async () => {
+    const outlines = await get<OutlinesShown | null>(`api/cases/${encodeURIComponent(name)}/outlines`);
+    if (state.open?.name !== name) return;
+    open(outlines);
+    redraw();
+  });
+}
+

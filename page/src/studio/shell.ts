@@ -1,0 +1,163 @@
+/* The frame around every room: head, banners, the room, what is assumed, foot. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { acts } from './acts';
+import { command, ROOMS, written, type Room } from './address';
+import { assumptions } from './assumptions';
+import { isOver, type Standing } from './asking';
+import { changeScenario, changeView } from './changing';
+import { copied } from './copying';
+import { explore } from './explore';
+import { helpDialog } from './keys';
+import { looking, lookLarge, shownNow } from './looking';
+import { redraw, state } from './state';
+import { takeAway } from './takeaway';
+import { flipTheme, isDark } from './theme';
+import { say, span, whole, type Key } from './words';
+
+const ROOM: Record<Room, () => TemplateResult> = {
+  explore,
+  compare: () => soon(),
+  why: () => soon(),
+  evidence: () => soon(),
+  explain: () => soon(),
+  case: () => soon(),
+};
+
+const soon = (): TemplateResult => html`<p class="caption">…</p>`;
+
+/** Rooms beside which assumptions can be changed. */
+const ASSUMING: readonly Room[] = ['explore'];
+
+let tab: 'assumptions' | 'acts' = 'assumptions';
+
+export function shell(): TemplateResult {
+  const { view, open } = state;
+  const isAssuming = open !== null && ASSUMING.includes(view.room);
+  return html`
+    <a class="skip" href="#finding" @click=${(event: Event) => {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('#finding, main h1')?.focus();
+    }}>${say('skip')}</a>
+    ${head()}
+    ${banners()}
+    <main class="frame ${isAssuming ? '' : 'alone'}" id="main">
+      <div>${open ? ROOM[view.room]() : cases()}</div>
+      ${isAssuming ? aside() : nothing}
+    </main>
+    <footer><p>${say('foot')}</p></footer>
+    ${helpDialog()}`;
+}
+
+function head(): TemplateResult {
+  const { view, open } = state;
+  return html`<header class="head">
+    <a class="brand" href="#/explore" @click=${(event: Event) => {
+      event.preventDefault();
+      changeView({ room: 'explore', name: '' }, true);
+    }}><i></i>Backfire</a>
+    <label><span class="hidden">${say('case')}</span><select id="case" @change=${(event: Event) => openCase((event.target as HTMLSelectElement).value)}>
+      ${open ? nothing : html`<option value="" selected>${say('case.choose')}</option>`}
+      ${state.cases.map((one) => html`<option value=${one.name} ?selected=${one.name === view.name} ?disabled=${one.problem !== ''}>${one.title}</option>`)}
+    </select></label>
+    <nav class="rooms" aria-label=${say('rooms')}>${ROOMS.map((room) => html`<a href=${'#' + written({ ...view, room }, open?.first ?? '')}
+      aria-current=${room === view.room ? 'page' : nothing} @click=${(event: MouseEvent) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        changeView({ room }, true);
+      }}>${say(`room.${room}` as Key)}</a>`)}</nav>
+    <div class="right">
+      ${progress()}
+      ${open ? html`<button type="button" @click=${(event: Event) => copied(event.target as HTMLElement, location.href)}>${say('share')}</button>
+      ${takeAway()}` : nothing}
+      <button type="button" @click=${() => document.querySelector<HTMLDialogElement>('#help')?.showModal()}>${say('keys')}</button>
+      <button type="button" @click=${flipTheme}>${isDark() ? say('light') : say('dark')}</button>
+    </div>
+  </header>`;
+}
+
+/** How the large ensemble stands, or else whatever else is being done. */
+function progress(): TemplateResult {
+  const large = looking.standing.large;
+  const others = [...state.jobs.values()].filter((job) => !isOver(job) && job.id !== large?.id && job.id !== looking.standing.quick?.id);
+  const quick = looking.standing.quick;
+  return html`<div class="standing" role="status">
+    ${large && !isOver(large) ? standing(large, say('full.scale')) : nothing}
+    ${quick && !isOver(quick) && quick.secondsLeft !== null && quick.secondsLeft > 1 ? standing(quick, say('quick.scale')) : nothing}
+    ${others.length > 0 ? html`<span>${say('others', { n: others.length })}</span>` : nothing}
+  </div>`;
+}
+
+function standing(job: Standing, what: string): TemplateResult {
+  const left = job.secondsLeft === null ? '' : say('left', { time: span(job.secondsLeft) });
+  return html`<span>${job.state === 'WAITING' ? say('waiting', { what })
+    : say('worlds.of', { what, worlds: job.worlds, of: job.of, left })}</span>
+    <progress max="1" .value=${job.share} aria-label=${what}></progress>`;
+}
+
+function banners(): TemplateResult {
+  const { notice, dropped, there } = state;
+  return html`
+    ${there ? nothing : html`<div class="banner" role="alert"><p>${say('gone')} <code>backfire studio</code></p></div>`}
+    ${notice === null ? nothing : html`<div class="banner" role=${notice.grave ? 'alert' : 'status'}><div><p>${notice.says}</p>
+      ${notice.findings.length > 1 ? html`<ul>${notice.findings.map((one) => html`<li>${one.says}</li>`)}</ul>` : nothing}</div>
+      <button type="button" class="link" @click=${() => {
+        state.notice = null;
+        redraw();
+      }}>${say('close')}</button></div>`}
+    ${dropped.length === 0 ? nothing : html`<div class="banner" role="status"><p>${say('dropped', { parts: dropped.map((one) => one.part).join(', ') })}</p>
+      <button type="button" class="link" @click=${() => {
+        state.dropped = [];
+        redraw();
+      }}>${say('close')}</button></div>`}`;
+}
+
+function aside(): TemplateResult {
+  const { view, open } = state;
+  if (!open) return html``;
+  const now = shownNow();
+  const size = { scale: view.scale || open.full.scale, runs: view.runs || open.full.runs };
+  const typed = command('run', view, size.scale, size.runs);
+  const choose = (one: typeof tab): void => {
+    tab = one;
+    redraw();
+  };
+  const turn = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    choose(tab === 'acts' ? 'assumptions' : 'acts');
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#tab-${tab}`)?.focus());
+  };
+  const tabButton = (one: typeof tab): TemplateResult => html`<button type="button" role="tab" id="tab-${one}" aria-selected=${tab === one}
+    aria-controls="panel" tabindex=${tab === one ? 0 : -1} @click=${() => choose(one)} @keydown=${turn}>${say(`tab.${one}`)}</button>`;
+  return html`<aside class="aside" aria-label=${say('tab.assumptions')}>
+    <div class="tabs" role="tablist">${tabButton('assumptions')}${tabButton('acts')}</div>
+    <div id="panel" role="tabpanel" aria-labelledby="tab-${tab}">
+      ${tab === 'assumptions' ? assumptions(open, view.scenario, state.unfolded, {
+        trying: () => {},
+        changed: (scenario) => changeScenario(scenario),
+        unfold: (theme) => {
+          if (!state.unfolded.delete(theme)) state.unfolded.add(theme);
+          redraw();
+        },
+      }) : acts(open, view.scenario, changeScenario)}
+    </div>
+    <div class="command"><code id="command">${typed}</code>
+      <button type="button" @click=${(event: Event) => copied(event.target as HTMLElement, typed)}>${say('copy')}</button></div>
+    ${now && now === looking.large ? nothing : html`<p class="caption">${say('command.large')}
+      <button type="button" class="link" @click=${lookLarge}>${say('make.large')}</button></p>`}
+  </aside>`;
+}
+
+function openCase(name: string): void {
+  changeView({ name, place: '', week: -1, scenario: { seed: 1, without: [], set: {}, acts: [] }, other: null, who: '', open: '' }, true);
+}
+
+/** What there is to open, where nothing is. */
+function cases(): TemplateResult {
+  if (state.view.name) return html`<p class="caption">${say('opening')}</p>`;
+  return html`<h1>${say('cases.title')}</h1><p>${say('cases.about')}</p>
+    <ul class="cases">${state.cases.map((one) => html`<li><h2>${one.title}</h2>
+      <p>${one.problem || one.summary}</p>
+      <p class="caption">${say('cases.size', { places: one.places, residents: whole(one.residents) })}</p>
+      <p><button type="button" ?disabled=${one.problem !== ''} @click=${() => openCase(one.name)}>${say('open')}</button></p></li>`)}</ul>`;
+}

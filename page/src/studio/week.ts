@@ -1,0 +1,75 @@
+/* What happened in the week of the play head, in the world that is named. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { get } from './asking';
+import type { CaseShown } from './case';
+import { changeView } from './changing';
+import type { Shown } from './ensemble';
+import { exploreStage } from './explore';
+import { fail, redraw } from './state';
+import { monday, say } from './words';
+
+/** Something that happened, with what why can be asked of it. */
+export interface Happening {
+  readonly reference: string;
+  readonly kind: 'attack' | 'exit' | 'promotion';
+  readonly place: string;
+  readonly gravity: string | null;
+  readonly says: string;
+}
+
+/** A week of a world: what happened, and when the next and the last attack are. */
+export interface WeekShown {
+  readonly week: number;
+  readonly world: number;
+  readonly happenings: readonly Happening[];
+  readonly more: number;
+  readonly next: number | null;
+  readonly previous: number | null;
+}
+
+const MOST = 40;
+const known = new Map<string, WeekShown>();
+let asked = '';
+
+function fetched(id: string, week: number): WeekShown | undefined {
+  const key = `${id} ${week}`;
+  const found = known.get(key);
+  if (!found && asked !== key) {
+    asked = key;
+    get<WeekShown>(`api/ensembles/${id}/weeks/${week}`)
+      .then((answer) => {
+        known.set(key, answer);
+        const [oldest] = known.keys();
+        if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+        redraw();
+      })
+      .catch(fail);
+  }
+  return found;
+}
+
+export function weekOf(of: CaseShown, now: Shown | null, week: number): TemplateResult | typeof nothing {
+  if (!now) return nothing;
+  const isPlaying = exploreStage()?.isPlaying ?? false;
+  const shown = isPlaying ? undefined : fetched(now.id, week);
+  return html`<section class="week-of" aria-labelledby="week-title">
+    <div class="title"><h2 id="week-title">${say('week.world', { day: monday(of.first, week), world: shown?.world ?? 1 })}</h2>
+      <span class="caption">${say('week.keys')}</span></div>
+    <ul aria-live="polite">${shown ? happenings(shown) : html`<li><span></span><span class="caption">${isPlaying ? say('week.playing') : ''}</span></li>`}</ul>
+  </section>`;
+}
+
+function happenings(shown: WeekShown): TemplateResult {
+  const go = (week: number): void => exploreStage()?.to(week);
+  if (shown.happenings.length === 0) {
+    return html`<li><span></span><span>${say('week.none', { world: shown.world })}
+      ${shown.next === null ? say('week.no.next') : html`${say('week.next', { n: shown.next - shown.week })}
+        <button type="button" class="link" @click=${() => go(shown.next ?? 0)}>${say('go.there')}</button>`}</span></li>`;
+  }
+  return html`${shown.happenings.map((one) => html`<li>
+      <span class="sign ${one.gravity ?? one.kind}" aria-hidden="true">${one.kind === 'attack' ? '' : '→'}</span>
+      <span>${one.says}</span>
+      <button type="button" class="link" @click=${() => changeView({ room: 'why', who: one.reference }, true)}
+        aria-label=${say('why.of', { what: one.says })}>${say('why')}</button></li>`)}
+    ${shown.more > 0 ? html`<li><span></span><span class="caption">${say('week.more', { n: shown.more })}</span></li>` : nothing}`;
+}

@@ -1,0 +1,101 @@
+package backfire.studio.api;
+
+import backfire.lab.ensemble.WorldResult;
+import backfire.lab.figure.Figures;
+import backfire.lab.report.Report;
+import backfire.lab.report.Verdict;
+import backfire.lab.store.Digest;
+import backfire.studio.ensemble.Ensemble;
+import backfire.studio.ensemble.Ensembles;
+import backfire.studio.ensemble.Wanted;
+import backfire.studio.work.Standing;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Ensembles: asked for, looked at, compared, taken away. */
+public final class EnsemblesApi {
+  private final Ensembles ensembles;
+  private final String version;
+
+  /** Of those that are looked at. */
+  public EnsemblesApi(Ensembles ensembles, String version) {
+    this.ensembles = ensembles;
+    this.version = version;
+  }
+
+  /**
+   * An ensemble as far as it is made.
+   *
+   * @param worlds that are finished
+   * @param of how many are made
+   * @param headline the finding of findings
+   * @param figures what is drawn; its map has no outlines, which the case has
+   */
+  public record Shown(
+      String id,
+      int worlds,
+      int of,
+      double scale,
+      String headline,
+      List<Told> findings,
+      Figures figures) {}
+
+  /** A finding, with its interval and number of worlds within the sentence. */
+  public record Told(String title, String sentence) {}
+
+  /** What may be asked of them. */
+  public List<Endpoint<?, ?>> endpoints() {
+    return List.of(
+        Endpoint.post(
+            "/api/ensembles",
+            "Asks for an ensemble: its job, whose id is the ensemble's.",
+            Wanted.class,
+            Standing.class,
+            asked -> ensembles.ask(asked.body(), asked.asker())),
+        Endpoint.get(
+            "/api/ensembles/{ensemble}",
+            "What is drawn of it, of the worlds that are finished.",
+            Shown.class,
+            asked -> shown(ensembles.get(asked.in("ensemble")))),
+        Endpoint.get(
+            "/api/ensembles/{ensemble}/report.html",
+            "All of it as a report.",
+            Sent.class,
+            asked -> report(ensembles.get(asked.in("ensemble")))));
+  }
+
+  private static Shown shown(Ensemble ensemble) {
+    List<WorldResult> worlds = ensemble.worlds();
+    Verdict verdict = Verdict.of(worlds);
+    return new Shown(
+        ensemble.id(),
+        worlds.size(),
+        ensemble.study().runs(),
+        ensemble.study().scale(),
+        verdict.headline(),
+        verdict.findings().stream().map(f -> new Told(f.title(), f.sentence())).toList(),
+        Figures.of(ensemble.ofCase(), ensemble.study(), worlds));
+  }
+
+  private Sent report(Ensemble ensemble) {
+    List<WorldResult> worlds = ensemble.worlds();
+    String digest = Digest.ofStudy(worlds.stream().map(WorldResult::digest).toList());
+    String html =
+        new Report(
+                ensemble.ofCase(), ensemble.caseName(), ensemble.study(), worlds, version, digest)
+            .html();
+    return new Sent(
+        "text/html; charset=utf-8",
+        "",
+        true,
+        new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Outlines are fetched once for a case, not with each of its ensembles. */
+  interface WithoutOutlines {
+    @JsonIgnore
+    Object outlines();
+  }
+}
