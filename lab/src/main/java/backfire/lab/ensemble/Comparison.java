@@ -25,9 +25,6 @@ public record Comparison(
     int falls,
     int n) {
 
-  private static final int WORLDS_TO_BE_SURE = 8;
-  private static final double NORMAL_95 = 1.645;
-
   /** What may be said, by how often it happens. */
   public enum Verb {
     ROSE,
@@ -84,33 +81,8 @@ public record Comparison(
     return values;
   }
 
-  /**
-   * The verb that its frequency allows: in 19 of 20 worlds for rose, in 7 of 10 for probably, and
-   * in more than a fair coin shows in one of twenty tries. Under eight worlds nothing is more than
-   * probable, and under five nothing can be told.
-   */
+  /** The verb that its frequency allows. */
   public Verb verb() {
-    if (n == 0) {
-      return Verb.NOT_OBSERVED;
-    }
-    if (rises == 0 && falls == 0) {
-      return Verb.UNCHANGED;
-    }
-    if (n >= WORLDS_TO_BE_SURE && isOften(Math.max(rises, falls), 95)) {
-      return rises > falls ? Verb.ROSE : Verb.FELL;
-    }
-    if (isMoreThanACoin(Math.max(rises, falls)) && isOften(Math.max(rises, falls), 70)) {
-      return rises > falls ? Verb.PROBABLY_ROSE : Verb.PROBABLY_FELL;
-    }
-    return Verb.CANNOT_BE_TOLD;
-  }
-
-  /** The one-sided sign test at 5%, normal with continuity correction: never laxer than exact. */
-  private boolean isMoreThanACoin(int count) {
-    return count - 0.5 >= (n + NORMAL_95 * Math.sqrt(n)) / 2;
-  }
-
-  private boolean isOften(int count, int percent) {
-    return 100L * count >= (long) percent * n;
+    return new Frequency(rises, falls, n).verb();
   }
 }

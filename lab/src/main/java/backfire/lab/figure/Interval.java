@@ -31,7 +31,8 @@ public record Interval(
         five(compared.now(), factor));
   }
 
-  private static List<Double> five(Spread s, double factor) {
+  /** q05, q25, median, q75, q95 as they are shown: with four digits, null where there is none. */
+  public static List<Double> five(Spread s, double factor) {
     List<Double> five = new ArrayList<>();
     for (double q : new double[] {s.q05(), s.q25(), s.median(), s.q75(), s.q95()}) {
       five.add(Rounded.number(factor * q));

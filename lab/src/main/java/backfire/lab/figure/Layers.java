@@ -10,40 +10,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
-/** The layers of a map over the worlds of an ensemble. */
-final class Layers {
+/** Makes layers of a map: quantiles over worlds, or over pairs of them. */
+public final class Layers {
   private static final List<ToDoubleFunction<Spread>> OF_PLACE =
       List.of(Spread::median, Spread::q05, Spread::q95);
   private static final List<ToDoubleFunction<Spread>> OF_REGION =
       List.of(Spread::median, Spread::q05, Spread::q25, Spread::q75, Spread::q95);
 
-  private final List<WorldResult> worlds;
+  private Layers() {}
 
-  Layers(List<WorldResult> worlds) {
-    this.worlds = worlds;
-  }
-
-  LayerOnMap of(Layer layer) {
+  /** A layer over the worlds of an ensemble. */
+  static LayerOnMap of(Layer layer, List<WorldResult> worlds) {
     List<PlaceTrack> tracks =
         worlds.stream()
             .flatMap(world -> world.places().stream().filter(track -> track.isOf(layer)))
             .toList();
-    Scaled scaled = Scaled.of(layer.observable());
+    return of(layer, tracks, Scaled.of(layer.observable()).unit(), Classes::breaks);
+  }
+
+  /**
+   * A layer over the differences of pairs of worlds, with classes on either side of none.
+   *
+   * @param tracks the layer's differences in each pair
+   */
+  public static LayerOnMap ofDifferences(Layer layer, List<PlaceTrack> tracks) {
+    String unit = Scaled.of(layer.observable()).unitOfDifference();
+    return of(layer, tracks, unit, Classes::diverging);
+  }
+
+  private static LayerOnMap of(
+      Layer layer, List<PlaceTrack> tracks, String unit, UnaryOperator<List<Double>> breaks) {
+    double factor = Scaled.of(layer.observable()).factor();
     List<List<Spread>> places = spreads(tracks, PlaceTrack::places);
     List<List<Spread>> regions = spreads(tracks, PlaceTrack::regions);
     return new LayerOnMap(
         layer.observable().id(),
         name(layer),
-        scaled.unit(),
+        unit,
         layer.weeks(),
         tracks.getFirst().firstWeek(),
         tracks.getFirst().places().columns(),
-        Classes.breaks(medians(places, scaled.factor())),
-        Halves.of(quantiles(places, OF_PLACE, scaled.factor())),
-        Halves.of(quantiles(regions, OF_REGION, scaled.factor())),
-        few(places),
-        few(regions));
+        breaks.apply(medians(places, factor)),
+        Halves.of(quantiles(places, OF_PLACE, factor)),
+        Halves.of(quantiles(regions, OF_REGION, factor)),
+        few(places, tracks.size()),
+        few(regions, tracks.size()));
   }
 
   private static String name(Layer layer) {
@@ -67,10 +80,12 @@ final class Layers {
     return spreads;
   }
 
-  private static List<List<Double>> medians(List<List<Spread>> rows, double factor) {
-    return rows.stream()
-        .map(row -> row.stream().map(s -> Rounded.number(factor * s.median())).toList())
-        .toList();
+  private static List<Double> medians(List<List<Spread>> rows, double factor) {
+    List<Double> medians = new ArrayList<>();
+    for (List<Spread> row : rows) {
+      row.forEach(spread -> medians.add(Rounded.number(factor * spread.median())));
+    }
+    return medians;
   }
 
   private static List<double[]> quantiles(
@@ -84,12 +99,12 @@ final class Layers {
     return quantiles;
   }
 
-  private List<List<Integer>> few(List<List<Spread>> rows) {
+  private static List<List<Integer>> few(List<List<Spread>> rows, int worlds) {
     List<List<Integer>> few = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       for (int stretch = 0; stretch < rows.get(row).size(); stretch++) {
         int n = rows.get(row).get(stretch).n();
-        if (n < worlds.size()) {
+        if (n < worlds) {
           few.add(List.of(row, stretch, n));
         }
       }

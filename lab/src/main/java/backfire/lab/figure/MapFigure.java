@@ -27,11 +27,10 @@ public record MapFigure(
   }
 
   static MapFigure of(Case ofCase, List<WorldResult> worlds, JsonNode outlines) {
-    Layers ofWorlds = new Layers(worlds);
     return new MapFigure(
         PlaceOnMap.of(ofCase),
         RegionOnMap.of(ofCase),
-        layers(ofCase).stream().map(ofWorlds::of).toList(),
+        layers(ofCase).stream().map(layer -> Layers.of(layer, worlds)).toList(),
         outlines,
         IncidentOnMap.of(ofCase, worlds.getFirst()));
   }

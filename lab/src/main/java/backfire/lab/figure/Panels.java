@@ -10,6 +10,8 @@ import backfire.model.observe.Observable;
 import backfire.model.setting.Calendar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Six panels of curves on one clock. */
 public final class Panels {
@@ -27,15 +29,48 @@ public final class Panels {
           new Subject("Harsh treatment", Observable.CONTROL),
           new Subject("Residents with a grudge", Observable.GRUDGE));
 
-  private final List<WorldResult> worlds;
+  private final List<List<Track>> worlds;
+  private final Function<Scaled, String> unit;
+  private final Finding finding;
 
-  private Panels(List<WorldResult> worlds) {
+  private Panels(List<List<Track>> worlds, Function<Scaled, String> unit, Finding finding) {
     this.worlds = worlds;
+    this.unit = unit;
+    this.finding = finding;
+  }
+
+  /** Says what a panel shows. */
+  public interface Finding {
+    /**
+     * In words, without a full stop.
+     *
+     * @param title of the panel, and of whom it is told
+     * @param agency of these officers, or null for all
+     */
+    String of(String title, Observable observable, @Nullable Agency agency);
   }
 
   /** Those of an ensemble. */
   static List<Panel> of(List<WorldResult> worlds) {
-    Panels panels = new Panels(worlds);
+    return of(
+        worlds.stream().map(WorldResult::tracks).toList(),
+        Scaled::unit,
+        (title, observable, agency) ->
+            changed(title, Comparison.of(worlds, observable, agency), Scaled.of(observable)));
+  }
+
+  /**
+   * Those of the differences of pairs of worlds.
+   *
+   * @param pairs the differences of the curves of each
+   */
+  public static List<Panel> ofDifferences(List<List<Track>> pairs, Finding finding) {
+    return of(pairs, Scaled::unitOfDifference, finding);
+  }
+
+  private static List<Panel> of(
+      List<List<Track>> worlds, Function<Scaled, String> unit, Finding finding) {
+    Panels panels = new Panels(worlds, unit, finding);
     return SUBJECTS.stream().map(panels::panel).toList();
   }
 
@@ -57,8 +92,8 @@ public final class Panels {
     return new Panel(
         subject.observable().id(),
         subject.title(),
-        scaled.unit() + ", by " + stretch(weeks),
-        finding(subject, scaled),
+        unit.apply(scaled) + ", by " + stretch(weeks),
+        finding(subject),
         series);
   }
 
@@ -71,14 +106,19 @@ public final class Panels {
     };
   }
 
-  private String finding(Subject subject, Scaled scaled) {
-    Agency agency = subject.observable() == Observable.GRUDGE ? null : Agency.SAFETY;
-    Comparison c = Comparison.of(worlds, subject.observable(), agency);
-    String of = agency == null ? "" : ", police";
-    return "%s%s: from %s to %s (change, %s)"
+  /** The police are told of where a panel has several agencies. */
+  private String finding(Subject subject) {
+    boolean ofPolice = subject.observable() != Observable.GRUDGE;
+    return finding.of(
+        subject.title() + (ofPolice ? ", police" : ""),
+        subject.observable(),
+        ofPolice ? Agency.SAFETY : null);
+  }
+
+  private static String changed(String title, Comparison c, Scaled scaled) {
+    return "%s: from %s to %s (change, %s)"
         .formatted(
-            subject.title(),
-            of,
+            title,
             scaled.number(c.before().median()),
             scaled.level(c.now().median()),
             scaled.difference(c.difference()));
@@ -87,8 +127,8 @@ public final class Panels {
   private Series series(Curve curve, double factor) {
     List<Double> weeks = new ArrayList<>();
     List<List<Double>> values = new ArrayList<>();
-    for (WorldResult world : worlds) {
-      for (Track track : world.tracks()) {
+    for (List<Track> world : worlds) {
+      for (Track track : world) {
         if (track.isOf(curve)) {
           values.add(track.values());
           if (weeks.isEmpty()) {

@@ -19,6 +19,11 @@ public record Scaled(String unit, double factor) {
         : new Scaled(observable.unit(), 1);
   }
 
+  /** The unit of a difference: that of percentages is points. */
+  public String unitOfDifference() {
+    return unit.equals("%") ? "points" : unit;
+  }
+
   /** A number with its unit, as in a sentence: {@code 21%}, {@code 2.3 per 100 officers}. */
   public String level(double value) {
     return unit.equals("%") ? number(value) + "%" : number(value) + " " + unit;

@@ -4,12 +4,10 @@ import backfire.lab.ensemble.Comparison;
 import backfire.lab.ensemble.Comparison.Verb;
 import backfire.lab.ensemble.WorldResult;
 import backfire.lab.figure.Scaled;
+import backfire.lab.words.Subject;
 import backfire.lab.words.Words;
-import backfire.model.kind.Agency;
-import backfire.model.observe.Observable;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an ensemble says, in five findings.
@@ -40,23 +38,6 @@ public final class Verdict {
     }
   }
 
-  /* What is asked of, most telling first: the headline takes the first two that can be told. */
-  private record Subject(String noun, Observable observable, @Nullable Agency agency) {}
-
-  private static final List<Subject> SUBJECTS =
-      List.of(
-          new Subject("exits of the police by choice", Observable.EXITS, Agency.SAFETY),
-          new Subject("attacks on the police", Observable.ATTACKS, Agency.SAFETY),
-          new Subject("the restraint of the police", Observable.RESTRAINT, Agency.SAFETY),
-          new Subject(
-              "harsh treatments and detentions by all agencies, for a constant number of posts,",
-              Observable.CONTROL,
-              null),
-          new Subject(
-              "the share of county officials who seek promotion",
-              Observable.WILLINGNESS_COUNTY,
-              null));
-
   private Verdict(List<Finding> findings) {
     this.findings = List.copyOf(findings);
   }
@@ -64,7 +45,7 @@ public final class Verdict {
   /** Of an ensemble. */
   public static Verdict of(List<WorldResult> worlds) {
     List<Finding> findings = new ArrayList<>();
-    for (Subject subject : SUBJECTS) {
+    for (Subject subject : Subject.ALL) {
       Comparison comparison = Comparison.of(worlds, subject.observable(), subject.agency());
       findings.add(new Finding(title(subject, comparison), detail(comparison), comparison));
     }
