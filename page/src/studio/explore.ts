@@ -88,7 +88,7 @@ function put(now: Shown): void {
     shown: now, ghost: ghostNow(), difference: looking.difference, layer: state.view.show,
     level: looking.difference ? state.view.level : ('level' as const), place: state.view.place,
   };
-  const key = [now.id, now.worlds, staged.ghost?.id, staged.difference?.of, staged.layer, staged.level, staged.place].join(' ');
+  const key = [now.id, now.worlds, staged.ghost?.id, staged.difference ? [now.id, staged.ghost?.id] : '', staged.layer, staged.level, staged.place].join(' ');
   if (key !== shownKey || shown !== now) stage?.show(staged);
   shownKey = key;
   shown = now;

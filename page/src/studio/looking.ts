@@ -5,15 +5,16 @@
 import type { LayerShown, Panel } from '../figure/shown';
 import { changes, same, type Scenario } from './address';
 import { get, isOver, type Standing } from './asking';
-import { ensemble, wanted, type Shown, type Told } from './ensemble';
+import { ensemble, wanted, type Shown } from './ensemble';
 import { fail, redraw, state } from './state';
 
 /** What one scenario does that another does not, over pairs of worlds that share their luck. */
 export interface Difference {
-  readonly of: string;
-  readonly from: string;
+  readonly change: string;
+  readonly pairs: number;
+  readonly tails: number;
   readonly headline: string;
-  readonly findings: readonly Told[];
+  readonly findings: readonly { readonly sign: string; readonly sentence: string }[];
   readonly panels: readonly Panel[];
   readonly layers: readonly LayerShown[];
 }

@@ -1,5 +1,7 @@
 package backfire.studio.api;
 
+import backfire.lab.contrast.Change;
+import backfire.lab.contrast.Contrast;
 import backfire.lab.ensemble.WorldResult;
 import backfire.lab.figure.Figures;
 import backfire.lab.report.Report;
@@ -60,6 +62,12 @@ public final class EnsemblesApi {
             Shown.class,
             asked -> shown(ensembles.get(asked.in("ensemble")))),
         Endpoint.get(
+            "/api/ensembles/{ensemble}/against/{other}",
+            "What it has more or less than another, world by world; both are of one case, seed and scale.",
+            Contrast.class,
+            asked ->
+                contrast(ensembles.get(asked.in("other")), ensembles.get(asked.in("ensemble")))),
+        Endpoint.get(
             "/api/ensembles/{ensemble}/report.html",
             "All of it as a report.",
             Sent.class,
@@ -77,6 +85,10 @@ public final class EnsemblesApi {
         verdict.headline(),
         verdict.findings().stream().map(f -> new Told(f.title(), f.sentence())).toList(),
         Figures.of(ensemble.ofCase(), ensemble.study(), worlds));
+  }
+
+  private static Contrast contrast(Ensemble one, Ensemble other) {
+    return Contrast.of(Change.between(one.study(), other.study()), one.worlds(), other.worlds());
   }
 
   private Sent report(Ensemble ensemble) {
