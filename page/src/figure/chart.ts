@@ -12,6 +12,8 @@ import { connect, disconnect, init, use } from 'echarts/core';
 import type { ComposeOption, EChartsType } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
+import { coloursNow } from './colours';
+import type { Colours } from './colours';
 import type { Figure } from './figure';
 
 use([LineChart, CustomChart, GridComponent, MarkAreaComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
@@ -27,16 +29,24 @@ export type Drawn = CustomSeriesOption | LineSeriesOption;
 /** A chart in an element. */
 export interface Chart extends Figure {
   readonly echarts: EChartsType;
+  /** Draws what its option says now, in the colours that it has. */
+  show(): void;
 }
 
-/** Draws into an element what `option` says then, and again whenever it is to be drawn anew. */
-export function chart(element: HTMLElement, option: () => ChartOption): Chart {
+/** Draws into an element what `option` says then, and again whenever it is shown or drawn anew. */
+export function chart(element: HTMLElement, option: (colour: Colours) => ChartOption): Chart {
   const echarts = init(element, null, { renderer: 'svg' });
-  const redraw = () => echarts.setOption(option(), { notMerge: true });
-  redraw();
+  let colour = coloursNow();
+  /* Series of the same id are kept and changed, the others go: half the time of a chart made anew. */
+  const show = () => echarts.setOption(option(colour), { replaceMerge: ['series'] });
+  show();
   return {
     echarts,
-    redraw,
+    show,
+    redraw() {
+      colour = coloursNow();
+      show();
+    },
     resize: () => echarts.resize(),
     dispose: () => echarts.dispose(),
   };

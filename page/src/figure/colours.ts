@@ -3,9 +3,16 @@
 /** A colour by its name, in the theme that holds now. */
 export type Colours = (name: string) => string;
 
-/** The colours of this page. */
-export const pageColours: Colours = (name) =>
-  getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
+/** The colours of this page as they are now: each is asked for once, for to ask makes a browser lay out. */
+export function coloursNow(): Colours {
+  const style = getComputedStyle(document.documentElement);
+  const known = new Map<string, string>();
+  return (name) => {
+    const colour = known.get(name) ?? style.getPropertyValue('--' + name).trim();
+    known.set(name, colour);
+    return colour;
+  };
+}
 
 /** The colour of a curve's style. */
 export const styleOf = (style: string, colour: Colours): string =>

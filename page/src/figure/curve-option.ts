@@ -1,5 +1,6 @@
 /* What a panel of curves looks like: bands under medians, acts as flags, before and now sunken. */
 
+import type { LineSeriesOption } from 'echarts/charts';
 import type { ChartOption, Drawn } from './chart';
 import { labelOf, styleOf } from './colours';
 import type { Colours } from './colours';
@@ -40,96 +41,124 @@ export const ghostOf = (series: Series): Ghost => ({ weeks: series.weeks, values
 
 export function curveOption(shown: CurveShown, look: CurveLook, colour: Colours): ChartOption {
   const drawn: Drawn[] = [spans(shown.time, look.named, colour)];
-  for (const one of shown.series) {
-    if (one.each.length) {
-      for (const world of one.each) drawn.push(line(one, world, 1, 0.4, colour));
-    } else {
-      drawn.push(band(one, 'q05', 'q95', 0.15, colour), band(one, 'q25', 'q75', 0.28, colour));
-    }
-  }
-  for (const one of shown.series) drawn.push(line(one, one.bands.median, 2, 1, colour, one.name));
-  for (const one of shown.ghosts ?? []) drawn.push(ghostLine(one, colour));
+  drawn.push(worlds(shown.series, colour));
+  shown.series.forEach((one, i) => drawn.push(median(`median-${i}`, one, colour)));
+  shown.ghosts?.forEach((one, i) => drawn.push(ghostLine(`ghost-${i}`, one, colour)));
   return { ...axes(shown.time, look.right, colour), series: drawn };
 }
 
-/** Between two lines, as a shape of its own, so that gaps stay gaps. */
-function band(
-  series: Series,
-  low: 'q05' | 'q25',
-  high: 'q95' | 'q75',
-  opacity: number,
-  colour: Colours,
-): Drawn {
-  const points = series.weeks
-    .map((week, i) => [week, series.bands[low][i], series.bands[high][i]] as const)
-    .filter((point): point is readonly [number, number, number] => point[1] !== null && point[2] !== null);
-  const fill = styleOf(series.style, colour);
+/** What lies under the medians: bands, or each world. One series for all, as each costs ECharts a millisecond. */
+function worlds(all: readonly Series[], colour: Colours): Drawn {
+  const shapes = all.flatMap((one): Under[] =>
+    one.each.length
+      ? one.each.flatMap((world) => unbroken(one.weeks, world).map((points) => ({ points, of: one })))
+      : [
+          { points: between(one, 'q05', 'q95'), of: one, opacity: 0.15 },
+          { points: between(one, 'q25', 'q75'), of: one, opacity: 0.28 },
+        ],
+  );
+  const highest = shapes.flatMap((shape) => shape.points).reduce((a, p) => Math.max(a, p[1]), 0);
   return {
     type: 'custom',
+    id: 'worlds',
     silent: true,
     animation: false,
     z: 2,
-    data: points.map((point) => [point[0], point[2]]), // so that the axis reaches as far
-    renderItem: (params, api) =>
-      params.dataIndex > 0
-        ? null
-        : {
-            type: 'polygon',
-            shape: {
-              points: [
-                ...points.map((p) => api.coord([p[0], p[2]])),
-                ...points.slice().reverse().map((p) => api.coord([p[0], p[1]])),
-              ],
-            },
-            style: { fill, opacity },
-          },
+    data: [[0, highest]], // so that the axis reaches as far
+    renderItem: (_, api) => ({
+      type: 'group',
+      children: shapes.map(({ points, of, opacity }) => {
+        const shape = { points: points.map((p) => api.coord([p[0], p[1]])) };
+        const ink = styleOf(of.style, colour);
+        return opacity
+          ? { type: 'polygon', shape, style: { fill: ink, opacity } }
+          : { type: 'polyline', shape, style: { stroke: ink, fill: 'none', lineWidth: 1, opacity: 0.4, lineJoin: 'bevel' } };
+      }),
+    }),
   };
 }
 
+/** A band, which has an opacity, or a world's line. */
+interface Under {
+  readonly points: readonly Spot[];
+  readonly of: Series;
+  readonly opacity?: number;
+}
+
+/** A week and a value. */
+type Spot = readonly [number, number];
+
+/** Around a band: along its upper edge and back along the lower. */
+function between({ weeks, bands }: Series, low: 'q05' | 'q25', high: 'q95' | 'q75'): Spot[] {
+  const there = weeks.map((_, i) => i).filter((i) => bands[low][i] !== null && bands[high][i] !== null);
+  const edge = (values: readonly Value[]) => there.map((i): Spot => [weeks[i], values[i] ?? 0]);
+  return [...edge(bands[high]), ...edge(bands[low]).reverse()];
+}
+
+/** The parts of a line between its gaps. */
+export function unbroken(weeks: readonly number[], values: readonly Value[]): Spot[][] {
+  const parts: Spot[][] = [[]];
+  values.forEach((value, i) => {
+    if (value === null) parts.push([]);
+    else parts[parts.length - 1].push([weeks[i], value]);
+  });
+  return parts.filter((part) => part.length > 1);
+}
+
+/** The middle of the worlds, with its name at its end. */
+function median(id: string, one: Series, colour: Colours): Drawn {
+  return {
+    ...line(id, one.weeks, one.bands.median, styleOf(one.style, colour), one.name),
+    lineStyle: { color: styleOf(one.style, colour), width: 2 },
+    endLabel: nameAt(one.name, labelOf(one.style, colour)),
+  };
+}
+
+function ghostLine(id: string, ghost: Ghost, colour: Colours): Drawn {
+  return {
+    ...line(id, ghost.weeks, ghost.values, colour('ghost'), ghost.name),
+    lineStyle: { color: colour('ghost'), width: 1.5, type: [...(ghost.dash ?? [4, 3])] },
+    endLabel: ghost.name ? nameAt(ghost.name, colour('ghost')) : { show: false },
+  };
+}
+
+/** A line, of which the curve's width and name are still to be said. */
 function line(
-  series: Pick<Series, 'style' | 'weeks'>,
+  id: string,
+  weeks: readonly number[],
   values: readonly Value[],
-  width: number,
-  opacity: number,
-  colour: Colours,
-  name?: string,
-): Drawn {
+  ink: string,
+  name: string | undefined,
+): LineSeriesOption {
   return {
     type: 'line',
+    id,
     name,
-    data: series.weeks.map((week, i) => [week, values[i]]),
+    data: weeks.map((week, i) => [week, values[i]]),
     showSymbol: false,
     animation: false,
     silent: true,
     z: 3,
-    lineStyle: { color: styleOf(series.style, colour), width, opacity },
-    itemStyle: { color: styleOf(series.style, colour) },
-    endLabel: name
-      ? {
-          show: true,
-          formatter: name,
-          color: labelOf(series.style, colour),
-          fontWeight: 600,
-          fontSize: 12,
-          fontFamily: FONT,
-          distance: 6,
-          lineHeight: 15,
-        }
-      : undefined,
+    itemStyle: { color: ink },
     labelLayout: { moveOverlap: 'shiftY' },
   };
 }
 
-function ghostLine(ghost: Ghost, colour: Colours): Drawn {
-  return {
-    ...line({ style: 'ghost', weeks: ghost.weeks }, ghost.values, 1.5, 1, colour, ghost.name),
-    lineStyle: { color: colour('ghost'), width: 1.5, type: [...(ghost.dash ?? [4, 3])] },
-  } as Drawn;
-}
+const nameAt = (name: string, ink: string): LineSeriesOption['endLabel'] => ({
+  show: true,
+  formatter: name,
+  color: ink,
+  fontWeight: 600,
+  fontSize: 12,
+  fontFamily: FONT,
+  distance: 6,
+  lineHeight: 15,
+});
 
 function spans(time: Time, named: boolean, colour: Colours): Drawn {
   return {
     type: 'line',
+    id: 'spans',
     data: [],
     silent: true,
     animation: false,

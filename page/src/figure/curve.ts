@@ -2,7 +2,6 @@
 
 import { chart } from './chart';
 import type { Chart } from './chart';
-import { pageColours } from './colours';
 import { curveOption, MARGIN } from './curve-option';
 import type { CurveLook, CurveShown } from './curve-option';
 import type { Figure } from './figure';
@@ -18,7 +17,7 @@ export interface Curve extends Figure {
 export function curve(element: HTMLElement, look: CurveLook, first: CurveShown): Curve {
   let shown = first;
   let marked: number | null = null;
-  const drawn = chart(element, () => curveOption(shown, look, pageColours));
+  const drawn = chart(element, (colour) => curveOption(shown, look, colour));
   const rule = ruleOver(element);
 
   /* Apart from the chart, so that it moves with each frame at no cost. */
@@ -27,16 +26,15 @@ export function curve(element: HTMLElement, look: CurveLook, first: CurveShown):
       rule.removeAttribute('d');
       return;
     }
-    const width = element.clientWidth - MARGIN.left - look.right;
-    const x = pixelOf(MARGIN.left + (width * (marked + 0.5)) / shown.time.weeks);
-    rule.setAttribute('d', `M${x},${MARGIN.top}V${element.clientHeight - MARGIN.bottom}`);
+    const x = pixelOf(drawn.echarts.convertToPixel({ xAxisIndex: 0 }, marked + 0.5));
+    rule.setAttribute('d', `M${x},${MARGIN.top}V${drawn.echarts.getHeight() - MARGIN.bottom}`);
   }
 
   return {
     chart: drawn,
     show(next) {
       shown = next;
-      drawn.redraw();
+      drawn.show();
       placeRule();
     },
     mark(week) {

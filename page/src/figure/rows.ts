@@ -3,7 +3,7 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { chart } from './chart';
 import type { ChartOption } from './chart';
-import { pageColours, styleOf } from './colours';
+import { styleOf } from './colours';
 import type { Colours } from './colours';
 import type { Figure } from './figure';
 import type { Interval } from './shown';
@@ -21,13 +21,13 @@ export function rows(element: HTMLElement, first: readonly Interval[]): Rows {
   let intervals = first;
   const fit = () => (element.style.height = ROW_PX * intervals.length + AXIS_PX + 'px');
   fit();
-  const drawn = chart(element, () => rowsOption(intervals, pageColours));
+  const drawn = chart(element, (colour) => rowsOption(intervals, colour));
   return {
     show(next) {
       intervals = next;
       fit();
       drawn.resize();
-      drawn.redraw();
+      drawn.show();
     },
     redraw: drawn.redraw,
     resize: drawn.resize,
@@ -74,6 +74,7 @@ function interval(
 ): CustomSeriesOption {
   return {
     type: 'custom',
+    id: when,
     silent: true,
     animation: false,
     data: intervals.map((row, i) => [...row[when], i]) as CustomSeriesOption['data'],
