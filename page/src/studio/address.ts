@@ -39,6 +39,8 @@ export interface View {
   readonly level: 'level' | 'change';
   /** What is asked after in the room of why, such as attack:1/17. */
   readonly who: string;
+  /** Of which ensemble it is asked, as share of people × worlds; empty for the small one. */
+  readonly at: string;
   /** A file of one's own case, a report or claim, or an inquiry: what a room has open. */
   readonly open: string;
 }
@@ -47,7 +49,7 @@ export const PLAIN: Scenario = { seed: 1, without: [], set: {}, acts: [] };
 
 export const NOWHERE: View = {
   room: 'explore', name: '', scenario: PLAIN, other: null, scale: 0, runs: 0, show: '', place: '',
-  week: -1, level: 'level', who: '', open: '',
+  week: -1, level: 'level', who: '', at: '', open: '',
 };
 
 /** A part of an address that says nothing, and was dropped. */
@@ -98,6 +100,7 @@ export function written(view: View, firstMonday = ''): string {
   if (view.week >= 0 && firstMonday) put('week', weekName(firstMonday, view.week));
   if (view.level !== 'level') put('view', view.level);
   if (view.who) put('who', view.who);
+  if (view.at) put('at', view.at);
   if (view.open) put('open', view.open);
   const path = view.name ? `/${view.room}/${encodeURIComponent(view.name)}` : `/${view.room}`;
   return path + (words.length ? '?' + words.join('&') : '');
@@ -134,6 +137,7 @@ export function read(hash: string, firstMonday = ''): { view: View; dropped: Dro
     week: firstMonday && fields.has('week') ? weekOf(firstMonday, one('week')) : -1,
     level: one('view') === 'change' ? 'change' : 'level',
     who: one('who'),
+    at: /^[\d.]+x\d+$/.test(one('at')) ? one('at') : '',
     open: one('open'),
   };
   for (const key of new Set(fields.keys())) {
@@ -143,7 +147,7 @@ export function read(hash: string, firstMonday = ''): { view: View; dropped: Dro
 }
 
 const KEYS = new Set(['seed', 'without', 'set', 'do', 'b', 'b.seed', 'b.without', 'b.set', 'b.do', 'scale', 'runs',
-  'show', 'place', 'week', 'view', 'who', 'open']);
+  'show', 'place', 'week', 'view', 'who', 'at', 'open']);
 
 function decoded(text: string): string {
   try {
@@ -190,6 +194,15 @@ function key(scenario: Scenario): string {
   const words: string[] = [];
   putScenario(scenario, '', (name, value) => words.push(name + '=' + value));
   return words.join('&');
+}
+
+/** An ensemble's size as an address has it. */
+export const sizeName = (scale: number, runs: number): string => `${scale}x${runs}`;
+
+/** The size that such a name says, or null. */
+export function sizeOf(name: string): { scale: number; runs: number } | null {
+  const [scale, runs] = name.split('x').map(Number);
+  return scale && runs ? { scale, runs } : null;
 }
 
 /** How many things are not as the case has them. */

@@ -1,5 +1,6 @@
 /* The map of a difference: seven classes around none, of which the middle one says "cannot be told". */
 import { readLayer, type Layer } from '../figure/layers';
+import { escaped, number } from '../figure/words';
 import type { LayerShown, MapShown, Value } from '../figure/shown';
 
 const MIDDLE = 4;
@@ -22,3 +23,11 @@ export function classOf(median: Value, low: Value | undefined, high: Value | und
   return `d${median > 0 ? Math.max(least, above) : Math.min(least, above)}`;
 }
 
+
+/** Its scale: less on the left, more on the right, what cannot be told from none in the middle. */
+export function tellDifferenceScale(element: HTMLElement, layer: Layer): void {
+  const bounds = ['', ...layer.breaks.map(number)];
+  element.innerHTML =
+    `<p>${escaped(layer.name)}, ${escaped(layer.unit)}</p><div class="classes">` +
+    bounds.map((bound, i) => `<span class="d${i + 1}"><i></i>${bound}</span>`).join('') + '</div>';
+}

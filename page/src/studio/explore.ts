@@ -6,11 +6,12 @@ import { get } from './asking';
 import { changeView, undo } from './changing';
 import type { Shown } from './ensemble';
 import { dropGhost, ghostNow, look, looking, lookLarge, shownNow } from './looking';
+import { share } from './sizes';
 import { PANELS, Stage } from './stage';
 import { attempt, redraw, state } from './state';
 import { timeline } from './timeline';
 import { weekOf } from './week';
-import { monday, say, span, whole } from './words';
+import { monday, say, span } from './words';
 
 let stage: Stage | null = null;
 let stageOf = '';
@@ -129,9 +130,6 @@ function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
       <ul>${(difference ? difference.findings : now.findings).map((one) => html`<li>${one.sentence}</li>`)}</ul></details>` : nothing}
   </section>`;
 }
-
-export const share = (scale: number): string =>
-  scale === 1 ? say('all.people') : say('share.people', { percent: whole(Number((100 * scale).toPrecision(2))) });
 
 // ---- What the map shows.
 

@@ -5,6 +5,7 @@ import { command, ROOMS, written, type Room } from './address';
 import { assumptions } from './assumptions';
 import { isOver, type Standing } from './asking';
 import { changeScenario, changeView } from './changing';
+import { compare } from './compare';
 import { copied } from './copying';
 import { explore } from './explore';
 import { helpDialog } from './keys';
@@ -12,12 +13,13 @@ import { looking, lookLarge, shownNow } from './looking';
 import { redraw, state } from './state';
 import { takeAway } from './takeaway';
 import { flipTheme, isDark } from './theme';
+import { why } from './why';
 import { say, span, whole, type Key } from './words';
 
 const ROOM: Record<Room, () => TemplateResult> = {
   explore,
-  compare: () => soon(),
-  why: () => soon(),
+  compare,
+  why,
   evidence: () => soon(),
   explain: () => soon(),
   case: () => soon(),

@@ -12,7 +12,7 @@ import { tellScale } from '../figure/scale';
 import type { IncidentShown, MapShown, OutlinesShown, Panel } from '../figure/shown';
 import type { Difference } from './looking';
 import type { Shown } from './ensemble';
-import { differenceLayer } from './differences';
+import { differenceLayer, tellDifferenceScale } from './differences';
 
 /** What the stage shows, but for the week. */
 export interface Staged {
@@ -136,8 +136,9 @@ export class Stage {
       }
       made.map.choose(place);
     }
-    if (this.#layer) tellScale(this.scale, this.#layer);
-    this.scale.classList.toggle('of-change', staged.level === 'change' && staged.difference !== null);
+    if (!this.#layer) return;
+    if (staged.level === 'change' && staged.difference) tellDifferenceScale(this.scale, this.#layer);
+    else tellScale(this.scale, this.#layer);
   }
 
   #region = 0;

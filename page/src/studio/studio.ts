@@ -3,11 +3,13 @@ import { render } from 'lit-html';
 import { get, overlook, presence } from './asking';
 import type { CaseShown, Listed } from './case';
 import { followedBy } from './changing';
+import { drawnCompare, enterComparing } from './compare';
 import { drawn, enter } from './explore';
 import { listenToKeys } from './keys';
 import { shell } from './shell';
 import { attempt, drawnBy, redraw, state, viewOf } from './state';
 import { themed } from './theme';
+import { enterWhy } from './why';
 import { say, speak } from './words';
 
 const root = document.getElementById('studio');
@@ -17,13 +19,14 @@ drawnBy(() => {
   render(shell(), root);
   document.title = state.open ? `${state.open.title} · Backfire` : say('title');
   drawn();
+  drawnCompare();
 });
 
 /** Opens the case and the room that the view names. */
 function follow(): void {
   const { view } = state;
   if (view.name === (state.open?.name ?? '')) {
-    if (state.open && view.room === 'explore') enter();
+    if (state.open) enterRoom();
     return;
   }
   state.open = null;
@@ -43,6 +46,21 @@ function follow(): void {
     readAddress(); // weeks need the case's first Monday
     redraw();
   });
+}
+
+function enterRoom(): void {
+  switch (state.view.room) {
+    case 'explore':
+      enter();
+      break;
+    case 'compare':
+      enterComparing();
+      break;
+    case 'why':
+      enterWhy();
+      break;
+    default:
+  }
 }
 
 function readAddress(): void {

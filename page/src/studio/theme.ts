@@ -1,4 +1,5 @@
 /* Light or dark: as the system has it, until it is chosen. */
+import { comparePair } from './compare';
 import { exploreStage } from './explore';
 import { redraw } from './state';
 
@@ -9,6 +10,7 @@ export const isDark = (): boolean => (root.dataset.theme ? root.dataset.theme ==
 
 function redrawn(): void {
   exploreStage()?.redraw();
+  comparePair()?.redraw();
   redraw();
 }
 

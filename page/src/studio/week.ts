@@ -1,5 +1,6 @@
 /* What happened in the week of the play head, in the world that is named. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { sizeName } from './address';
 import { get } from './asking';
 import type { CaseShown } from './case';
 import { changeView } from './changing';
@@ -55,11 +56,16 @@ export function weekOf(of: CaseShown, now: Shown | null, week: number): Template
   return html`<section class="week-of" aria-labelledby="week-title">
     <div class="title"><h2 id="week-title">${say('week.world', { day: monday(of.first, week), world: shown?.world ?? 1 })}</h2>
       <span class="caption">${say('week.keys')}</span></div>
-    <ul aria-live="polite">${shown ? happenings(shown) : html`<li><span></span><span class="caption">${isPlaying ? say('week.playing') : ''}</span></li>`}</ul>
+    <ul aria-live="polite">${shown ? happenings(shown, now) : html`<li><span></span><span class="caption">${isPlaying ? say('week.playing') : ''}</span></li>`}</ul>
   </section>`;
 }
 
-function happenings(shown: WeekShown): TemplateResult {
+/** Goes to the room of why, with what is asked and of which ensemble. */
+function ask(now: Shown, who: string): void {
+  changeView({ room: 'why', who, at: sizeName(now.scale, now.of) }, true);
+}
+
+function happenings(shown: WeekShown, now: Shown): TemplateResult {
   const go = (week: number): void => exploreStage()?.to(week);
   if (shown.happenings.length === 0) {
     return html`<li><span></span><span>${say('week.none', { world: shown.world })}
@@ -69,7 +75,7 @@ function happenings(shown: WeekShown): TemplateResult {
   return html`${shown.happenings.map((one) => html`<li>
       <span class="sign ${one.gravity ?? one.kind}" aria-hidden="true">${one.kind === 'attack' ? '' : '→'}</span>
       <span>${one.says}</span>
-      <button type="button" class="link" @click=${() => changeView({ room: 'why', who: one.reference }, true)}
+      <button type="button" class="link" @click=${() => ask(now, one.reference)}
         aria-label=${say('why.of', { what: one.says })}>${say('why')}</button></li>`)}
     ${shown.more > 0 ? html`<li><span></span><span class="caption">${say('week.more', { n: shown.more })}</span></li>` : nothing}`;
 }

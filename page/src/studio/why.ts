@@ -1,0 +1,149 @@
+/* The room of why: one attack, exit, promotion, officer or resident; its causes, how it came. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { sizeOf } from './address';
+import { follow, get, isOver, post, type Standing } from './asking';
+import { causes, type Cause } from './causes';
+import { changeView } from './changing';
+import { ensemble, wanted, type Shown } from './ensemble';
+import { growth, type Timeline } from './growth';
+import { fail, redraw, state } from './state';
+import { say, span } from './words';
+
+/** The answer to a why. */
+export interface Account {
+  readonly reference: string;
+  readonly headline: string;
+  readonly sentence: string;
+  readonly tree: Cause;
+  readonly timeline: Timeline | null;
+  /** What else of the same life can be asked after. */
+  readonly next: readonly { readonly reference: string; readonly says: string }[];
+}
+
+/** What can be asked after: the gravest attacks, and some who left. */
+export interface Askable {
+  readonly reference: string;
+  readonly kind: string;
+  readonly says: string;
+}
+
+let key = '';
+let shown: Shown | null = null;
+let account: Account | null = null;
+let askable: readonly Askable[] = [];
+let standing: Standing | null = null;
+let letGo = (): void => {};
+
+/** Asks for what the view names. */
+export function enterWhy(): void {
+  const { view, open } = state;
+  if (!open) return;
+  const size = sizeOf(view.at) ?? open.quick;
+  const wants = wanted(open.name, view.scenario, size.scale, size.runs, false);
+  const now = JSON.stringify([wants, view.who]);
+  if (now === key) return;
+  const sameWorlds = shown !== null && key.startsWith(now.slice(0, now.lastIndexOf(',')));
+  key = now;
+  account = null;
+  standing = null;
+  if (sameWorlds && shown) {
+    askWhy(now, shown);
+    return;
+  }
+  letGo();
+  shown = null;
+  askable = [];
+  letGo = ensemble({
+    wanted: wants,
+    scenario: view.scenario,
+    stands: (one) => {
+      if (key === now) standing = one;
+      redraw();
+    },
+    shown: (one, stands) => {
+      if (key !== now || !isOver(stands)) return;
+      shown = one;
+      askWhy(now, one);
+    },
+    failed: fail,
+  });
+}
+
+function askWhy(mine: string, of: Shown): void {
+  if (askable.length === 0) {
+    get<{ askable: readonly Askable[] }>(`api/ensembles/${of.id}/askable`)
+      .then((answer) => {
+        askable = answer.askable;
+        redraw();
+      })
+      .catch(fail);
+  }
+  const { who } = state.view;
+  if (!who) {
+    redraw();
+    return;
+  }
+  const path = `api/ensembles/${of.id}/why`;
+  post<Standing>(path, { who })
+    .then((answer) => follow(answer, (one) => {
+      if (key !== mine) return;
+      standing = one;
+      redraw();
+      if (one.state === 'FAILED') fail(new Error(one.problem ?? ''));
+      if (one.state !== 'DONE') return;
+      get<Account>(`${path}?who=${encodeURIComponent(who)}`)
+        .then((told) => {
+          if (key !== mine) return;
+          account = told;
+          redraw();
+        })
+        .catch(fail);
+    }, () => askWhy(mine, of)))
+    .catch(fail);
+}
+
+export function why(): TemplateResult {
+  return html`<div class="why">
+    <section class="why-ask" aria-labelledby="why-title">
+      <h2 id="why-title">${say('why.ask')}</h2>
+      <form @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const field = (event.target as HTMLFormElement).elements.namedItem('who') as HTMLInputElement;
+        ask(field.value.trim());
+      }}><label for="who">${say('why.who')}</label>
+        <input type="text" id="who" name="who" .value=${state.view.who} placeholder="attack:1/17" autocomplete="off" maxlength="60">
+        <button type="submit">${say('why')}</button></form>
+      <ul class="askable">${askable.map((one) => html`<li><button type="button" class="link" aria-current=${one.reference === state.view.who ? 'true' : nothing}
+        @click=${() => ask(one.reference)}>${one.says}</button></li>`)}</ul>
+    </section>
+    <section class="why-told" aria-live="polite">${told()}</section>
+  </div>`;
+}
+
+function ask(who: string): void {
+  changeView({ who }, true);
+}
+
+function told(): TemplateResult {
+  if (!account) {
+    if (!state.view.who && shown) return html`<p class="caption">${say('why.nothing')}</p>`;
+    const left = standing?.secondsLeft ?? null;
+    return html`<p class="caption">${say('why.living')} ${left === null ? '' : say('left', { time: span(left) })}</p>`;
+  }
+  const { headline, sentence, tree, timeline, next } = account;
+  const forbidden = /^attack:/.test(account.reference);
+  return html`<h1 id="finding" tabindex="-1">${headline}</h1>
+    <p class="lead">${sentence}</p>
+    ${forbidden ? html`<p><button type="button" @click=${() => forbid(account?.reference ?? '')}>${say('why.forbid')}</button></p>` : nothing}
+    ${causes(tree)}
+    ${timeline ? growth(timeline) : nothing}
+    ${next.length ? html`<h3>${say('why.next')}</h3><ul>${next.map((one) => html`<li><button type="button" class="link"
+      @click=${() => ask(one.reference)}>${one.says}</button></li>`)}</ul>` : nothing}
+    <p class="caption">${say('why.about')}</p>`;
+}
+
+/** What if it had not happened: the same worlds, and the attack forbidden, compared. */
+function forbid(reference: string): void {
+  const { scenario } = state.view;
+  changeView({ room: 'compare', other: scenario, scenario: { ...scenario, acts: [...scenario.acts, `forbid ${reference}`] } }, true);
+}
