@@ -1,5 +1,6 @@
 package backfire.lab.why;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence why, in words that need no model
  * @param tree the causes
  * @param timeline how it came, where there is something that grew; else null
+ * @param references of a person: the events of that life that can be asked after in turn, such as
+ *     {@code exit:1/17}, in the order in which they happened; else empty
  * @param digest of the world that was lived again: that of the run's
  */
 public record Account(
@@ -18,4 +21,9 @@ public record Account(
     String sentence,
     Cause tree,
     @Nullable Timeline timeline,
-    String digest) {}
+    List<String> references,
+    String digest) {
+  public Account {
+    references = List.copyOf(references);
+  }
+}

@@ -4,6 +4,7 @@ import backfire.casebook.Case;
 import backfire.lab.ensemble.Incident;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.store.EventKeys;
+import backfire.lab.why.Recollection.Moment;
 import backfire.lab.words.Tale;
 import backfire.lab.words.Words;
 import backfire.model.kind.Rank;
@@ -12,6 +13,7 @@ import backfire.model.observe.Event.Attack;
 import backfire.model.observe.Event.Exit;
 import backfire.model.observe.Event.Promotion;
 import backfire.model.rule.Revenge;
+import java.util.List;
 
 /** Makes an account of what was kept of a world that was lived. */
 final class Accounts {
@@ -67,7 +69,7 @@ final class Accounts {
       Cause tree =
           new OtherAttackCauses(backdrop)
               .tree(attack, recollection.brawl(keys.who(), keys.whom(), keys.week()));
-      return new Account(asked.text(), headline, tree.says(), tree, null, digest);
+      return new Account(asked.text(), headline, tree.says(), tree, null, List.of(), digest);
     }
     AttackMoment moment = recollection.attack(keys.who(), keys.whom(), keys.week()).orElseThrow();
     AttackCauses causes = new AttackCauses(backdrop, attack, moment);
@@ -78,6 +80,7 @@ final class Accounts {
         causes.sentence(),
         causes.tree(),
         Timelines.of(moment, backdrop, threshold),
+        List.of(),
         digest);
   }
 
@@ -100,6 +103,7 @@ final class Accounts {
         causes.sentence(),
         causes.tree(),
         Timelines.of(moment, service, backdrop),
+        List.of(),
         digest);
   }
 
@@ -116,7 +120,8 @@ final class Accounts {
                     promotion.agency(), Rank.values()[promotion.rank().ordinal() - 1], false),
                 promotion.rank().id(),
                 promotion.accepted() ? "accepted" : "refused");
-    return new Account(asked.text(), headline, causes.sentence(), causes.tree(), null, digest);
+    return new Account(
+        asked.text(), headline, causes.sentence(), causes.tree(), null, List.of(), digest);
   }
 
   private Account officer(long key) {
@@ -131,18 +136,21 @@ final class Accounts {
         life.sentence(),
         life.tree(),
         Timelines.of(key, service, backdrop),
+        OwnEvents.of(key, List.of(), backdrop),
         digest);
   }
 
   private Account resident(long key) {
     GrudgeBook book = recollection.book(key).orElseThrow(this::nobody);
-    ResidentLife life = new ResidentLife(backdrop, book, recollection.joined(key));
+    List<Moment> joined = recollection.joined(key);
+    ResidentLife life = new ResidentLife(backdrop, book, joined);
     return new Account(
         asked.text(),
         "A resident of world " + asked.world() + ".",
         life.sentence(),
         life.tree(),
         null,
+        OwnEvents.of(key, joined, backdrop),
         digest);
   }
 

@@ -100,6 +100,11 @@ final class Backdrop {
     return "officer:" + number + "/" + HexFormat.of().toHexDigits(key);
   }
 
+  /** How a run names an event of this world. */
+  String event(Reference.Kind kind, long n) {
+    return Reference.event(kind, number, n).text();
+  }
+
   /** How a run names an attack of this world. */
   String attack(Attack attack) {
     long key = Identity.attack(attack.who(), attack.whom(), attack.week());

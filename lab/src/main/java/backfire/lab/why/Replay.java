@@ -6,11 +6,8 @@ import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.ensemble.WorldPlan;
-import backfire.lab.ensemble.WorldResult;
-import backfire.lab.store.Contradiction;
 import backfire.lab.store.Digest;
 import backfire.lab.store.EventKeys;
-import backfire.lab.store.RunFile;
 import backfire.lab.store.RunFolder;
 import backfire.lab.why.Reference.Kind;
 import backfire.model.observe.Chronicle;
@@ -19,13 +16,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A world of a run, lived again with somebody looking on. It is the same world, or the answer is
- * none: its digest must be the stored one.
+ * A finished world, lived again with somebody looking on. It is the same world, or the answer is
+ * none: its digest must be the one that it had.
  */
 public final class Replay {
   private final Case ofCase;
-  private final RunFolder folder;
-  private final RunFile run;
+  private final FinishedWorlds worlds;
   private final int hands;
   private final Progress progress;
   private final StopSign stop;
@@ -39,22 +35,30 @@ public final class Replay {
    */
   public Replay(
       Case ofCase, RunFolder folder, String version, int hands, Progress progress, StopSign stop) {
+    this(ofCase, new StoredWorlds(ofCase, folder, version), hands, progress, stop);
+  }
+
+  /**
+   * Of any worlds.
+   *
+   * @param ofCase that of which they were made
+   * @param hands threads that live a world's places side by side
+   */
+  public Replay(Case ofCase, FinishedWorlds worlds, int hands, Progress progress, StopSign stop) {
     this.ofCase = ofCase;
-    this.folder = folder;
-    this.run = folder.runFile();
+    this.worlds = worlds;
     this.hands = hands;
     this.progress = progress;
     this.stop = stop;
-    Contradiction.refuse(folder.path(), run.version(), run.caseFiles(), version, ofCase);
   }
 
   /**
    * Why it happened.
    *
-   * @throws StudyProblem if there is no such thing in the run, with the nearest that is
+   * @throws StudyProblem if there is no such thing in them, with the nearest that is
    */
   public Account why(Reference asked) {
-    WorldResult stored = stored(asked);
+    String digest = worlds.digest(asked);
     EventKeys keys = keys(asked);
     Recollection recollection =
         switch (asked.kind()) {
@@ -63,25 +67,8 @@ public final class Replay {
           case OFFICER -> new Recollection(Set.of(), Set.of(asked.key()));
           case RESIDENT -> new Recollection(Set.of(asked.key()), Set.of());
         };
-    live(stored, recollection);
-    return new Accounts(ofCase, recollection, asked, stored.digest()).of(keys);
-  }
-
-  private WorldResult stored(Reference asked) {
-    int first = run.study().firstWorld();
-    int last = run.study().lastWorld();
-    if (asked.world() < first || asked.world() > last) {
-      throw new StudyProblem(
-          "%s: the run in %s has worlds %s to %s."
-              .formatted(asked.text(), folder.path(), first, last));
-    }
-    return folder
-        .findWorld(asked.world())
-        .orElseThrow(
-            () ->
-                new StudyProblem(
-                    "%s: world %s of the run in %s is not finished. backfire run --resume %s"
-                        .formatted(asked.text(), asked.world(), folder.path(), folder.path())));
+    live(asked.world(), digest, recollection);
+    return new Accounts(ofCase, recollection, asked, digest).of(keys);
   }
 
   private EventKeys keys(Reference asked) {
@@ -89,7 +76,7 @@ public final class Replay {
     if (kind.isPerson()) {
       return new EventKeys(asked.key(), 0, 0);
     }
-    List<EventKeys> events = folder.events(asked.world(), kind.id());
+    List<EventKeys> events = worlds.events(asked.world(), kind);
     if (asked.number() < 1 || asked.number() > events.size()) {
       String nearest =
           events.isEmpty()
@@ -103,8 +90,8 @@ public final class Replay {
     return events.get((int) asked.number() - 1);
   }
 
-  private void live(WorldResult stored, Recollection recollection) {
-    WorldPlan plan = Plans.of(ofCase, run.study(), this::observe).of(stored.world());
+  private void live(int world, String digest, Recollection recollection) {
+    WorldPlan plan = Plans.of(ofCase, worlds.study(), this::observe).of(world);
     progress.began(1, plan.setting().calendar().total(), 0);
     Chronicle chronicle =
         History.simulate(
@@ -116,10 +103,8 @@ public final class Replay {
               progress.weekDone();
               stop.heed();
             });
-    if (!Digest.of(chronicle).equals(stored.digest())) {
-      throw new StudyProblem(
-          "World %s came out otherwise than it is stored in %s, so nothing can be said of it. Begin the run anew."
-              .formatted(stored.world(), folder.path()));
+    if (!Digest.of(chronicle).equals(digest)) {
+      throw worlds.cameOutOtherwise(world);
     }
   }
 

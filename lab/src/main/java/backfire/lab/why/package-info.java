@@ -3,7 +3,7 @@
  * keeps what bears on the question; from that comes a tree of causes whose parts add up.
  *
  * <pre>
- *   Reference → Replay (an Onlooker: Recollection) → moments, books, services → Cause (tree) → Account
+ *   Reference + FinishedWorlds → Replay (an Onlooker: Recollection) → moments, books, services → Cause (tree) → Account
  * </pre>
  *
  * It may use casebook, model, ensemble, store and words; report and cli show what it says.

@@ -13,8 +13,10 @@ import backfire.lab.run.Order;
 import backfire.lab.run.Run;
 import backfire.lab.store.EventKeys;
 import backfire.lab.store.RunFolder;
+import backfire.lab.why.Reference.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +76,7 @@ class ReplayTest {
         assertThat(resident.tree().parts().getFirst().parts())
             .extracting(Cause::says)
             .anyMatch(says -> says.contains("(attack:1/"));
+        assertThat(resident.references()).contains("attack:1/" + n);
         assertThat(attack.timeline().values().getLast())
             .isGreaterThan(java.util.Objects.requireNonNull(attack.timeline().line()));
         return;
@@ -92,6 +95,67 @@ class ReplayTest {
     assertThatThrownBy(() -> replay("2"))
         .isInstanceOf(StudyProblem.class)
         .hasMessageContaining("begun by version 1");
+  }
+
+  /** What is known of the run's worlds by somebody who has no folder of them. */
+  private record Remembered(Study study, List<String> digests) implements FinishedWorlds {
+    static Remembered ofTheRun() {
+      RunFolder run = new RunFolder(folder);
+      List<String> digests = new ArrayList<>();
+      for (int world : run.runFile().study().worlds()) {
+        digests.add(run.findWorld(world).orElseThrow().digest());
+      }
+      return new Remembered(run.runFile().study(), digests);
+    }
+
+    @Override
+    public String digest(Reference asked) {
+      return digests.get(asked.world() - 1);
+    }
+
+    @Override
+    public List<EventKeys> events(int world, Kind kind) {
+      return new RunFolder(folder).events(world, kind.id());
+    }
+
+    @Override
+    public StudyProblem cameOutOtherwise(int world) {
+      return new StudyProblem("World " + world + " is not what I remember.");
+    }
+  }
+
+  @Test
+  void worlds_thatAreInNoFolder_giveTheSameAccount() {
+    Replay replay = new Replay(TOWNS, Remembered.ofTheRun(), 2, new Still(), new StopSign());
+    for (String asked : List.of("attack:1/1", "exit:2/3")) {
+      assertThat(replay.why(Reference.parse(asked))).isEqualTo(why(asked));
+    }
+    assertThatThrownBy(() -> replay.why(Reference.parse("attack:1/99999")))
+        .isInstanceOf(StudyProblem.class)
+        .hasMessageStartingWith("There is no attack:1/99999: world 1 has ");
+    Remembered wrong = new Remembered(Remembered.ofTheRun().study(), List.of("00", "00"));
+    assertThatThrownBy(
+            () ->
+                new Replay(TOWNS, wrong, 2, new Still(), new StopSign())
+                    .why(Reference.parse("exit:1/1")))
+        .hasMessage("World 1 is not what I remember.");
+  }
+
+  @Test
+  void person_hasReferencesToTheEventsOfHisLife_whichAreHis() {
+    EventKeys exit = new RunFolder(folder).events(1, "exit").get(2);
+    List<String> own = why("officer:1/" + HexFormat.of().toHexDigits(exit.who())).references();
+    assertThat(own).contains("exit:1/3");
+    for (String reference : own) {
+      Reference event = Reference.parse(reference);
+      EventKeys keys =
+          new RunFolder(folder).events(1, event.kind().id()).get((int) event.number() - 1);
+      assertThat(List.of(keys.who(), keys.whom())).contains(exit.who());
+    }
+    EventKeys attack = new RunFolder(folder).events(1, "attack").getFirst();
+    assertThat(why("officer:1/" + HexFormat.of().toHexDigits(attack.whom())).references())
+        .contains("attack:1/1");
+    assertThat(why("exit:1/3").references()).isEmpty();
   }
 
   private static void assertRefused(String asked, String message) {
