@@ -31,20 +31,27 @@ export interface CurveLook {
   readonly named: boolean;
   /** Room for names at the right, in pixels. */
   readonly right: number;
+  /** Whether acts have their letters over them; they have if nothing is said. */
+  readonly lettered?: boolean;
+  /** About how many lines lie across, 4 if nothing is said. */
+  readonly lines?: number;
 }
 
 /** A panel's inner distances in pixels. */
 export const MARGIN = { left: 38, top: 30, bottom: 24 };
 
+/** The distance above a panel's curves, in pixels: letters need more. */
+export const topOf = (look: CurveLook): number => (look.lettered === false ? 8 : MARGIN.top);
+
 /** The medians of a result that is no longer the newest. */
 export const ghostOf = (series: Series): Ghost => ({ weeks: series.weeks, values: series.bands.median });
 
 export function curveOption(shown: CurveShown, look: CurveLook, colour: Colours): ChartOption {
-  const drawn: Drawn[] = [spans(shown.time, look.named, colour)];
+  const drawn: Drawn[] = [spans(shown.time, look, colour)];
   drawn.push(worlds(shown.series, colour));
   shown.series.forEach((one, i) => drawn.push(median(`median-${i}`, one, colour)));
   shown.ghosts?.forEach((one, i) => drawn.push(ghostLine(`ghost-${i}`, one, colour)));
-  return { ...axes(shown.time, look.right, colour), series: drawn };
+  return { ...axes(shown.time, look, colour), series: drawn };
 }
 
 /** What lies under the medians: bands, or each world. One series for all, as each costs ECharts a millisecond. */
@@ -57,15 +64,16 @@ function worlds(all: readonly Series[], colour: Colours): Drawn {
           { points: between(one, 'q25', 'q75'), of: one, opacity: 0.28 },
         ],
   );
-  const highest = shapes.flatMap((shape) => shape.points).reduce((a, p) => Math.max(a, p[1]), 0);
+  const values = shapes.flatMap((shape) => shape.points).map((point) => point[1]);
+  const reach = [Math.min, Math.max].map((most) => values.reduce((a, value) => most(a, value), 0));
   return {
     type: 'custom',
     id: 'worlds',
     silent: true,
     animation: false,
     z: 2,
-    data: [[0, highest]], // so that the axis reaches as far
-    renderItem: (_, api) => ({
+    data: reach.map((value) => [0, value]), // so that the axis reaches as far
+    renderItem: (params, api) => params.dataIndex > 0 ? null : ({
       type: 'group',
       children: shapes.map(({ points, of, opacity }) => {
         const shape = { points: points.map((p) => api.coord([p[0], p[1]])) };
@@ -155,7 +163,7 @@ const nameAt = (name: string, ink: string): LineSeriesOption['endLabel'] => ({
   lineHeight: 15,
 });
 
-function spans(time: Time, named: boolean, colour: Colours): Drawn {
+function spans(time: Time, look: CurveLook, colour: Colours): Drawn {
   return {
     type: 'line',
     id: 'spans',
@@ -165,7 +173,7 @@ function spans(time: Time, named: boolean, colour: Colours): Drawn {
     markArea: {
       silent: true,
       itemStyle: { color: colour('sunken') },
-      label: { show: named, position: 'insideBottom', ...small(colour) },
+      label: { show: look.named, position: 'insideBottom', ...small(colour) },
       data: [
         [{ name: 'before', xAxis: time.before[0] }, { xAxis: time.before[1] }],
         [{ name: 'now', xAxis: time.now[0] }, { xAxis: time.now[1] }],
@@ -177,6 +185,7 @@ function spans(time: Time, named: boolean, colour: Colours): Drawn {
       animation: false,
       lineStyle: { color: colour('ink2'), type: [1.5, 3], width: 1 },
       label: {
+        show: look.lettered !== false,
         formatter: (flag) => flag.name,
         position: 'end',
         distance: 3,
@@ -187,20 +196,23 @@ function spans(time: Time, named: boolean, colour: Colours): Drawn {
         fontSize: 10,
         fontWeight: 600,
       },
-      data: time.flags.map((flag) => ({ name: flag.letter, xAxis: flag.week })),
+      data: [
+        ...time.flags.map((flag) => ({ name: flag.letter, xAxis: flag.week })),
+        { yAxis: 0, label: { show: false }, lineStyle: { color: colour('ink3'), type: 'solid' as const } },
+      ],
     },
   };
 }
 
-function axes(time: Time, right: number, colour: Colours): ChartOption {
+function axes(time: Time, look: CurveLook, colour: Colours): ChartOption {
   const weeks = new Weeks(time.first);
   return {
-    grid: { ...MARGIN, right },
+    grid: { ...MARGIN, top: topOf(look), right: look.right },
     xAxis: {
       type: 'value',
       min: 0,
       max: time.weeks,
-      axisLine: { lineStyle: { color: colour('ink3') } },
+      axisLine: { onZero: false, lineStyle: { color: colour('ink3') } },
       axisTick: { show: false },
       splitLine: { show: false },
       axisLabel: {
@@ -212,8 +224,7 @@ function axes(time: Time, right: number, colour: Colours): ChartOption {
     },
     yAxis: {
       type: 'value',
-      min: 0,
-      splitNumber: 4,
+      splitNumber: look.lines ?? 4,
       axisLabel: small(colour),
       splitLine: { lineStyle: { color: colour('grid') } },
     },

@@ -2,7 +2,7 @@
 
 import { chart } from './chart';
 import type { Chart } from './chart';
-import { curveOption, MARGIN } from './curve-option';
+import { curveOption, MARGIN, topOf } from './curve-option';
 import type { CurveLook, CurveShown } from './curve-option';
 import type { Figure } from './figure';
 
@@ -27,7 +27,7 @@ export function curve(element: HTMLElement, look: CurveLook, first: CurveShown):
       return;
     }
     const x = pixelOf(drawn.echarts.convertToPixel({ xAxisIndex: 0 }, marked + 0.5));
-    rule.setAttribute('d', `M${x},${MARGIN.top}V${drawn.echarts.getHeight() - MARGIN.bottom}`);
+    rule.setAttribute('d', `M${x},${topOf(look)}V${drawn.echarts.getHeight() - MARGIN.bottom}`);
   }
 
   return {

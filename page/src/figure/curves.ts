@@ -2,7 +2,7 @@
 
 import { connected } from './chart';
 import { curve } from './curve';
-import type { CurveShown, Ghost } from './curve-option';
+import type { CurveLook, CurveShown, Ghost } from './curve-option';
 import type { Figure } from './figure';
 import type { Panel, Sample, Time } from './shown';
 import { Weeks } from './weeks';
@@ -32,11 +32,13 @@ const RIGHT = 74;
  * Draws a panel into each element, in their order.
  *
  * @param read is told the sentence for where a pointer holds the rule
+ * @param lookOf how each stands in its page
  */
 export function curves(
   elements: readonly HTMLElement[],
   first: CurvesShown,
   read: (sentence: string) => void,
+  lookOf: (i: number) => CurveLook = (i) => ({ named: i < IN_A_ROW, right: RIGHT }),
 ): Curves {
   let shown = first;
   let under = -1; // connected charts all say where the rule is; the one under the pointer tells
@@ -47,7 +49,7 @@ export function curves(
     ghosts: shown.ghosts?.[i],
   });
   const all = elements.map((element, i) => {
-    const panel = curve(element, { named: i < IN_A_ROW, right: RIGHT }, panelOf(i));
+    const panel = curve(element, lookOf(i), panelOf(i));
     element.addEventListener('pointerenter', () => (under = i), { signal: away.signal });
     panel.chart.echarts.on('updateAxisPointer', (event) => {
       const [axis] = (event as { axesInfo?: { value: number }[] }).axesInfo ?? [];

@@ -1,7 +1,7 @@
 /* Ensembles as the server tells of them: asked for once, followed while they are made, remembered. */
 import type { Shown as Figures } from '../figure/shown';
 import type { Scenario } from './address';
-import { follow, get, isOver, post, remove, type Standing } from './asking';
+import { follow, get, isOver, post, Refusal, remove, type Standing } from './asking';
 
 /** A finding in words, with its interval and number of worlds within the sentence. */
 export interface Told {
@@ -65,26 +65,30 @@ export function ensemble(asking: Asking): () => void {
   let unfollow = (): void => {};
   let fetching = false;
   let fetched = -1;
+  let latest: Standing | null = null;
 
-  const show = async (standing: Standing): Promise<void> => {
-    const known = remembered.get(standing.id);
-    if (known && known.worlds === known.of) {
-      asking.shown(known, standing);
-      return;
-    }
-    // Of a large ensemble, what is finished is shown now and then, and at the end.
-    const isTime = isOver(standing) || (standing.worlds >= 8 && standing.worlds >= fetched * 1.5);
-    if (fetching || !isTime) return;
+  /** Fetches what is finished: of a large ensemble now and then, and at the end; one at a time. */
+  const show = async (): Promise<void> => {
+    if (fetching) return;
     fetching = true;
     try {
-      const shown = { ...(await get<Omit<Shown, 'scenario'>>(`api/ensembles/${standing.id}`)), scenario: asking.scenario };
-      fetched = shown.worlds;
-      remember(shown);
-      if (wantedStill) asking.shown(shown, standing);
+      while (wantedStill && latest && isTime(latest)) {
+        const standing = latest;
+        const known = remembered.get(standing.id);
+        const shown = known && known.worlds === known.of ? known
+          : { ...(await get<Omit<Shown, 'scenario'>>(`api/ensembles/${standing.id}`)), scenario: asking.scenario };
+        fetched = isOver(standing) ? Infinity : shown.worlds;
+        remember(shown);
+        if (wantedStill) asking.shown(shown, standing);
+      }
     } finally {
       fetching = false;
     }
   };
+
+  const isTime = (standing: Standing): boolean =>
+    fetched < Infinity && standing.worlds > 0 && standing.state !== 'FAILED'
+    && (isOver(standing) || (standing.worlds >= 8 && standing.worlds >= fetched * 1.5));
 
   const begin = async (): Promise<void> => {
     const standing = await post<Standing>('api/ensembles', asking.wanted);
@@ -95,9 +99,10 @@ export function ensemble(asking: Asking): () => void {
     id = standing.id;
     unfollow = follow(standing, (now) => {
       if (!wantedStill) return;
+      latest = now;
       asking.stands(now);
-      if (now.state === 'FAILED') asking.failed(new Error(now.problem ?? ''));
-      else if (now.worlds > 0) show(now).catch(asking.failed);
+      if (now.state === 'FAILED') asking.failed(new Refusal(500, now.problem ?? '', []));
+      else show().catch(asking.failed);
     }, () => begin().catch(asking.failed));
   };
 

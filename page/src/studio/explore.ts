@@ -5,7 +5,7 @@ import { same } from './address';
 import { get } from './asking';
 import { changeView, undo } from './changing';
 import type { Shown } from './ensemble';
-import { dropGhost, ghostNow, look, looking, lookLarge, shownNow } from './looking';
+import { dropGhost, ghostNow, look, looking, lookLarge, shownNow, type Difference } from './looking';
 import { share } from './sizes';
 import { PANELS, Stage } from './stage';
 import { attempt, redraw, state } from './state';
@@ -70,7 +70,6 @@ export function explore(): TemplateResult {
       <div class=${isOfBefore ? 'stale' : ''}>${stage.map}</div>
       <div class="under-map">${stage.scale}
         <p class="caption">${say('map.hatch')}</p></div>
-      ${stage.card}
     </div>
     <div class="curves ${isOfBefore ? 'stale' : ''}">
       ${PANELS.slice(0, 4).map((id, i) => panel(now, id, i))}
@@ -80,6 +79,7 @@ export function explore(): TemplateResult {
     </div>
     ${timeline(of, now, stage, playing)}
     ${weekOf(of, now, stage.week)}
+    <section class="of-place" aria-label=${say('map.of')}>${place()}${stage.card}</section>
   </div>`;
 }
 
@@ -112,24 +112,28 @@ function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
     const size = of ? say('drawing', { worlds: of.quick.runs, share: share(of.quick.scale), time: span(of.quick.seconds) }) : '';
     return html`<section class="telling" aria-live="polite"><h1>${of?.title ?? ''}</h1><p>${size}</p></section>`;
   }
-  const [first] = difference ? difference.findings : now.findings;
+  const first = difference ? mostTelling(difference) : now.findings[0];
   const large = standing.large;
   const isMaking = large && (large.state === 'WAITING' || large.state === 'WORKING');
   return html`<section class="telling" id="finding" aria-live="polite" tabindex="-1">
     <h1>${difference ? difference.headline : now.headline}</h1>
     <p>${say('caveat')} ${isOfBefore ? say('before.change') : ''} ${first?.sentence ?? ''}</p>
-    <p class="key">
+    <div class="key">
       ${ghostNow() ? html`<span><i class="ghost"></i>${say('key.ghost')}</span>` : nothing}
       <span><i class="band"></i>${say('key.band', { worlds: now.worlds, of: now.of, share: share(now.scale) })}</span>
       ${looking.before ? html`<button type="button" class="link" @click=${undo}>${say('undo')}</button>
         <button type="button" class="link" @click=${dropGhost}>${say('ghost.drop')}</button>` : nothing}
       ${!isMaking && now !== looking.large ? html`<button type="button" class="link" @click=${lookLarge}>
         ${say('large', { worlds: state.view.runs || of.full.runs, share: share(state.view.scale || of.full.scale), time: span(of.full.seconds) })}</button>` : nothing}
-    </p>
     ${(difference ? difference.findings : now.findings).length > 1 ? html`<details><summary>${say('findings.all')}</summary>
       <ul>${(difference ? difference.findings : now.findings).map((one) => html`<li>${one.sentence}</li>`)}</ul></details>` : nothing}
+    </div>
   </section>`;
 }
+
+/** The first finding that can be told, as the headline has it; else the first. */
+export const mostTelling = (of: Difference): { readonly sentence: string } | undefined =>
+  of.findings.find((one) => !['SAME', 'CANNOT_BE_TOLD', 'NOT_OBSERVED', 'TOO_FEW'].includes(one.sign)) ?? of.findings[0];
 
 // ---- What the map shows.
 
@@ -146,6 +150,13 @@ function choices(now: Shown | null): TemplateResult {
       ${(map?.layers ?? []).map((layer) => html`<option value=${layer.id} ?selected=${layer.id === view.show}>${layer.name}</option>`)}
     </select></label>
     <span role="group" aria-label=${say('map.level')}>${level('level', say('level'))} ${level('change', say('change'))}</span>
+  </div>`;
+}
+
+/** Whose card is shown: the whole, a province, a place. */
+function place(): TemplateResult {
+  const { view } = state;
+  return html`<div class="bar">
     <label><span class="hidden">${say('find.place')}</span><input type="search" id="find" list="place-names" placeholder=${say('find.place')}
       @change=${(event: Event) => find((event.target as HTMLInputElement).value)}></label>
     <datalist id="place-names">${(state.open?.places ?? []).map((place) => html`<option value=${place.name}></option>`)}</datalist>
@@ -172,7 +183,7 @@ function panel(now: Shown | null, id: string, i: number): TemplateResult | typeo
   const difference = looking.difference?.panels.find((one) => one.id === id);
   return html`<figure>
     <figcaption><b>${of?.title ?? ' '}<small>${of?.unit ?? ''}</small></b>
-      <span>${difference ? difference.finding : told(of)}</span></figcaption>
+      <span>${told(difference ?? of)}</span></figcaption>
     ${stage?.panels[i] ?? nothing}
   </figure>`;
 }

@@ -106,7 +106,8 @@ export class Stage {
     const panels = this.#curvesShown(staged);
     this.#figures = {
       map,
-      curves: curves(this.panels, { ...figures, ...panels }, (sentence) => this.#told.read(sentence)),
+      curves: curves(this.panels, { ...figures, ...panels }, (sentence) => this.#told.read(sentence),
+        (i) => ({ named: i === 0, right: 74, lettered: i === 0, lines: 2 })),
       card: null,
     };
     if (map && figures.map && this.#layer) {
