@@ -42,6 +42,7 @@ export function placeTable(
 ): Table {
   const isLarge = of.places.length > LARGE;
   const open = new Set<number>();
+  details.classList.add('by-place');
   details.insertAdjacentHTML('beforeend', `${isLarge ? FILTER : ''}${WIDE}<table><thead></thead></table></div>`);
   const search = details.querySelector('input');
   const table = details.querySelector('table')!;
