@@ -36,13 +36,9 @@ export function shell(): TemplateResult {
   const { view, open } = state;
   const isAssuming = open !== null && ASSUMING.includes(view.room);
   return html`
-    <a class="skip" href="#finding" @click=${(event: Event) => {
-      event.preventDefault();
-      document.querySelector<HTMLElement>('#finding, main h1')?.focus();
-    }}>${say('skip')}</a>
     ${head()}
     ${banners()}
-    <main class="frame ${isAssuming ? '' : 'alone'}" id="main">
+    <main class="frame ${isAssuming ? '' : 'alone'}" id="main" tabindex="-1">
       <div>${open ? ROOM[view.room]() : cases()}</div>
       ${isAssuming ? aside() : nothing}
     </main>
@@ -53,6 +49,10 @@ export function shell(): TemplateResult {
 function head(): TemplateResult {
   const { view, open } = state;
   return html`<header class="head">
+    <a class="skip" href="#main" @click=${(event: Event) => {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('#main')?.focus();
+    }}>${say('skip')}</a>
     <a class="brand" href="#/explore" @click=${(event: Event) => {
       event.preventDefault();
       changeView({ room: 'explore', name: '' }, true);
@@ -134,9 +134,15 @@ function aside(): TemplateResult {
   return html`<aside class="aside" aria-label=${say('tab.assumptions')}>
     <div class="tabs" role="tablist">${tabButton('assumptions')}${tabButton('acts')}</div>
     <div id="panel" role="tabpanel" aria-labelledby="tab-${tab}">
-      ${tab === 'assumptions' ? assumptions(open, view.scenario, state.unfolded, {
-        trying: () => {},
-        changed: (scenario) => changeScenario(scenario),
+      ${tab === 'assumptions' ? assumptions(open, state.trying ?? view.scenario, state.unfolded, {
+        trying: (scenario) => {
+          state.trying = scenario;
+          redraw();
+        },
+        changed: (scenario) => {
+          state.trying = null;
+          changeScenario(scenario);
+        },
         unfold: (theme) => {
           if (!state.unfolded.delete(theme)) state.unfolded.add(theme);
           redraw();

@@ -3,7 +3,6 @@ import type { Finding, Standing } from './asking';
 import { Refusal } from './asking';
 import { NOWHERE, read, type Dropped, type Room, type Scenario, type View } from './address';
 import type { CaseShown, Listed } from './case';
-import type { Shown } from './ensemble';
 
 /** Something that the user should know. */
 export interface Notice {
@@ -19,14 +18,12 @@ export interface State {
   cases: readonly Listed[];
   /** The case that is open, or null while it is fetched. */
   open: CaseShown | null;
-  /** What is shown of the scenario, from the quick ensemble or the large one. */
-  now: Shown | null;
-  /** The result before the last change, or null. */
-  ghost: Shown | null;
   /** Jobs of all kinds, by id. */
   jobs: Map<string, Standing>;
   notice: Notice | null;
   there: boolean;
+  /** What a slider says that is still being moved, or null. */
+  trying: Scenario | null;
   /** Which panels are open, by name. */
   unfolded: Set<string>;
   /** Whether single letters and digits are keys. */
@@ -38,11 +35,10 @@ export const state: State = {
   dropped: [],
   cases: [],
   open: null,
-  now: null,
-  ghost: null,
   jobs: new Map(),
   notice: null,
   there: true,
+  trying: null,
   unfolded: new Set(),
   letters: localStorage.getItem('letters') !== 'off',
 };
