@@ -47,10 +47,15 @@ final class CaseReader {
   private final Problems problems;
   private final FileText files;
 
-  CaseReader(Path folder, Problems problems) {
+  /**
+   * Of a folder.
+   *
+   * @param drafts texts that stand for those of its files, by path within the folder
+   */
+  CaseReader(Path folder, Map<String, String> drafts, Problems problems) {
     this.folder = folder;
     this.problems = problems;
-    this.files = new FileText(folder, problems);
+    this.files = new FileText(folder, drafts, problems);
   }
 
   /** The case, unless something is wrong. */
@@ -91,8 +96,8 @@ final class CaseReader {
     String summary = form.text("summary");
     Set<String> named = windows.map(w -> w.all().keySet()).orElse(Set.copyOf(WindowsSection.USUAL));
     EvidenceFiles evidence = new EvidenceFiles(places.keySet(), named, observed);
-    boolean whole = new EvidenceFolder(folder, problems).read(files, evidence);
-    CredenceFile credence = CredenceFile.read(folder, files, problems);
+    boolean whole = new EvidenceFolder(files, problems).read(evidence);
+    CredenceFile credence = CredenceFile.read(files, problems);
     evidence.refer(parameters.reports(), in);
     evidence.refer(timeline.reports(), in);
     if (whole) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -25,15 +26,24 @@ public final class Casebook {
    */
   public static Case read(Path folder) {
     Problems problems = new Problems();
-    Optional<Case> read = new CaseReader(folder, problems).read();
+    Optional<Case> read = new CaseReader(folder, Map.of(), problems).read();
     return read.orElseThrow(() -> new CaseException(problems.wrong()));
   }
 
   /** All that is wrong or doubtful in a case's files, in the order of files and lines. */
   public static List<CaseProblem> check(Path folder) {
+    return check(folder, Map.of()).problems();
+  }
+
+  /**
+   * What the case in a folder would be if some of its files had other texts. Nothing is written.
+   *
+   * @param drafts those texts, by path within the folder; files that are not there yet among them
+   */
+  public static Checked check(Path folder, Map<String, String> drafts) {
     Problems problems = new Problems();
-    new CaseReader(folder, problems).read();
-    return problems.all();
+    Optional<Case> read = new CaseReader(folder, drafts, problems).read();
+    return new Checked(read, problems.all());
   }
 
   /** The outlines of a case as GeoJSON, for a map; nothing if they cannot be read any more. */

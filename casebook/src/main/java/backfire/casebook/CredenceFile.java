@@ -3,8 +3,6 @@ package backfire.casebook;
 import backfire.casebook.CredenceMap.Detection;
 import backfire.casebook.Evidence.Anyway;
 import backfire.model.kind.Gravity;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,12 +65,10 @@ final class CredenceFile {
   }
 
   /** Reads it; what is wrong is noted. */
-  static CredenceFile read(Path ofTheCase, FileText files, Problems problems) {
+  static CredenceFile read(FileText files, Problems problems) {
     Problems.In in = problems.in(NAME);
     Optional<String> text =
-        Files.notExists(ofTheCase.resolve(NAME))
-            ? Optional.empty()
-            : files.read(NAME, CaseReader.MOST_BYTES);
+        files.isMissing(NAME) ? Optional.empty() : files.read(NAME, CaseReader.MOST_BYTES);
     Form form =
         text.flatMap(t -> TreeText.yaml(t, in))
             .map(root -> Form.of(root, in, "credence", MAPS))

@@ -2,11 +2,8 @@ package backfire.casebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The folder {@code evidence} of a case, if it has one: every file in it that ends in .yaml, but
@@ -17,17 +14,17 @@ final class EvidenceFolder {
   private static final String ENDING = ".yaml";
   private static final int MOST_FILES = 100;
 
-  private final Path folder;
+  private final FileText files;
   private final Problems problems;
   private boolean whole = true;
 
-  EvidenceFolder(Path ofTheCase, Problems problems) {
-    this.folder = ofTheCase.resolve(NAME);
+  EvidenceFolder(FileText files, Problems problems) {
+    this.files = files;
     this.problems = problems;
   }
 
   /** Reads all files. Returns whether each could be read. */
-  boolean read(FileText files, EvidenceFiles evidence) {
+  boolean read(EvidenceFiles evidence) {
     for (String name : names()) {
       Problems.In in = problems.in(name);
       Optional<Located> root =
@@ -39,14 +36,12 @@ final class EvidenceFolder {
   }
 
   private List<String> names() {
-    if (!Files.isDirectory(folder)) {
-      if (Files.exists(folder)) {
-        refuse("folder", "a file", "a folder with files of evidence");
-      }
+    if (files.isNoFolder(NAME)) {
+      refuse("folder", "a file", "a folder with files of evidence");
       return List.of();
     }
-    try (Stream<Path> listed = Files.list(folder)) {
-      List<String> all = listed.map(p -> String.valueOf(p.getFileName())).sorted().toList();
+    try {
+      List<String> all = files.names(NAME);
       all.forEach(this::noteUnread);
       List<String> names =
           all.stream()

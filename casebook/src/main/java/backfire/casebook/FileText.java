@@ -1,5 +1,6 @@
 package backfire.casebook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,27 +14,73 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The files of one case: read once, within bounds, and remembered by their SHA-256. */
+/**
+ * The files of one case: read once, within bounds, and remembered by their SHA-256. A draft stands
+ * for what is in the folder, or for what is not there yet.
+ */
 final class FileText {
   private static final long MOST_IN_ALL = 32L << 20;
 
   private final Path folder;
+  private final Map<String, String> drafts;
   private final Problems problems;
   private final SortedMap<String, String> digests = new TreeMap<>();
   private long inAll;
 
   FileText(Path folder, Problems problems) {
+    this(folder, Map.of(), problems);
+  }
+
+  /**
+   * With drafts.
+   *
+   * @param drafts texts by path within the folder, with slashes
+   */
+  FileText(Path folder, Map<String, String> drafts, Problems problems) {
     this.folder = folder;
+    this.drafts = Map.copyOf(drafts);
     this.problems = problems;
   }
 
   /** SHA-256 of each file read, by path within the folder. */
   SortedMap<String, String> digests() {
     return digests;
+  }
+
+  /** Whether a file is not there. */
+  boolean isMissing(String name) {
+    return !drafts.containsKey(name) && Files.notExists(folder.resolve(name));
+  }
+
+  /** Whether something else is where a folder may be. */
+  boolean isNoFolder(String name) {
+    Path path = folder.resolve(name);
+    return Files.exists(path) && !Files.isDirectory(path);
+  }
+
+  /** What is in a folder of the case, by name; nothing if there is no such folder. */
+  List<String> names(String within) throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    Path inner = folder.resolve(within);
+    if (Files.isDirectory(inner)) {
+      try (Stream<Path> listed = Files.list(inner)) {
+        listed.forEach(file -> names.add(String.valueOf(file.getFileName())));
+      }
+    }
+    String before = within + "/";
+    drafts.keySet().stream()
+        .filter(draft -> draft.startsWith(before))
+        .forEach(draft -> names.add(draft.substring(before.length())));
+    return List.copyOf(names);
   }
 
   /**
@@ -45,41 +92,45 @@ final class FileText {
   Optional<String> read(String name, int most) {
     Path path = folder.resolve(name);
     try {
+      String draft = drafts.get(name);
+      if (draft != null) {
+        return read(name, new ByteArrayInputStream(draft.getBytes(StandardCharsets.UTF_8)), most);
+      }
       if (!mayBeFile(path)) {
         String found = Files.isDirectory(path) ? "a folder" : "none";
         wrong(name, "file", found, "a file named " + name);
         return Optional.empty();
       }
-      Optional<byte[]> read = bytes(path, name, most);
-      if (read.isEmpty()) {
-        return Optional.empty();
+      try (InputStream in = Files.newInputStream(path)) {
+        return read(name, in, most);
       }
-      byte[] bytes = read.get();
-      digests.put(name, sha256(bytes));
-      return text(name, bytes);
     } catch (IOException e) {
       wrong(name, "file", unreadable(e), "a file that may be read");
       return Optional.empty();
     }
   }
 
+  private Optional<String> read(String name, InputStream in, int most) throws IOException {
+    Optional<byte[]> read = bytes(in, name, most);
+    read.ifPresent(bytes -> digests.put(name, sha256(bytes)));
+    return read.flatMap(bytes -> text(name, bytes));
+  }
+
   /* Reads no more than is allowed, whatever the file says of its size. */
-  private Optional<byte[]> bytes(Path path, String name, int most) throws IOException {
+  private Optional<byte[]> bytes(InputStream in, String name, int most) throws IOException {
     int allowed = (int) Math.min(most, MOST_IN_ALL - inAll);
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(allowed + 1);
-      if (bytes.length > allowed) {
-        boolean alone = allowed == most;
-        wrong(
-            name,
-            alone ? "size of the file" : "size of all files",
-            "more than " + (alone ? most : MOST_IN_ALL) + " bytes",
-            "at most " + (alone ? most : MOST_IN_ALL) + " bytes");
-        return Optional.empty();
-      }
-      inAll += bytes.length;
-      return Optional.of(bytes);
+    byte[] bytes = in.readNBytes(allowed + 1);
+    if (bytes.length > allowed) {
+      boolean alone = allowed == most;
+      wrong(
+          name,
+          alone ? "size of the file" : "size of all files",
+          "more than " + (alone ? most : MOST_IN_ALL) + " bytes",
+          "at most " + (alone ? most : MOST_IN_ALL) + " bytes");
+      return Optional.empty();
     }
+    inAll += bytes.length;
+    return Optional.of(bytes);
   }
 
   /** Whether a file is there, or may be and cannot be seen for want of permission. */
