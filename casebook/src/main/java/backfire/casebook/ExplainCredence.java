@@ -14,20 +14,38 @@ import java.util.function.ToDoubleFunction;
 
 /** How far reports are believed, as a table in words: of grades, those that the reports have. */
 public final class ExplainCredence {
-  private static final String ROW = "%-58s %9s %9s %9s";
+  private static final String LINE = "%-58s %9s %9s %9s";
 
   private final Credence credence;
-  private final List<String> lines = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
 
   private ExplainCredence(Credence credence) {
     this.credence = credence;
   }
 
-  /** A line each, the first with the names of the three readers. */
-  public static List<String> lines(Case of) {
+  /** One number of the three readers, with what it is the number of. */
+  public record Row(String what, double sceptic, double base, double credulous) {}
+
+  /** The table. */
+  public static List<Row> rows(Case of) {
     ExplainCredence explain = new ExplainCredence(of.credence());
     explain.table(of.evidence().chains(), ExplainReports.scored(of));
-    return explain.lines;
+    return List.copyOf(explain.rows);
+  }
+
+  /** A line each, the first with the names of the three readers. */
+  public static List<String> lines(Case of) {
+    List<String> lines = new ArrayList<>();
+    lines.add(LINE.formatted("", "sceptic", "base", "credulous"));
+    for (Row row : rows(of)) {
+      lines.add(
+          LINE.formatted(
+              row.what(),
+              Form.plain(row.sceptic()),
+              Form.plain(row.base()),
+              Form.plain(row.credulous())));
+    }
+    return lines;
   }
 
   /** Where the numbers come from; a line for each source. */
@@ -52,7 +70,6 @@ public final class ExplainCredence {
       digits.add(report.digit());
       words.add(report.anyway());
     }
-    lines.add(ROW.formatted("", "sceptic", "base", "credulous"));
     letters.forEach(l -> row("a source graded " + l + " is reliable", m -> m.reliability(l)));
     row("  as surely as if so many had been counted", CredenceMap::concentration);
     digits.forEach(d -> row("a reliable source errs in what is graded " + d, m -> m.error(d)));
@@ -85,11 +102,11 @@ public final class ExplainCredence {
   }
 
   private void row(String what, ToDoubleFunction<CredenceMap> number) {
-    lines.add(
-        ROW.formatted(
+    rows.add(
+        new Row(
             what,
-            Form.plain(number.applyAsDouble(credence.sceptic())),
-            Form.plain(number.applyAsDouble(credence.base())),
-            Form.plain(number.applyAsDouble(credence.credulous()))));
+            number.applyAsDouble(credence.sceptic()),
+            number.applyAsDouble(credence.base()),
+            number.applyAsDouble(credence.credulous())));
   }
 }

@@ -50,14 +50,7 @@ public final class ExplainReports {
 
   private String grade(Report report) {
     return "graded %c%d; %s."
-        .formatted(
-            report.letter(),
-            report.digit(),
-            switch (report.anyway()) {
-              case LIKELY -> "likely told whether it is so or not";
-              case EVEN -> "as likely told as not if it is not so";
-              case UNLIKELY -> "unlikely told if it is not so";
-            });
+        .formatted(report.letter(), report.digit(), Grades.told(report.anyway()));
   }
 
   private String right(Report report) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ public final class NewCase {
 
   /** A title with the lines that it is folded over. */
   private static final Pattern TITLE = Pattern.compile("(?m)^title:.*(\\R[ \\t]+\\S.*)*$");
+
+  /** A program that makes several at once writes each aside under a name of its own. */
+  private static final AtomicLong MADE = new AtomicLong();
 
   private final String title;
 
@@ -148,15 +153,33 @@ public final class NewCase {
     }
     Files.createDirectories(parent);
     // Not a temporary folder of the system's: nobody but its maker may read those.
-    Path aside =
-        Files.createDirectory(parent.resolve(".new-case-" + ProcessHandle.current().pid()));
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      write(aside.resolve(file.getKey()), file.getValue());
+    String own = ProcessHandle.current().pid() + "-" + MADE.incrementAndGet();
+    Path aside = Files.createDirectory(parent.resolve(".new-case-" + own));
+    boolean made = false;
+    try {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        write(aside.resolve(file.getKey()), file.getValue());
+      }
+      for (String schema : Schemas.FILES) {
+        write(aside.resolve("schema").resolve(schema), resource(schema));
+      }
+      Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+      made = true;
+    } finally {
+      if (!made) {
+        discard(aside);
+      }
     }
-    for (String schema : Schemas.FILES) {
-      write(aside.resolve("schema").resolve(schema), resource(schema));
+  }
+
+  private static void discard(Path aside) throws IOException {
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(aside)) {
+      all = files.sorted(Comparator.reverseOrder()).toList();
     }
-    Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+    for (Path file : all) {
+      Files.deleteIfExists(file);
+    }
   }
 
   private static void write(Path file, String text) throws IOException {
