@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Files that are there whole or not at all, whenever the power fails. */
-final class Durable {
+public final class Durable {
   private Durable() {}
 
   /** Writes a file in its place. */
@@ -49,7 +49,7 @@ final class Durable {
   }
 
   /** Writes text. */
-  static void write(Path file, String text) {
+  public static void write(Path file, String text) {
     write(file, aside -> Files.writeString(aside, text, StandardCharsets.UTF_8));
   }
 

@@ -6,6 +6,7 @@ import backfire.lab.figure.MapFigure;
 import backfire.lab.store.StoreFailure;
 import backfire.studio.door.Headers;
 import backfire.studio.door.Refused;
+import backfire.studio.shelf.Changed;
 import backfire.studio.shelf.Missing;
 import backfire.studio.work.Desk;
 import io.javalin.config.RoutesConfig;
@@ -65,6 +66,9 @@ public final class Routes {
   private static <Q> Asked<Q> asked(Endpoint<Q, ?> endpoint, Context request) {
     Q body =
         endpoint.takes() == Void.class ? null : JSON.readValue(request.body(), endpoint.takes());
+    if (body == null && endpoint.takes() != Void.class) {
+      throw new StudyProblem("Nothing was sent where something must be.");
+    }
     return new Asked<>(request, body);
   }
 
@@ -113,6 +117,7 @@ public final class Routes {
     routes.exception(Missing.class, (e, to) -> fail(to, 404, Problem.of(e)));
     routes.exception(StudyProblem.class, (e, to) -> fail(to, 400, Problem.of(e)));
     routes.exception(CaseException.class, (e, to) -> fail(to, 422, Problem.of(e)));
+    routes.exception(Changed.class, (e, to) -> fail(to, 409, Stale.of(e)));
     routes.exception(Desk.Full.class, (e, to) -> fail(to, 503, Problem.of(e)));
     routes.exception(StoreFailure.class, (e, to) -> fail(to, 500, Problem.of(e)));
     routes.exception(
@@ -139,7 +144,7 @@ public final class Routes {
     return "What was sent cannot be read: " + e.getOriginalMessage();
   }
 
-  private static void fail(Context to, int status, Problem problem) {
+  private static void fail(Context to, int status, Object problem) {
     json(to, problem);
     to.status(status);
   }

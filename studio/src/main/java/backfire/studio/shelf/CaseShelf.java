@@ -1,7 +1,11 @@
 package backfire.studio.shelf;
 
 import backfire.casebook.Case;
+import backfire.casebook.CaseException;
+import backfire.casebook.CaseProblem;
+import backfire.casebook.CaseProblem.Weight;
 import backfire.casebook.Casebook;
+import backfire.lab.ensemble.StudyProblem;
 import backfire.model.act.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,13 +86,21 @@ public final class CaseShelf {
   /**
    * Where a new case of that name goes.
    *
-   * @throws Missing if it cannot have that name
+   * @throws StudyProblem if it cannot have that name
    */
   public Path newFolder(String name) {
-    if (!Name.isAllowed(name)) {
-      throw new Missing(
+    if (!Name.isPortable(name)) {
+      throw new StudyProblem(
           "The name of a case has letters, digits, hyphens, dots and underscores, such as my-valley.");
     }
+    names().stream()
+        .filter(there -> Name.isSame(there, name))
+        .findFirst()
+        .ifPresent(
+            there -> {
+              throw new StudyProblem(
+                  "There is a case " + there + " already. Give the new one another name.");
+            });
     return own.resolve(name);
   }
 
@@ -98,7 +110,7 @@ public final class CaseShelf {
    * @throws Missing if there is none of that name
    */
   public Case read(String name) {
-    Path folder = folder(name);
+    Path folder = closed(name);
     List<String> ages = ages(folder);
     Read known = read.get(name);
     if (known != null && known.ages().equals(ages)) {
@@ -107,6 +119,37 @@ public final class CaseShelf {
     Case is = Casebook.read(folder);
     read.put(name, new Read(ages, is));
     return is;
+  }
+
+  /**
+   * The folder of a case whose files all lie in it: who is given a case is not to be shown what a
+   * link in it leads to.
+   *
+   * @throws Missing if there is none of that name
+   * @throws CaseException if a link leads out of it
+   */
+  public Path closed(String name) {
+    Path folder = folder(name);
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      List<CaseProblem> out =
+          files
+              .filter(file -> Files.isSymbolicLink(file) && !Name.isWithin(folder, file))
+              .filter(file -> !file.equals(folder))
+              .map(file -> leadsOut(folder.relativize(file).toString().replace('\\', '/')))
+              .toList();
+      if (!out.isEmpty()) {
+        throw new CaseException(out);
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CaseProblem leadsOut(String file) {
+    String allowed = "a file of the case's own folder";
+    return new CaseProblem(
+        Weight.WRONG, file, 1, 1, "file", "a link that leads elsewhere", allowed, null);
   }
 
   private static List<String> ages(Path folder) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,27 @@ final class Name {
    */
   private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
+  /** What some systems take for a device, whatever ending it has. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\\..*)?", Pattern.CASE_INSENSITIVE);
+
   private Name() {}
+
+  /** Whether something new may have this name: one that every system can have. */
+  static boolean isPortable(String name) {
+    return isAllowed(name) && !name.endsWith(".") && !DEVICE.matcher(name).matches();
+  }
+
+  /** Whether some systems would take two names for one. */
+  static boolean isSame(String one, String other) {
+    return folded(one).equals(folded(other));
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
+  }
 
   /** Whether a folder may have this name. */
   static boolean isAllowed(String name) {

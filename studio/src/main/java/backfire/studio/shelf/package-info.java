@@ -4,6 +4,7 @@
  *
  * <pre>
  *   a name that was asked for  →  CaseShelf, RunShelf  →  a folder within theirs, or Missing
+ *   a path within a case       →  FileName, CaseFiles  →  a text; written if the case is one's own
  * </pre>
  */
 @NullMarked
