@@ -214,7 +214,7 @@ final class AskInWords {
         .orElse(observable + of);
   }
 
-  private static String agency(Agency agency) {
+  static String agency(Agency agency) {
     return switch (agency) {
       case SAFETY -> "the police";
       case SECURITY -> "the political police";

@@ -25,22 +25,6 @@ import java.util.function.Function;
  * </pre>
  */
 final class AskSection {
-  static final List<String> QUESTIONS =
-      List.of(
-          "rise",
-          "fall",
-          "within",
-          "happened",
-          "stirred",
-          "eased",
-          "gradient",
-          "nearer-falls-more",
-          "worse-than-peers",
-          "compare",
-          "order",
-          "count",
-          "series",
-          "all");
   private static final int DEEPEST = 4;
   private static final int MOST_PARTS = 100;
   private static final int MOST_COUNTED = 1_000_000;
@@ -77,38 +61,40 @@ final class AskSection {
   private Optional<Ask> read(Located located, int depth) {
     if (!(located instanceof Mapping mapping) || mapping.entries().size() != 1 || depth > DEEPEST) {
       problems.wrong(
-          located, "question", "one of " + Problems.list(QUESTIONS) + " with its values");
+          located, "question", "one of " + Problems.list(Question.ids()) + " with its values");
       return Optional.empty();
     }
     Entry entry = mapping.entries().getFirst();
-    Located value = entry.value();
-    String name = entry.key().text();
-    return switch (name) {
-      case "rise" -> one(value, name, this::rise, "of agency places by now then");
-      case "fall" -> one(value, name, this::fall, "of agency places by now then");
-      case "within" -> one(value, name, this::within, "of agency places from to softness window");
-      case "happened" -> one(value, name, this::happened, "places agency rank gravity group when");
-      case "stirred" -> one(value, name, this::stirred, "by weeks places window");
-      case "eased" -> one(value, name, this::eased, "by weeks places window");
-      case "gradient" -> one(value, name, this::gradient, "agency now then");
-      case "nearer-falls-more" -> one(value, name, this::nearer, "now then");
-      case "worse-than-peers" -> one(value, name, this::worse, "agency group when");
-      case "compare" -> one(value, name, this::compare, "of agency places more-than by window");
-      case "order" -> one(value, name, this::order, "of agency windows");
-      case "count" ->
-          one(value, name, this::count, "places agency rank gravity group when from to spread");
-      case "series" -> one(value, name, this::series, "of agency places error relative values");
-      case "all" -> all(value, depth);
-      default -> {
-        problems.unknown(entry.key(), "question", QUESTIONS);
-        yield Optional.empty();
-      }
+    Optional<Question> question = Question.find(entry.key().text());
+    if (question.isEmpty()) {
+      problems.unknown(entry.key(), "question", Question.ids());
+      return Optional.empty();
+    }
+    return read(question.get(), entry.value(), depth);
+  }
+
+  private Optional<Ask> read(Question question, Located value, int depth) {
+    return switch (question) {
+      case RISE -> one(value, question, this::rise);
+      case FALL -> one(value, question, this::fall);
+      case WITHIN -> one(value, question, this::within);
+      case HAPPENED -> one(value, question, this::happened);
+      case STIRRED -> one(value, question, this::stirred);
+      case EASED -> one(value, question, this::eased);
+      case GRADIENT -> one(value, question, this::gradient);
+      case NEARER_FALLS_MORE -> one(value, question, this::nearer);
+      case WORSE_THAN_PEERS -> one(value, question, this::worse);
+      case COMPARE -> one(value, question, this::compare);
+      case ORDER -> one(value, question, this::order);
+      case COUNT -> one(value, question, this::count);
+      case SERIES -> one(value, question, this::series);
+      case ALL -> all(value, depth);
     };
   }
 
   private Optional<Ask> one(
-      Located value, String what, Function<AskForm, Optional<Ask>> reading, String names) {
-    Form form = Form.of(value, problems, what, List.of(names.split(" ", -1)));
+      Located value, Question question, Function<AskForm, Optional<Ask>> reading) {
+    Form form = Form.of(value, problems, question.id(), question.names());
     Optional<Ask> ask = reading.apply(new AskForm(form, problems, places, windows, observed));
     ask.ifPresent(a -> asked.add(new Asked(a, form, problems)));
     return ask;

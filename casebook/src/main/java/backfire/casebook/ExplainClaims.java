@@ -1,6 +1,7 @@
 package backfire.casebook;
 
 import backfire.casebook.Evidence.Incident;
+import backfire.model.kind.Agency;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,11 @@ import java.util.List;
  */
 public final class ExplainClaims {
   private ExplainClaims() {}
+
+  /** What an agency is called in sentences, such as {@code the police}. */
+  public static String agency(Agency agency) {
+    return AskInWords.agency(agency);
+  }
 
   /** One sentence a claim, such as {@code C1 holds in a world if the figure for exits …}. */
   public static List<String> claims(Case of) {

@@ -51,7 +51,7 @@ class EvidenceGuideTest {
   @Test
   void everyQuestion_isInTheTable() throws IOException {
     String guide = guide();
-    for (String question : AskSection.QUESTIONS) {
+    for (String question : Question.ids()) {
       assertThat(guide).contains("`" + question + "`");
     }
   }
