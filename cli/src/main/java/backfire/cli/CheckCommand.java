@@ -16,6 +16,7 @@ import backfire.lab.explanation.Explained.Row;
 import backfire.lab.explanation.Inquiry;
 import backfire.lab.explanation.Sample;
 import backfire.lab.inquiry.InquiryRun;
+import backfire.lab.inquiry.UsualSize;
 import backfire.lab.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Row> drawn(Case ofCase, int worlds) throws InterruptedException {
-    Inquiry inquiry = new Inquiry(ofCase.id(), 1, worlds, InquiryOptions.usualScale(ofCase), null);
+    Inquiry inquiry = new Inquiry(ofCase.id(), 1, worlds, UsualSize.scale(ofCase), null);
     StopSign stop = new StopSign();
     try (ShownProgress progress =
         new ShownProgress(spec.commandLine().getErr(), program.manner().quiet())) {

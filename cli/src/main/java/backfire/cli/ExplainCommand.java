@@ -1,9 +1,7 @@
 package backfire.cli;
 
-import backfire.lab.explanation.Explain;
-import backfire.lab.explanation.Explained;
+import backfire.lab.inquiry.ExplainAnswer;
 import backfire.lab.inquiry.InquiryOrder;
-import backfire.lab.report.ExplainReport;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,23 +35,12 @@ final class ExplainCommand implements Callable<Integer> {
         program.manner(),
         spec.commandLine().getErr(),
         (made, folder, _) -> {
-          Explained explained = Explain.of(order.ofCase(), order.inquiry(), made.sample());
-          String json = ExplainJson.text(order, made.digest(), explained);
-          folder.writeAnswer("explain.json", json);
-          folder.writeTables(explained);
-          folder.writeReport(
-              new ExplainReport(
-                      order.ofCase(),
-                      order.inquiry(),
-                      order.command(),
-                      order.version(),
-                      made.digest(),
-                      explained)
-                  .html());
+          ExplainAnswer answer = ExplainAnswer.of(order, made);
+          answer.write(folder);
           if (options.json()) {
-            to.println(json);
+            to.println(answer.json());
           } else {
-            new ExplainText(order, made.digest(), explained).print(to);
+            new ExplainText(order, answer.digest(), answer.explained()).print(to);
           }
         });
     return Exit.DONE;

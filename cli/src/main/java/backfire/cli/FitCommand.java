@@ -3,17 +3,11 @@ package backfire.cli;
 import backfire.casebook.Case.Span;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.explanation.Explanation;
-import backfire.lab.explanation.Factor;
-import backfire.lab.explanation.Fit;
-import backfire.lab.explanation.Fitted;
+import backfire.lab.inquiry.FitAnswer;
 import backfire.lab.inquiry.InquiryOrder;
-import backfire.lab.report.FitReport;
-import backfire.model.act.Nearest;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,7 +51,7 @@ final class FitCommand implements Callable<Integer> {
     InquiryOrder order =
         options.order(
             "fit",
-            explanation == null ? null : checked(explanation),
+            explanation == null ? null : Explanation.named(explanation, "--explanation").id(),
             forecast == null ? null : span(forecast),
             program.manner().threads());
     PrintWriter to = spec.commandLine().getOut();
@@ -66,23 +60,12 @@ final class FitCommand implements Callable<Integer> {
         program.manner(),
         spec.commandLine().getErr(),
         (made, folder, outlook) -> {
-          Fitted fitted = Fit.of(order.ofCase(), order.inquiry(), made.sample());
-          String json = FitJson.text(order, made.digest(), fitted, outlook);
-          folder.writeAnswer("fit.json", json);
-          folder.writeTables(fitted);
-          folder.writeReport(
-              new FitReport(
-                      order.ofCase(),
-                      order.inquiry(),
-                      order.command(),
-                      order.version(),
-                      made.digest(),
-                      fitted)
-                  .html());
+          FitAnswer answer = FitAnswer.of(order, made, outlook);
+          answer.write(folder);
           if (options.json()) {
-            to.println(json);
+            to.println(answer.json());
           } else {
-            new FitText(order, made.digest(), fitted, outlook).print(to);
+            new FitText(order, answer.digest(), answer.fitted(), outlook).print(to);
           }
         });
     return Exit.DONE;
@@ -100,19 +83,5 @@ final class FitCommand implements Callable<Integer> {
               + typed
               + ".");
     }
-  }
-
-  private static String checked(String typed) {
-    for (String name : typed.equals("none") ? new String[0] : typed.split("\\+", -1)) {
-      if (Factor.find(name).isEmpty()) {
-        List<String> names = Arrays.stream(Factor.values()).map(Factor::id).toList();
-        String meant =
-            Nearest.to(name, names).map(near -> " Did you mean " + near + "?").orElse("");
-        throw new StudyProblem(
-            "--explanation is factors joined by +, of %s, or none; there is no %s.%s"
-                .formatted(String.join(", ", names), name, meant));
-      }
-    }
-    return Explanation.of(typed).id();
   }
 }

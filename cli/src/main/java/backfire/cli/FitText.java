@@ -5,6 +5,7 @@ import backfire.lab.explanation.Fitted.Belief;
 import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Fitted.Predicted;
 import backfire.lab.explanation.Outlook;
+import backfire.lab.inquiry.Foretelling;
 import backfire.lab.inquiry.InquiryOrder;
 import backfire.lab.report.Counted;
 import backfire.lab.report.Digits;

@@ -8,9 +8,9 @@ import backfire.lab.explanation.Inquiry;
 import backfire.lab.inquiry.InquiryOrder;
 import backfire.lab.inquiry.InquiryRun;
 import backfire.lab.inquiry.InquiryRun.Answering;
+import backfire.lab.inquiry.UsualSize;
 import backfire.lab.store.InquiryFile;
 import backfire.lab.store.TrialFolder;
-import backfire.model.setting.Place;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,6 @@ import picocli.CommandLine.Option;
 
 /** What is asked of worlds that are drawn from the priors. What was not typed is null. */
 final class InquiryOptions {
-  /*
-   * One in ten is the smallest share whose answers are within error of the whole's (the proof of
-   * scales), for places of a hundred thousand people; where places are small, all are drawn.
-   */
-  private static final double SMALLEST_SCALE = 0.1;
-  private static final double RESIDENTS_A_PLACE = 20_000;
-
   @Mixin private AnswerOptions answer;
 
   @Option(
@@ -84,8 +77,8 @@ final class InquiryOptions {
         new Inquiry(
             ofCase.id(),
             seed == null ? 1 : seed,
-            runs == null ? usualRuns(asks) : runs,
-            scale == null ? usualScale(ofCase) : scale,
+            runs == null ? UsualSize.worlds(asks) : runs,
+            scale == null ? UsualSize.scale(ofCase) : scale,
             asks.equals("fit") && explanation == null ? Explanation.FULL.id() : explanation);
     return new InquiryOrder(
         ofCase,
@@ -96,21 +89,6 @@ final class InquiryOptions {
         threads,
         name,
         Backfire.Version.text());
-  }
-
-  /** As many as two cores make of north-hamgyong in a third of an hour, and in the rest of it. */
-  private static int usualRuns(String asks) {
-    return asks.equals("explain") ? 512 : 1024;
-  }
-
-  /** The share of people to draw where none was typed. */
-  static double usualScale(Case ofCase) {
-    long residents = 0;
-    for (Place place : ofCase.setting().places()) {
-      residents += place.residents();
-    }
-    double aPlace = (double) residents / ofCase.setting().places().size();
-    return aPlace >= RESIDENTS_A_PLACE ? SMALLEST_SCALE : 1;
   }
 
   private InquiryOrder goneOn(

@@ -16,4 +16,7 @@ public interface Progress {
 
   /** Something that the user should know, in a sentence. */
   void notice(String sentence);
+
+  /** So many of the worlds so far count in what is asked of them, where so many are wanted. */
+  default void counted(double worlds, double wanted) {}
 }

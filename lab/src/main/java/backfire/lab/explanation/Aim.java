@@ -3,8 +3,9 @@ package backfire.lab.explanation;
 import backfire.casebook.Case;
 import backfire.inference.Aiming;
 import backfire.inference.Point;
+import backfire.lab.credence.Credence;
 import backfire.lab.credence.Grading;
-import backfire.lab.credence.Testimony;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where an inquiry draws more worlds, if too few of those from the priors count. */
@@ -19,6 +20,11 @@ public final class Aim {
   private final Case ofCase;
   private final Inquiry inquiry;
   private final Aiming aiming;
+  private final Credence base;
+
+  /** The log-likelihoods of the worlds that were weighed before: each is asked once. */
+  private final List<Double> known = new ArrayList<>();
+
   private int round;
 
   /** Of an inquiry. */
@@ -26,6 +32,7 @@ public final class Aim {
     this.ofCase = ofCase;
     this.inquiry = inquiry;
     this.aiming = new Aiming(Unknowns.of(ofCase, inquiry), inquiry.worlds(), inquiry.seed());
+    this.base = new Credence(Grading.of(ofCase, ofCase.credence().base(), List.of()));
   }
 
   /** How many worlds are aimed at most. */
@@ -48,25 +55,39 @@ public final class Aim {
     return round < ROUNDS && ess(trials) < Math.min(ENOUGH, 0.5 * trials.size());
   }
 
-  /** How many of the worlds so far count. */
+  /**
+   * How many of the worlds so far count. Within a round each is weighed as if the round were over.
+   *
+   * @param trials all so far, of which those that were given before are the first
+   */
   public double ess(List<Trial> trials) {
-    Weighing weighing = new Weighing(ofCase, inquiry, sample(trials));
-    return weighing.posterior(weighing.logs(base())).ess();
+    List<Double> ratios = aiming.logRatios();
+    List<Double> logLikelihoods = logLikelihoods(trials);
+    List<Double> logs = new ArrayList<>();
+    for (int i = 0; i < trials.size(); i++) {
+      logs.add(logLikelihoods.get(i) + ratios.get(i));
+    }
+    return new Weighing(ofCase, inquiry, sample(trials)).posterior(logs).ess();
+  }
+
+  private List<Double> logLikelihoods(List<Trial> trials) {
+    for (Trial trial : trials.subList(Math.min(known.size(), trials.size()), trials.size())) {
+      known.add(base.log(trial.findings()));
+    }
+    return known.subList(0, trials.size());
   }
 
   /** The points of the next round. */
   public List<Point> next(List<Trial> trials) {
     round++;
-    Weighing weighing = new Weighing(ofCase, inquiry, Sample.ofPriors(trials));
-    return aiming.next(weighing.logs(base()), aRound(inquiry));
+    return aiming.next(logLikelihoods(trials), aRound(inquiry));
   }
 
-  /** All worlds, with how they were drawn. */
+  /** All worlds so far, with how they were drawn. */
   public Sample sample(List<Trial> trials) {
-    return new Sample(trials, aiming.logRatios(), inquiry.worlds());
-  }
-
-  private Testimony base() {
-    return Grading.of(ofCase, ofCase.credence().base(), List.of());
+    return new Sample(
+        trials,
+        aiming.logRatios().subList(0, trials.size()),
+        Math.min(inquiry.worlds(), trials.size()));
   }
 }

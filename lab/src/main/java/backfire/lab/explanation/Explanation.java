@@ -1,7 +1,10 @@
 package backfire.lab.explanation;
 
+import backfire.lab.ensemble.StudyProblem;
+import backfire.model.act.Nearest;
 import backfire.model.parameter.Mechanism;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,5 +81,29 @@ public record Explanation(Set<Factor> factors) {
       }
     }
     return new Explanation(in);
+  }
+
+  /**
+   * The explanation that somebody named.
+   *
+   * @param what it is, as a sentence begins that says what is allowed
+   * @throws StudyProblem if there is none
+   */
+  public static Explanation named(String name, String what) {
+    List<String> names = Arrays.stream(Factor.values()).map(Factor::id).toList();
+    for (String factor : name.equals("none") ? new String[0] : name.split("\\+", -1)) {
+      if (Factor.find(factor).isEmpty()) {
+        throw new StudyProblem(
+            "%s is factors joined by +, of %s, or none; there is no %s.%s"
+                .formatted(
+                    what,
+                    String.join(", ", names),
+                    factor,
+                    Nearest.to(factor, names)
+                        .map(near -> " Did you mean " + near + "?")
+                        .orElse("")));
+      }
+    }
+    return of(name);
   }
 }

@@ -151,6 +151,7 @@ public final class InquiryRun {
   private Sample sample() throws InterruptedException {
     Inquiry inquiry = order.inquiry();
     TrialPlans plans = new TrialPlans(order.ofCase(), inquiry);
+    Aim aim = new Aim(order.ofCase(), inquiry);
     TrialBatches batches =
         new TrialBatches(
             folder,
@@ -158,11 +159,10 @@ public final class InquiryRun {
             order.threads(),
             order.ofCase().setting().calendar().total(),
             progress,
+            soFar -> progress.counted(aim.ess(soFar), Aim.enough()),
             stop);
     List<Trial> trials =
-        new ArrayList<>(
-            batches.of(IntStream.rangeClosed(1, inquiry.worlds()).mapToObj(plans::of).toList(), 0));
-    Aim aim = new Aim(order.ofCase(), inquiry);
+        batches.of(IntStream.rangeClosed(1, inquiry.worlds()).mapToObj(plans::of).toList(), 0);
     int left = Aim.most(inquiry);
     while (aim.isGoingOn(trials)) {
       progress.notice(
@@ -178,7 +178,7 @@ public final class InquiryRun {
         round.add(plans.of(trials.size() + 1 + round.size(), point));
       }
       left -= round.size();
-      trials.addAll(batches.of(round, left));
+      trials = batches.of(round, left);
     }
     return aim.sample(trials);
   }

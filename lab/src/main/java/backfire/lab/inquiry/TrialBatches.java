@@ -10,6 +10,7 @@ import backfire.lab.store.TrialFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Worlds of an inquiry by batches: those that the folder has are taken from it. */
 final class TrialBatches {
@@ -18,51 +19,62 @@ final class TrialBatches {
   private final int threads;
   private final int weeks;
   private final Progress progress;
+  private final Consumer<List<Trial>> seen;
   private final StopSign stop;
+  private final List<Trial> all = new ArrayList<>();
   private int batches;
 
+  /**
+   * In a folder.
+   *
+   * @param seen is shown all worlds so far whenever a batch was made
+   */
   TrialBatches(
       TrialFolder folder,
       TrialMaker maker,
       int threads,
       int weeks,
       Progress progress,
+      Consumer<List<Trial>> seen,
       StopSign stop) {
     this.folder = folder;
     this.maker = maker;
     this.threads = threads;
     this.weeks = weeks;
     this.progress = progress;
+    this.seen = seen;
     this.stop = stop;
   }
 
   /**
-   * The worlds of some plans, in their order, after those that were asked for before.
+   * All worlds so far, in their order, those of some plans being the last.
    *
    * @param later how many may be asked for after them
    */
   List<Trial> of(List<TrialPlan> plans, int later) throws InterruptedException {
-    List<List<TrialPlan>> all = new ArrayList<>();
+    List<List<TrialPlan>> parts = new ArrayList<>();
     for (int from = 0; from < plans.size(); from += TrialFolder.BATCH) {
-      all.add(plans.subList(from, Math.min(plans.size(), from + TrialFolder.BATCH)));
+      parts.add(plans.subList(from, Math.min(plans.size(), from + TrialFolder.BATCH)));
     }
     List<Optional<List<Trial>>> known = new ArrayList<>();
     int made = 0;
-    for (int i = 0; i < all.size(); i++) {
-      List<TrialPlan> batch = all.get(i);
+    for (int i = 0; i < parts.size(); i++) {
+      List<TrialPlan> batch = parts.get(i);
       Optional<List<Trial>> found =
           folder.find(batches + 1 + i).filter(trials -> isOf(trials, batch));
       known.add(found);
       made += found.map(List::size).orElse(0);
     }
     progress.began(plans.size() + later - made, weeks, made);
-    List<Trial> trials = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < parts.size(); i++) {
       batches++;
       Optional<List<Trial>> found = known.get(i);
-      trials.addAll(found.isPresent() ? found.get() : made(batches, all.get(i)));
+      all.addAll(found.isPresent() ? found.get() : made(batches, parts.get(i)));
+      if (found.isEmpty() || i == parts.size() - 1) {
+        seen.accept(List.copyOf(all));
+      }
     }
-    return trials;
+    return List.copyOf(all);
   }
 
   /** Another program, or other evidence, may have aimed elsewhere. */

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,36 @@ class InquiryRunTest {
             .goOn((made, to, outlook) -> {});
     assertThat(goneOn).isEqualTo(one);
     assertThat(worlds.get()).isBetween(64, 96);
+  }
+
+  @Test
+  void worldsThatCount_areToldAfterEachBatch_andOnceWhatIsThereIsRead() throws Exception {
+    Counts counts = new Counts();
+    InquiryOrder order = few("counted", 2);
+    Made made = new InquiryRun(order, counts, new StopSign()).begin((all, to, outlook) -> {});
+    assertThat(counts.told).hasSize(2 + 4);
+    assertThat(counts.told).allMatch(count -> count > 0);
+    double last = Explain.of(order.ofCase(), order.inquiry(), made.sample()).diagnostics().ess();
+    assertThat(counts.told.getLast()).isEqualTo(last);
+    assertThat(counts.wanted).containsOnly(400.0);
+
+    Counts again = new Counts();
+    new InquiryRun(order, again, new StopSign()).goOn((all, to, outlook) -> {});
+    assertThat(again.told).hasSize(1 + 4);
+    assertThat(again.told.getFirst()).isEqualTo(counts.told.get(1));
+    assertThat(again.told.getLast()).isEqualTo(last);
+  }
+
+  /** Remembers how many worlds counted. */
+  private static final class Counts extends Still {
+    final List<Double> told = new ArrayList<>();
+    final List<Double> wanted = new ArrayList<>();
+
+    @Override
+    public void counted(double worlds, double enough) {
+      told.add(worlds);
+      wanted.add(enough);
+    }
   }
 
   private InquiryOrder few(String name, int threads) {

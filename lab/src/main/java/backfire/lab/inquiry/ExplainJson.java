@@ -1,15 +1,14 @@
-package backfire.cli;
+package backfire.lab.inquiry;
 
 import backfire.lab.explanation.Diagnostics;
 import backfire.lab.explanation.Explained;
 import backfire.lab.explanation.Recovered;
-import backfire.lab.inquiry.InquiryOrder;
 import backfire.lab.store.Json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * What {@code explain --json} prints.
+ * What {@code explain --json} prints, and {@code explain.json} holds.
  *
  * @param runs worlds drawn from the priors
  */

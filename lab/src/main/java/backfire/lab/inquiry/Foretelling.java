@@ -1,4 +1,4 @@
-package backfire.cli;
+package backfire.lab.inquiry;
 
 import backfire.lab.explanation.Outlook;
 import backfire.lab.explanation.Outlook.Expectation;
@@ -8,16 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An outlook by year and gravity, whatever place, agency and rank. */
-final class Foretelling {
+public final class Foretelling {
   private Foretelling() {}
 
   /** Attacks told of in a year. */
-  record Year(int year, Expected killed, Expected hurt, Expected beaten) {}
+  public record Year(int year, Expected killed, Expected hurt, Expected beaten) {}
 
   /** The expected number over draws of the posterior. */
-  record Expected(double mean, double q05, double q95) {}
+  public record Expected(double mean, double q05, double q95) {}
 
-  static List<Year> years(Outlook outlook) {
+  /** The years, in their order. */
+  public static List<Year> years(Outlook outlook) {
     List<Year> years = new ArrayList<>();
     for (int year = outlook.from(); year <= outlook.to(); year++) {
       years.add(

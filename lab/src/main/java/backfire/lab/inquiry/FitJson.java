@@ -1,16 +1,15 @@
-package backfire.cli;
+package backfire.lab.inquiry;
 
 import backfire.lab.explanation.Diagnostics;
 import backfire.lab.explanation.Fitted;
 import backfire.lab.explanation.Outlook;
-import backfire.lab.inquiry.InquiryOrder;
 import backfire.lab.store.Json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code fit --json} prints.
+ * What {@code fit --json} prints, and {@code fit.json} holds.
  *
  * @param runs worlds drawn from the priors
  */
