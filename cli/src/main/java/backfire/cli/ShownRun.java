@@ -43,15 +43,8 @@ final class ShownRun {
    * take too much memory, or are not asked for: then threads share the places of a world.
    */
   private Order fitting(Order order, int worlds) {
-    Foresight foresight = new Foresight(order, worlds, Limits.ofMachine(order.out()));
-    int threads = foresight.threads(manner.chooses());
-    if (!manner.quiet() && worlds > 0) {
-      foresight.coming(threads).ifPresent(err::println);
-      if (threads < order.threads()) {
-        err.println(foresight.notice(threads));
-      }
-    }
-    return worlds > 0 ? order.sharedBy(Math.min(threads, worlds)) : order;
+    return new Foresight(order, worlds, Limits.ofMachine(order.out()))
+        .fitting(manner.chooses(), manner.quiet() ? sentence -> {} : err::println);
   }
 
   private Outcome watched(Order order, Part part) throws InterruptedException {

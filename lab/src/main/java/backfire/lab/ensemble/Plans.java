@@ -59,6 +59,16 @@ public final class Plans {
         ofCase, study, Targets.resolved(typed, world -> observe.apply(without.of(world))));
   }
 
+  /**
+   * Refuses a study that names what the case and the model do not have. Whether numbers such as
+   * attack:1/17 are those of attacks shows when worlds are made.
+   *
+   * @throws StudyProblem if it does
+   */
+  public static void check(Case ofCase, Study study) {
+    new Plans(ofCase, study, Targets.unnumbered(acts(ofCase, study)));
+  }
+
   /** A size that a parameter says was in its range as the case has it; is it in this world? */
   private void checkSizes(int world) {
     ActText text = ofCase.acts(parameters(world));

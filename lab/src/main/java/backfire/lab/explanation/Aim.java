@@ -40,8 +40,11 @@ public final class Aim {
     return ROUNDS * aRound(inquiry);
   }
 
-  /** Explain aims twice as many worlds as were drawn, fit three times. */
-  private static int aRound(Inquiry inquiry) {
+  /**
+   * How many are aimed in a round: in all explain aims twice as many as were drawn, fit three
+   * times.
+   */
+  public static int aRound(Inquiry inquiry) {
     return (inquiry.explanation() == null ? 2 : 3) * inquiry.worlds() / ROUNDS;
   }
 

@@ -115,6 +115,23 @@ public final class InquiryRun {
         stop);
   }
 
+  /** How many worlds of an inquiry are finished in a folder, by a glance at it. */
+  public static int finished(TrialFolder folder, Inquiry inquiry) {
+    int batches = folder.finished();
+    int ofPriors = batches(inquiry.worlds());
+    if (batches < ofPriors) {
+      return batches * TrialFolder.BATCH;
+    }
+    int round = Aim.aRound(inquiry);
+    int aimed = batches - ofPriors;
+    int rest = aimed % batches(round);
+    return inquiry.worlds() + aimed / batches(round) * round + rest * TrialFolder.BATCH;
+  }
+
+  private static int batches(int worlds) {
+    return (worlds + TrialFolder.BATCH - 1) / TrialFolder.BATCH;
+  }
+
   private void mustFit(InquiryFile file) {
     if (!file.inquiry().equals(order.inquiry())) {
       throw new StudyProblem(

@@ -5,6 +5,7 @@ import backfire.lab.store.Detail;
 import backfire.lab.words.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Whether a run will fit the machine, before hours are spent on it; all by estimate. */
 public final class Foresight {
@@ -102,6 +103,26 @@ public final class Foresight {
 
   private boolean fitsDisk(Order other) {
     return Forecast.of(other, forecast.worlds()).disk() <= limits.disk();
+  }
+
+  /**
+   * The order with as many worlds at once as fit, or are still to be made: then threads share the
+   * places of a world.
+   *
+   * @param fewer whether fewer threads than the order's may be chosen
+   * @param says is told what is coming, and that fewer were chosen
+   * @throws StudyProblem if it does not fit, with what would
+   */
+  public Order fitting(boolean fewer, Consumer<String> says) {
+    int threads = threads(fewer);
+    if (forecast.worlds() == 0) {
+      return order;
+    }
+    coming(threads).ifPresent(says);
+    if (threads < order.threads()) {
+      says.accept(notice(threads));
+    }
+    return order.sharedBy(Math.min(threads, forecast.worlds()));
   }
 
   /** What is coming, unless it is over at once. */

@@ -6,10 +6,10 @@ package backfire.lab.store;
  * @param unit its unit, or empty
  * @param meaning what it is, in a few words
  */
-record Column(String name, Type type, String unit, String meaning) {
+public record Column(String name, Type type, String unit, String meaning) {
 
   /** What a column holds. */
-  enum Type {
+  public enum Type {
     INTEGER,
     BIGINT,
     DOUBLE,

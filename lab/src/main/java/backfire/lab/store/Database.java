@@ -60,19 +60,30 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void make(Table table, Rows.Filler filler) throws SQLException {
+  /** Makes a table. */
+  void make(Table table, Rows.Filler filler) throws SQLException {
     execute(table.create());
     try (DuckDBAppender appender = connection.createAppender(table.name())) {
       filler.fill(new Rows(appender));
     }
   }
 
+  /** Has Parquet files seen as one table, in their order. */
+  void see(Table table, List<Path> files) throws SQLException {
+    execute(
+        "CREATE VIEW %s AS SELECT * FROM %s".formatted(Table.quoted(table.name()), read(files)));
+  }
+
+  /** What stands in a question for Parquet files, in their order. */
+  static String read(List<Path> files) {
+    List<String> literals = files.stream().map(f -> Table.literal(f.toString())).toList();
+    return "read_parquet([%s])".formatted(String.join(", ", literals));
+  }
+
   /** Makes a table of Parquet files, in their order, and says what its columns mean. */
   void load(Table table, List<Path> files) throws SQLException {
-    List<String> literals = files.stream().map(f -> Table.literal(f.toString())).toList();
     execute(
-        "CREATE TABLE %s AS SELECT * FROM read_parquet([%s])"
-            .formatted(Table.quoted(table.name()), String.join(", ", literals)));
+        "CREATE TABLE %s AS SELECT * FROM %s".formatted(Table.quoted(table.name()), read(files)));
     for (String comment : table.comments()) {
       execute(comment);
     }

@@ -3,10 +3,12 @@ package backfire.lab.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -57,6 +59,28 @@ public final class FolderLock implements AutoCloseable {
       if (!held) {
         HELD.remove(key);
       }
+    }
+  }
+
+  /** Who writes to a folder now, if anybody does. */
+  public static Optional<String> findHolder(Path folder) {
+    Path key = folder.toAbsolutePath().normalize();
+    if (!HELD.add(key)) {
+      return Optional.of("process " + self());
+    }
+    Path file = folder.resolve(FILE);
+    try {
+      if (!Files.exists(file)) {
+        return Optional.empty();
+      }
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+          FileLock lock = channel.tryLock(FAR, 1, false)) {
+        return lock == null ? Optional.of(holder(file)) : Optional.empty();
+      }
+    } catch (IOException e) {
+      throw StoreFailure.reading(file, e);
+    } finally {
+      HELD.remove(key);
     }
   }
 

@@ -62,8 +62,8 @@ public abstract sealed class HeldFolder permits RunFolder, TrialFolder, PairFold
     }
     try {
       String text = Files.readString(file);
-      String command = Json.MAPPER.readTree(text).path("command").asString("");
-      if (commands.stream().noneMatch(one -> command.startsWith("backfire " + one + " "))) {
+      String command = command(text);
+      if (commands.stream().noneMatch(one -> isOf(one, command))) {
         throw new StudyProblem(
             "There is no %s in %s: its run.json is of another command, %s."
                 .formatted(what, folder, command));
@@ -71,6 +71,47 @@ public abstract sealed class HeldFolder permits RunFolder, TrialFolder, PairFold
       return Json.MAPPER.readValue(text, kind);
     } catch (IOException | JacksonException e) {
       throw StoreFailure.reading(file, e);
+    }
+  }
+
+  private static String command(String text) {
+    return Json.MAPPER.readTree(text).path("command").asString("");
+  }
+
+  private static boolean isOf(String word, String command) {
+    return command.startsWith("backfire " + word + " ");
+  }
+
+  /** Which of some commands began what is here; empty if none of them did. */
+  final String commandWord(List<String> commands) {
+    Path file = file();
+    if (!Files.exists(file)) {
+      return "";
+    }
+    try {
+      String command = command(Files.readString(file));
+      return commands.stream().filter(one -> isOf(one, command)).findFirst().orElse("");
+    } catch (IOException | JacksonException e) {
+      throw StoreFailure.reading(file, e);
+    }
+  }
+
+  /** Whether something was begun here. */
+  public final boolean isBegun() {
+    return Files.exists(file());
+  }
+
+  /** How many files in a room are named by numbers of so many digits, as what is finished is. */
+  final int finishedIn(String room, int digits) {
+    Path there = folder.resolve(room);
+    if (!Files.isDirectory(there)) {
+      return 0;
+    }
+    String named = "\\d{" + digits + ",}\\.json";
+    try (Stream<Path> files = Files.list(there)) {
+      return (int) files.filter(file -> file.getFileName().toString().matches(named)).count();
+    } catch (IOException e) {
+      throw StoreFailure.reading(there, e);
     }
   }
 

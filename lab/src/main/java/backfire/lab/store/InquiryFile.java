@@ -33,7 +33,8 @@ public record InquiryFile(
     Inquiry inquiry,
     @Nullable String digest,
     String begun,
-    @Nullable String ended) {
+    @Nullable String ended)
+    implements BegunFile {
   public InquiryFile {
     caseFiles = Collections.unmodifiableSortedMap(new TreeMap<>(caseFiles));
   }

@@ -37,7 +37,8 @@ public record RunFile(
     List<World> worlds,
     @Nullable String digest,
     String begun,
-    @Nullable String ended) {
+    @Nullable String ended)
+    implements BegunFile {
   public RunFile {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     acts = List.copyOf(acts);

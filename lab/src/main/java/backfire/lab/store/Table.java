@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table: its name, what a row is, and its columns. */
-record Table(String name, String meaning, List<Column> columns) {
-  Table {
+public record Table(String name, String meaning, List<Column> columns) {
+  public Table {
     columns = List.copyOf(columns);
   }
 
@@ -32,6 +32,12 @@ record Table(String name, String meaning, List<Column> columns) {
             .collect(Collectors.joining(", ", "{'meaning': " + literal(meaning) + ", ", "}"));
     return "COPY (SELECT * FROM %s) TO %s (FORMAT parquet, COMPRESSION zstd, KV_METADATA %s)"
         .formatted(quoted(name), literal(file), metadata);
+  }
+
+  /** The statement that writes it as text with commas, the first line naming the columns. */
+  String csvTo(String file) {
+    return "COPY (SELECT * FROM %s) TO %s (FORMAT csv, HEADER)"
+        .formatted(quoted(name), literal(file));
   }
 
   /** The statements that say in a database what table and columns mean. */

@@ -38,7 +38,8 @@ public record WhatIfFile(
     List<Twin> pairs,
     @Nullable String digest,
     String begun,
-    @Nullable String ended) {
+    @Nullable String ended)
+    implements BegunFile {
   public WhatIfFile {
     caseFiles = Collections.unmodifiableSortedMap(new TreeMap<>(caseFiles));
     given = List.copyOf(given);

@@ -20,6 +20,7 @@ import backfire.lab.explanation.Fitted;
 import backfire.lab.explanation.Fitted.Learned;
 import backfire.lab.explanation.Inquiry;
 import backfire.lab.inquiry.InquiryRun.Made;
+import backfire.lab.store.BegunFile;
 import backfire.lab.store.TrialFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,9 +134,16 @@ class InquiryRunTest {
     assertThat(counts.told.getLast()).isEqualTo(last);
     assertThat(counts.wanted).containsOnly(400.0);
 
+    TrialFolder there = new TrialFolder(order.out());
+    assertThat(InquiryRun.finished(there, order.inquiry())).isEqualTo(64 + 4 * 32);
+    Files.delete(order.out().resolve("trials/000006.json"));
+    assertThat(InquiryRun.finished(there, order.inquiry())).isEqualTo(64 + 3 * 32);
+    assertThat(BegunFile.in(order.out())).isEqualTo(there.inquiryFile());
+
     Counts again = new Counts();
     new InquiryRun(order, again, new StopSign()).goOn((all, to, outlook) -> {});
     assertThat(again.told).hasSize(1 + 4);
+    assertThat(InquiryRun.finished(there, order.inquiry())).isEqualTo(64 + 4 * 32);
     assertThat(again.told.getFirst()).isEqualTo(counts.told.get(1));
     assertThat(again.told.getLast()).isEqualTo(last);
   }

@@ -9,6 +9,8 @@ import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.store.Detail;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A province of 2.3 million people, on machines that are made up. */
@@ -35,6 +37,19 @@ class ForesightTest {
     assertThat(foresight.coming(2).orElseThrow())
         .matches(
             "20 worlds of 2\\.3 million people: about 2\\.\\d min, \\d+ MiB of memory, \\d+ MiB of disk\\.");
+  }
+
+  @Test
+  void threadsThatNoWorldNeeds_helpWithThePlacesOfEach() {
+    List<String> said = new ArrayList<>();
+    Order fitting = new Foresight(order(8), 2, LARGE).fitting(true, said::add);
+    assertThat(fitting.threads()).isEqualTo(2);
+    assertThat(fitting.hands()).isEqualTo(4);
+    assertThat(said).hasSize(1);
+    assertThat(new Foresight(order(8), 0, LARGE).fitting(true, said::add)).isEqualTo(order(8));
+    assertThat(said).as("nothing is coming").hasSize(1);
+    new Foresight(order(2), 20, new Limits(700 * MIB, 100 * GIB, 8)).fitting(true, said::add);
+    assertThat(said.getLast()).startsWith("1 world at once, not 2: more would need");
   }
 
   @Test

@@ -10,10 +10,12 @@ import backfire.lab.TinyCase;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
+import backfire.lab.store.FolderLock;
 import backfire.lab.store.StoreFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,26 @@ class OneWriterTest {
               "%s is being written to by process %s: wait until that has ended, or name another folder.",
               folder.resolve("run"), ProcessHandle.current().pid());
     }
+    run(new Still()).goOn();
+  }
+
+  @Test
+  void holder_isKnown_whileItWrites() throws Exception {
+    Path folderOfRun = folder.resolve("run");
+    assertThat(FolderLock.findHolder(folderOfRun)).isEmpty();
+    AtomicReference<Optional<String>> during = new AtomicReference<>(Optional.empty());
+    Progress asking =
+        new Still() {
+          @Override
+          public void began(int worlds, int weeks, int madeBefore) {
+            during.set(FolderLock.findHolder(folderOfRun));
+          }
+        };
+    run(asking).begin();
+    assertThat(during.get()).contains("process " + ProcessHandle.current().pid());
+    assertThat(FolderLock.findHolder(folderOfRun)).isEmpty();
+    Files.writeString(folderOfRun.resolve(".lock"), "4711");
+    assertThat(FolderLock.findHolder(folderOfRun)).as("left by a dead process").isEmpty();
     run(new Still()).goOn();
   }
 

@@ -11,6 +11,8 @@ import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
+import backfire.lab.store.BegunFile;
+import backfire.lab.store.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,20 @@ class RunTest {
     assertThat(straight(study, "two", 2).digest()).isEqualTo(one.digest());
     assertThat(straight(study, "eight", 8).digest()).isEqualTo(one.digest());
     assertThat(one.worlds()).extracting("world").containsExactly(1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void whatWasBegun_isReadWhateverItIs() throws Exception {
+    Outcome made = straight(Study.of("tiny", 7, 1), "begun", 1);
+    assertThat(BegunFile.in(made.out())).isEqualTo(new RunFolder(made.out()).runFile());
+    assertThat(BegunFile.in(made.out()).digest()).isEqualTo(made.digest());
+    assertThatThrownBy(() -> BegunFile.in(folder.resolve("nowhere")))
+        .isInstanceOf(StudyProblem.class)
+        .hasMessageContaining("it has no run.json");
+    Files.writeString(made.out().resolve("run.json"), "{\"command\": \"backfire dance x\"}");
+    assertThatThrownBy(() -> BegunFile.in(made.out()))
+        .isInstanceOf(StudyProblem.class)
+        .hasMessageContaining("another command");
   }
 
   @Test
