@@ -6,8 +6,9 @@ import type { Sample, Value, WiderBand } from './shown';
 export function number(value: Value | undefined): string {
   if (value === null || value === undefined) return '–';
   if (value === 0) return '0';
-  const digits = Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value)))));
-  const text = Math.abs(Number(value.toPrecision(2))).toLocaleString('en', {
+  const rounded = Math.abs(Number(value.toPrecision(2)));
+  const digits = Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(rounded))));
+  const text = rounded.toLocaleString('en', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

@@ -1,7 +1,8 @@
 /* The report: its data, and every figure into its element. */
 
-import { curves, curvesAsTable } from '../figure/curves';
+import { curves } from '../figure/curves';
 import type { Figure } from '../figure/figure';
+import { curvesAsTable } from '../figure/reading';
 import { rows } from '../figure/rows';
 import type { Shown } from '../figure/shown';
 import { table } from '../figure/table';

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * <pre>
  *   cli → lab → casebook → model
  *         lab → inference → model.chance, model.number
+ *         lab → page (scripts, styles, fonts; no Java)
  *   model:  number, chance, kind (leaves) → parameter, act → setting, observe → rule → world → week
  * </pre>
  */
