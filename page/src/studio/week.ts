@@ -12,10 +12,9 @@ import { monday, say } from './words';
 /** Something that happened, with what why can be asked of it. */
 export interface Happening {
   readonly reference: string;
-  readonly kind: 'attack' | 'exit' | 'promotion';
   readonly place: string;
   readonly gravity: string | null;
-  readonly says: string;
+  readonly sentence: string;
 }
 
 /** A week of a world: what happened, and when the next and the last attack are. */
@@ -73,9 +72,9 @@ function happenings(shown: WeekShown, now: Shown): TemplateResult {
         <button type="button" class="link" @click=${() => go(shown.next ?? 0)}>${say('go.there')}</button>`}</span></li>`;
   }
   return html`${shown.happenings.map((one) => html`<li>
-      <span class="sign ${one.gravity ?? one.kind}" aria-hidden="true">${one.kind === 'attack' ? '' : '→'}</span>
-      <span>${one.says}</span>
+      ${one.gravity ? html`<span class="sign ${one.gravity}" aria-hidden="true"></span>` : html`<span aria-hidden="true">→</span>`}
+      <span>${one.sentence}</span>
       <button type="button" class="link" @click=${() => ask(now, one.reference)}
-        aria-label=${say('why.of', { what: one.says })}>${say('why')}</button></li>`)}
+        aria-label=${say('why.of', { what: one.sentence })}>${say('why')}</button></li>`)}
     ${shown.more > 0 ? html`<li><span></span><span class="caption">${say('week.more', { n: shown.more })}</span></li>` : nothing}`;
 }

@@ -7,7 +7,7 @@ import { changeView } from './changing';
 import { ensemble, wanted, type Shown } from './ensemble';
 import { growth, type Timeline } from './growth';
 import { fail, redraw, state } from './state';
-import { say, span } from './words';
+import { day, say, span } from './words';
 
 /** The answer to a why. */
 export interface Account {
@@ -17,14 +17,14 @@ export interface Account {
   readonly tree: Cause;
   readonly timeline: Timeline | null;
   /** What else of the same life can be asked after. */
-  readonly next: readonly { readonly reference: string; readonly says: string }[];
+  readonly references: readonly string[];
 }
 
 /** What can be asked after: the gravest attacks, and some who left. */
 export interface Askable {
   readonly reference: string;
-  readonly kind: string;
-  readonly says: string;
+  readonly monday: string;
+  readonly sentence: string;
 }
 
 let key = '';
@@ -114,7 +114,7 @@ export function why(): TemplateResult {
         <input type="text" id="who" name="who" .value=${state.view.who} placeholder="attack:1/17" autocomplete="off" maxlength="60">
         <button type="submit">${say('why')}</button></form>
       <ul class="askable">${askable.map((one) => html`<li><button type="button" class="link" aria-current=${one.reference === state.view.who ? 'true' : nothing}
-        @click=${() => ask(one.reference)}>${one.says}</button></li>`)}</ul>
+        @click=${() => ask(one.reference)}>${one.sentence}</button> <small>${day(one.monday)}</small></li>`)}</ul>
     </section>
     <section class="why-told" aria-live="polite">${told()}</section>
   </div>`;
@@ -130,15 +130,15 @@ function told(): TemplateResult {
     const left = standing?.secondsLeft ?? null;
     return html`<p class="caption">${say('why.living')} ${left === null ? '' : say('left', { time: span(left) })}</p>`;
   }
-  const { headline, sentence, tree, timeline, next } = account;
+  const { headline, sentence, tree, timeline, references } = account;
   const forbidden = /^attack:/.test(account.reference);
   return html`<h1 id="finding" tabindex="-1">${headline}</h1>
     <p class="lead">${sentence}</p>
     ${forbidden ? html`<p><button type="button" @click=${() => forbid(account?.reference ?? '')}>${say('why.forbid')}</button></p>` : nothing}
     ${causes(tree)}
     ${timeline ? growth(timeline) : nothing}
-    ${next.length ? html`<h3>${say('why.next')}</h3><ul>${next.map((one) => html`<li><button type="button" class="link"
-      @click=${() => ask(one.reference)}>${one.says}</button></li>`)}</ul>` : nothing}
+    ${references.length ? html`<h3>${say('why.next')}</h3><ul>${references.map((one) => html`<li><button type="button" class="link"
+      @click=${() => ask(one)}>${one}</button></li>`)}</ul>` : nothing}
     <p class="caption">${say('why.about')}</p>`;
 }
 

@@ -3,9 +3,11 @@ package backfire.studio.ensemble;
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
-import java.util.Comparator;
+import backfire.lab.run.Glance;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** An ensemble as far as it is made. */
 public final class Ensemble {
@@ -14,6 +16,7 @@ public final class Ensemble {
   private final Case ofCase;
   private final Study study;
   private final List<WorldResult> worlds = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Glance whole;
 
   Ensemble(String id, String caseName, Case ofCase, Study study) {
     this.id = id;
@@ -32,7 +35,7 @@ public final class Ensemble {
     return caseName;
   }
 
-  /** The case. */
+  /** The case, as it was when the ensemble was asked for. */
   public Case ofCase() {
     return ofCase;
   }
@@ -44,19 +47,26 @@ public final class Ensemble {
 
   /** Its finished worlds, in their order. */
   public List<WorldResult> worlds() {
-    return worlds.stream().sorted(Comparator.comparingInt(WorldResult::world)).toList();
+    return List.copyOf(worlds);
   }
 
-  /** Are all its worlds finished? */
-  public boolean isWhole() {
-    return worlds.size() == study.runs();
+  /** All of it, with what happened in its first world, once all its worlds are finished. */
+  public Optional<Glance> findWhole() {
+    return Optional.ofNullable(whole);
   }
 
+  /** Is made anew. */
+  void begin() {
+    worlds.clear();
+    whole = null;
+  }
+
+  /** The next world is finished. */
   void add(WorldResult world) {
     worlds.add(world);
   }
 
-  void clear() {
-    worlds.clear();
+  void end(Glance all) {
+    whole = all;
   }
 }

@@ -2,15 +2,14 @@ package backfire.studio.ensemble;
 
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Study;
-import backfire.lab.run.Order;
-import backfire.lab.run.Run;
+import backfire.lab.run.Glance;
+import backfire.lab.run.GlanceRun;
 import backfire.studio.shelf.CaseShelf;
 import backfire.studio.shelf.Missing;
 import backfire.studio.work.Desk;
 import backfire.studio.work.Standing;
 import backfire.studio.work.Task;
 import backfire.studio.work.Task.Lane;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,24 +57,13 @@ public final class Ensembles {
             lane,
             "/api/ensembles/" + id,
             (progress, stop) -> {
-              ensemble.clear();
-              new Run(order(ensemble), progress, stop)
-                  .glance(chronicle -> {})
-                  .forEach(ensemble::add);
+              ensemble.begin();
+              ensemble.end(
+                  new GlanceRun(
+                          ofCase, study, threads, Math.min(threads, study.runs()), progress, stop)
+                      .make(ensemble::add));
             }),
         asker);
-  }
-
-  private Order order(Ensemble ensemble) {
-    return new Order(
-            ensemble.ofCase(),
-            ensemble.study(),
-            Path.of("unused"),
-            threads,
-            false,
-            ensemble.caseName(),
-            version)
-        .sharedBy(Math.min(threads, ensemble.study().runs()));
   }
 
   private synchronized Ensemble remembered(Ensemble anew) {
@@ -100,5 +88,16 @@ public final class Ensembles {
     return find(id)
         .filter(ensemble -> !ensemble.worlds().isEmpty())
         .orElseThrow(() -> new Missing("There is no such ensemble any more; ask for it again."));
+  }
+
+  /**
+   * An ensemble all of whose worlds are finished.
+   *
+   * @throws Missing if there is none
+   */
+  public Glance getWhole(String id) {
+    return get(id)
+        .findWhole()
+        .orElseThrow(() -> new Missing("That ensemble is still being made; ask when it is done."));
   }
 }
