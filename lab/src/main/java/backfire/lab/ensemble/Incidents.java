@@ -28,23 +28,34 @@ public final class Incidents {
 
   /** Some, gravest first. */
   public static List<Incident> of(Chronicle chronicle) {
+    return numbered(chronicle).stream()
+        .sorted(GRAVEST_FIRST)
+        .limit(KEPT)
+        .map(numbered -> incident(chronicle, numbered))
+        .toList();
+  }
+
+  /** All of them, in the order of their numbers. */
+  public static List<Incident> all(Chronicle chronicle) {
+    return numbered(chronicle).stream().map(numbered -> incident(chronicle, numbered)).toList();
+  }
+
+  private static List<Numbered> numbered(Chronicle chronicle) {
     List<Numbered> attacks = new ArrayList<>();
     for (Event event : chronicle.events()) {
       if (event instanceof Attack attack) {
         attacks.add(new Numbered(attacks.size() + 1L, attack));
       }
     }
-    return attacks.stream()
-        .sorted(GRAVEST_FIRST)
-        .limit(KEPT)
-        .map(
-            n ->
-                new Incident(
-                    n.number(),
-                    chronicle.calendar().monday(n.attack().week()),
-                    n.attack(),
-                    Stir.factor(chronicle, n.attack(), STIRRED_WEEKS)))
-        .toList();
+    return attacks;
+  }
+
+  private static Incident incident(Chronicle chronicle, Numbered numbered) {
+    return new Incident(
+        numbered.number(),
+        chronicle.calendar().monday(numbered.attack().week()),
+        numbered.attack(),
+        Stir.factor(chronicle, numbered.attack(), STIRRED_WEEKS));
   }
 
   /** How many there were. */

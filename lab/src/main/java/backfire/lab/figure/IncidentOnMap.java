@@ -27,7 +27,7 @@ public record IncidentOnMap(double week, String place, String gravity, String te
               ChronoUnit.WEEKS.between(calendar.first(), incident.monday()),
               incident.attack().place(),
               incident.attack().gravity().id(),
-              "In " + tale.place(incident) + " " + tale.deed(incident)));
+              tale.tellOfTheWeek(incident)));
     }
     return incidents;
   }

@@ -8,7 +8,6 @@ import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
-import backfire.lab.ensemble.Targets;
 import backfire.lab.ensemble.WorldResult;
 import backfire.lab.report.Report;
 import backfire.lab.store.Contradiction;
@@ -56,12 +55,12 @@ public final class Run {
     this.progress = progress;
     this.stop = stop;
     this.folder = new RunFolder(order.out());
-    this.maker = new WorldMaker(order, folder, progress, stop, simulation);
+    this.maker = new WorldMaker(order.ofCase(), progress, stop, simulation);
   }
 
   /** Begins in a new folder and goes on to the end. */
   public Outcome begin() throws InterruptedException {
-    Plans plans = plans();
+    Plans plans = maker.plans(order.study());
     try (FolderLock _ = folder.create()) {
       RunFile run = runFile();
       folder.write(run);
@@ -83,7 +82,7 @@ public final class Run {
     Contradiction.refuse(
         folder.path(), run.version(), run.caseFiles(), order.version(), order.ofCase());
     try (FolderLock _ = folder.open()) {
-      return rest(run, plans());
+      return rest(run, maker.plans(order.study()));
     }
   }
 
@@ -114,7 +113,7 @@ public final class Run {
    * @param seen is shown what was observed of the first of them
    */
   public List<WorldResult> glance(Consumer<Chronicle> seen) throws InterruptedException {
-    Plans plans = plans();
+    Plans plans = maker.plans(order.study());
     List<Integer> worlds = order.study().worlds();
     progress.began(worlds.size(), order.ofCase().setting().calendar().total(), 0);
     int first = worlds.getFirst();
@@ -125,19 +124,6 @@ public final class Run {
         stop);
   }
 
-  /** Plans all worlds. For an act on {@code attack:1/17} a world is made to see which that is. */
-  private Plans plans() throws InterruptedException {
-    Case ofCase = order.ofCase();
-    Study study = order.study();
-    for (int world : Targets.numberedWorlds(Plans.acts(ofCase, study))) {
-      progress.notice(
-          "Making world %s without it first, to see which attacks are meant; the act is of that"
-                  .formatted(world)
-              + " world alone.");
-    }
-    return Plans.of(ofCase, study, maker::observe);
-  }
-
   private Outcome rest(RunFile run, Plans plans) throws InterruptedException {
     List<Integer> all = order.study().worlds();
     List<Integer> missing =
@@ -145,7 +131,9 @@ public final class Run {
     int made = all.size() - missing.size();
     progress.began(missing.size(), order.ofCase().setting().calendar().total(), made);
     // What is kept of a world is in its marker; while others are made it takes no memory.
-    Ensemble.run(missing, order.threads(), world -> maker.make(plans.of(world)).world(), stop);
+    WorldMaker.Shelf shelf = WorldMaker.Shelf.of(folder, order.rows());
+    Ensemble.run(
+        missing, order.threads(), world -> maker.make(plans.of(world), shelf).world(), stop);
     return outcome(run);
   }
 

@@ -5,9 +5,7 @@ import backfire.lab.ensemble.Incident;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.store.EventKeys;
 import backfire.lab.why.Recollection.Moment;
-import backfire.lab.words.Tale;
-import backfire.lab.words.Words;
-import backfire.model.kind.Rank;
+import backfire.lab.words.Career;
 import backfire.model.observe.Event;
 import backfire.model.observe.Event.Attack;
 import backfire.model.observe.Event.Exit;
@@ -89,13 +87,8 @@ final class Accounts {
     ExitMoment moment = recollection.exit(keys.who(), keys.week()).orElseThrow();
     ExitCauses causes = new ExitCauses(backdrop, exit, moment);
     String headline =
-        "In %s, in the week of %s, %s left after %s of service, %s."
-            .formatted(
-                backdrop.place(exit.place()),
-                backdrop.day(exit.week()),
-                Tale.officer(exit.agency(), exit.rank(), false),
-                Words.count(exit.tenureWeeks(), "week"),
-                EventInWords.destination(exit.destination()));
+        "In %s, in the week of %s, %s."
+            .formatted(backdrop.place(exit.place()), backdrop.day(exit.week()), Career.left(exit));
     ServiceRecord service = recollection.service(keys.who()).orElseThrow();
     return new Account(
         asked.text(),
@@ -112,14 +105,11 @@ final class Accounts {
     OfferMoment moment = recollection.offer(keys.who(), keys.whom(), keys.week()).orElseThrow();
     OfferCauses causes = new OfferCauses(backdrop, promotion, moment);
     String headline =
-        "In %s, in the week of %s, %s was offered to become %s and %s."
+        "In %s, in the week of %s, %s."
             .formatted(
                 backdrop.place(promotion.place()),
                 backdrop.day(promotion.week()),
-                Tale.officer(
-                    promotion.agency(), Rank.values()[promotion.rank().ordinal() - 1], false),
-                promotion.rank().id(),
-                promotion.accepted() ? "accepted" : "refused");
+                Career.offered(promotion));
     return new Account(
         asked.text(), headline, causes.sentence(), causes.tree(), null, List.of(), digest);
   }

@@ -1,5 +1,6 @@
 package backfire.lab.why;
 
+import backfire.lab.words.Career;
 import backfire.model.observe.Event;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class EventInWords {
               ? "attacked an officer, who was %s (%s)"
                   .formatted(attack.gravity().id(), backdrop.attack(attack))
               : "was attacked: %s (%s)".formatted(attack.gravity().id(), backdrop.attack(attack));
-      case Event.Exit exit -> "left " + destination(exit.destination());
+      case Event.Exit exit -> "left " + Career.destination(exit.destination());
       case Event.Promotion promotion ->
           "was offered to become %s and %s"
               .formatted(promotion.rank().id(), promotion.accepted() ? "accepted" : "refused");
@@ -32,15 +33,6 @@ final class EventInWords {
       case Event.Easing easing ->
           "a brawl over a stop of his had orders eased for " + easing.weeks() + " weeks";
       case Event.Acted acted -> acted.text();
-    };
-  }
-
-  /** Where somebody went who left, as after “left”. */
-  static String destination(Event.Destination destination) {
-    return switch (destination) {
-      case MARKET -> "for the market";
-      case COMPANY -> "for a company";
-      case RETIREMENT -> "into early retirement";
     };
   }
 

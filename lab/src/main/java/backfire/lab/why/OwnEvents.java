@@ -22,7 +22,7 @@ final class OwnEvents {
     List<String> own = new ArrayList<>();
     Map<Kind, Long> numbers = new EnumMap<>(Kind.class);
     for (Event event : backdrop.events()) {
-      Optional<Kind> kind = kind(event);
+      Optional<Kind> kind = Kind.of(event);
       if (kind.isPresent()) {
         long number = numbers.merge(kind.get(), 1L, Long::sum);
         if (isOf(event, person) || joined.contains(moment(event))) {
@@ -39,16 +39,5 @@ final class OwnEvents {
 
   private static Moment moment(Event event) {
     return new Moment(event.who(), event.whom(), event.week());
-  }
-
-  /** The kind by which it is asked after; nothing of what cannot be. */
-  private static Optional<Kind> kind(Event event) {
-    return switch (event) {
-      case Event.Attack _ -> Optional.of(Kind.ATTACK);
-      case Event.Exit _ -> Optional.of(Kind.EXIT);
-      case Event.Promotion _ -> Optional.of(Kind.PROMOTION);
-      case Event.Entry _, Event.Departure _, Event.Transfer _, Event.Easing _, Event.Acted _ ->
-          Optional.empty();
-    };
   }
 }

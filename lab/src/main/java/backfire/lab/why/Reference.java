@@ -2,10 +2,12 @@ package backfire.lab.why;
 
 import backfire.lab.ensemble.StudyProblem;
 import backfire.model.act.Nearest;
+import backfire.model.observe.Event;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,17 @@ public record Reference(Kind kind, int world, long number, long key) {
     PROMOTION,
     OFFICER,
     RESIDENT;
+
+    /** The kind by which an event is asked after; nothing of what cannot be. */
+    public static Optional<Kind> of(Event event) {
+      return switch (event) {
+        case Event.Attack _ -> Optional.of(ATTACK);
+        case Event.Exit _ -> Optional.of(EXIT);
+        case Event.Promotion _ -> Optional.of(PROMOTION);
+        case Event.Entry _, Event.Departure _, Event.Transfer _, Event.Easing _, Event.Acted _ ->
+            Optional.empty();
+      };
+    }
 
     /** As it is written. */
     public String id() {

@@ -34,6 +34,11 @@ public final class Tale {
         .formatted(place(incident), Words.day(incident.monday()), deed(incident));
   }
 
+  /** Without when. */
+  public String tellOfTheWeek(Incident incident) {
+    return "In " + place(incident) + " " + deed(incident);
+  }
+
   /** Without where and when. */
   public String deed(Incident incident) {
     Attack attack = incident.attack();

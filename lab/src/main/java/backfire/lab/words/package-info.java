@@ -1,5 +1,6 @@
 /**
- * Numbers, dates and attacks as sentences have them, whoever tells: terminal, page or tree.
+ * Numbers, dates, attacks and careers as sentences have them, whoever tells: terminal, page or
+ * tree.
  *
  * <p>It may use model and ensemble; it knows no page and no terminal.
  */
