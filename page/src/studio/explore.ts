@@ -67,7 +67,7 @@ export function explore(): TemplateResult {
     ${telling(now, isOfBefore)}
     <div class="places">
       ${choices(now)}
-      <div class=${isOfBefore ? 'stale' : ''}>${stage.map}</div>
+      <div class="on-map ${isOfBefore ? 'stale' : ''}">${stage.map}</div>
       <div class="under-map">${stage.scale}
         <p class="caption">${say('map.hatch')}</p></div>
     </div>

@@ -131,10 +131,10 @@ function told(): TemplateResult {
     return html`<p class="caption">${say('why.living')} ${left === null ? '' : say('left', { time: span(left) })}</p>`;
   }
   const { headline, sentence, tree, timeline, references } = account;
-  const forbidden = /^attack:/.test(account.reference);
+  const isRevenge = /^attack:/.test(account.reference) && timeline !== null; // only a grudge grows, and only revenge can be forbidden
   return html`<h1 id="finding" tabindex="-1">${headline}</h1>
     <p class="lead">${sentence}</p>
-    ${forbidden ? html`<p><button type="button" @click=${() => forbid(account?.reference ?? '')}>${say('why.forbid')}</button></p>` : nothing}
+    ${isRevenge ? html`<p><button type="button" @click=${() => forbid(account?.reference ?? '')}>${say('why.forbid')}</button></p>` : nothing}
     ${causes(tree)}
     ${timeline ? growth(timeline) : nothing}
     ${references.length ? html`<h3>${say('why.next')}</h3><ul>${references.map((one) => html`<li><button type="button" class="link"
