@@ -4,18 +4,24 @@ import backfire.studio.api.CasesApi;
 import backfire.studio.api.Endpoint;
 import backfire.studio.api.EnsemblesApi;
 import backfire.studio.api.EvidenceApi;
+import backfire.studio.api.FilesApi;
+import backfire.studio.api.InquiriesApi;
 import backfire.studio.api.JobsApi;
 import backfire.studio.api.OwnCasesApi;
 import backfire.studio.api.PageApi;
 import backfire.studio.api.Routes;
+import backfire.studio.api.RunsApi;
 import backfire.studio.api.WhyApi;
 import backfire.studio.door.Address;
 import backfire.studio.door.Door;
 import backfire.studio.door.Token;
 import backfire.studio.ensemble.Accounts;
 import backfire.studio.ensemble.Ensembles;
+import backfire.studio.kept.KeptInquiries;
+import backfire.studio.kept.KeptRuns;
 import backfire.studio.shelf.CaseFiles;
 import backfire.studio.shelf.CaseShelf;
+import backfire.studio.shelf.RunShelf;
 import backfire.studio.work.Desk;
 import io.javalin.Javalin;
 import java.util.ArrayList;
@@ -99,7 +105,21 @@ public final class Studio implements AutoCloseable {
     all.addAll(new OwnCasesApi(cases, files).endpoints());
     all.addAll(new EvidenceApi(cases).endpoints());
     all.addAll(new JobsApi(desk).endpoints());
+    all.addAll(kept(premises, cases, desk));
     all.addAll(new PageApi().endpoints());
+    return all;
+  }
+
+  /** What is stored, and outlives the studio. */
+  private static List<Endpoint<?, ?>> kept(Premises premises, CaseShelf cases, Desk desk) {
+    String version = premises.version();
+    RunShelf shelf = new RunShelf(premises.runs(), cases, version);
+    KeptRuns runs = new KeptRuns(cases, shelf, desk, premises.threads(), version);
+    KeptInquiries inquiries = new KeptInquiries(cases, shelf, desk, premises.threads(), version);
+    List<Endpoint<?, ?>> all = new ArrayList<>();
+    all.addAll(new RunsApi(shelf, runs, inquiries).endpoints());
+    all.addAll(new InquiriesApi(shelf, inquiries).endpoints());
+    all.addAll(new FilesApi(shelf).endpoints());
     return all;
   }
 

@@ -7,6 +7,7 @@ import backfire.lab.store.StoreFailure;
 import backfire.studio.door.Headers;
 import backfire.studio.door.Refused;
 import backfire.studio.shelf.Changed;
+import backfire.studio.shelf.Busy;
 import backfire.studio.shelf.Missing;
 import backfire.studio.work.Desk;
 import io.javalin.config.RoutesConfig;
@@ -15,6 +16,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.sse.SseClient;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -77,9 +79,16 @@ public final class Routes {
       Headers.ofPageAlone(request);
     }
     if (!file.name().isEmpty()) {
-      request.header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+      request.header("Content-Disposition", attachment(file.name()));
     }
     request.contentType(file.contentType()).result(file.bytes());
+  }
+
+  /** Names of cases may have letters of any script, headers may not (RFC 6266). */
+  private static String attachment(String name) {
+    String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+    String coded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + coded;
   }
 
   private static void json(Context request, Object answer) {
@@ -118,6 +127,7 @@ public final class Routes {
     routes.exception(StudyProblem.class, (e, to) -> fail(to, 400, Problem.of(e)));
     routes.exception(CaseException.class, (e, to) -> fail(to, 422, Problem.of(e)));
     routes.exception(Changed.class, (e, to) -> fail(to, 409, Stale.of(e)));
+    routes.exception(Busy.class, (e, to) -> fail(to, 409, Problem.of(e)));
     routes.exception(Desk.Full.class, (e, to) -> fail(to, 503, Problem.of(e)));
     routes.exception(StoreFailure.class, (e, to) -> fail(to, 500, Problem.of(e)));
     routes.exception(
@@ -140,7 +150,11 @@ public final class Routes {
         });
   }
 
+  /** A record that was sent may itself have said what is wrong. */
   private static String unread(JacksonException e) {
+    if (e.getCause() instanceof StudyProblem problem) {
+      return String.valueOf(problem.getMessage());
+    }
     return "What was sent cannot be read: " + e.getOriginalMessage();
   }
 

@@ -3,10 +3,7 @@ package backfire.studio.ensemble;
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import backfire.studio.shelf.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,7 +35,6 @@ public record Wanted(
   private static final int MOST_RUNS = 1_000;
   private static final int MOST_ACTS = 50;
   private static final int LONGEST_ACT = 300;
-  private static final int ID_DIGITS = 16;
 
   public Wanted {
     set = Map.copyOf(set);
@@ -68,12 +64,11 @@ public record Wanted(
    */
   public String id(Case ofCase, String version) {
     String all = version + "\n" + study(ofCase).options() + "\n" + kept + "\n" + ofCase.files();
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return caseName + "-" + HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return caseName + "-" + Fingerprint.of(all);
+  }
+
+  /** The same, to be stored as a run. */
+  public Wanted asRun() {
+    return new Wanted(caseName, seed, runs, scale, set, without, acts, true);
   }
 }

@@ -83,6 +83,11 @@ public final class CaseShelf {
         .orElseThrow(() -> missing(name));
   }
 
+  /** The case as a command takes it: a name or a path. */
+  public String typed(String name) {
+    return isOwn(name) ? folder(name).toString() : name;
+  }
+
   /**
    * Where a new case of that name goes.
    *

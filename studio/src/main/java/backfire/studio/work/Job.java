@@ -2,6 +2,7 @@ package backfire.studio.work;
 
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
+import backfire.lab.words.Words;
 import backfire.studio.work.Standing.State;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class Job implements Progress {
   private volatile int worlds;
   private volatile long weeks;
   private volatile long begun;
+  private volatile @Nullable Double counted;
+  private volatile @Nullable Double wanted;
   private volatile String said = "";
   private volatile @Nullable String problem;
 
@@ -55,6 +58,8 @@ final class Job implements Progress {
         worlds,
         state == State.DONE ? 1 : share,
         tells ? seconds * (1 - share) / share : null,
+        counted,
+        wanted,
         said,
         problem,
         task.result());
@@ -133,6 +138,16 @@ final class Job implements Progress {
   @Override
   public void nowDoing(String what) {
     said = what;
+    tell();
+  }
+
+  @Override
+  public void counted(double worldsThatCount, double enough) {
+    counted = worldsThatCount;
+    wanted = enough;
+    said =
+        "%s worlds count so far, where %s are wanted."
+            .formatted(Words.number(worldsThatCount), Words.number(enough));
     tell();
   }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param of how many are made in all; 0 while that is not known
  * @param share of the work that is done, 0 to 1
  * @param secondsLeft by the pace so far, or null while that says nothing
+ * @param counted how many of the worlds so far count, where worlds are weighed, or null
+ * @param wanted how many are wanted that count, or null
  * @param said what it last said of itself, or empty
  * @param problem why it failed, or null
  * @param result the path of what it made, from the moment it can be asked for
@@ -27,6 +29,8 @@ public record Standing(
     int of,
     double share,
     @Nullable Double secondsLeft,
+    @Nullable Double counted,
+    @Nullable Double wanted,
     String said,
     @Nullable String problem,
     String result) {
