@@ -18,8 +18,8 @@ function learn(of: Shown): void {
   if (tables.of === of.id) return;
   tables = { of: of.id, names: [] };
   attempt(async () => {
-    const answer = await get<{ tables: readonly string[] }>(`api/ensembles/${of.id}/tables`);
-    if (tables.of === of.id) tables = { of: of.id, names: answer.tables };
+    const answer = await get<{ tables: readonly { readonly name: string }[] }>(`api/ensembles/${of.id}/tables`);
+    if (tables.of === of.id) tables = { of: of.id, names: answer.tables.map((table) => table.name) };
     redraw();
   });
 }

@@ -7,6 +7,7 @@ import backfire.lab.figure.Figures;
 import backfire.lab.report.Report;
 import backfire.lab.report.Verdict;
 import backfire.lab.store.Digest;
+import backfire.lab.store.TakenTables;
 import backfire.studio.ensemble.Ensemble;
 import backfire.studio.ensemble.Ensembles;
 import backfire.studio.ensemble.Wanted;
@@ -68,10 +69,30 @@ public final class EnsemblesApi {
             asked ->
                 contrast(ensembles.get(asked.in("other")), ensembles.get(asked.in("ensemble")))),
         Endpoint.get(
-            "/api/ensembles/{ensemble}/report.html",
-            "All of it as a report.",
+            "/api/ensembles/{ensemble}/tables",
+            "The tables that can be taken away.",
+            SentTables.Tables.class,
+            asked -> SentTables.all(tables(ensembles.get(asked.in("ensemble"))))),
+        Endpoint.get(
+            "/api/ensembles/{ensemble}/tables/{file}",
+            "One of them, as NAME.csv or NAME.parquet.",
             Sent.class,
-            asked -> report(ensembles.get(asked.in("ensemble")))));
+            asked -> {
+              Ensemble ensemble = ensembles.get(asked.in("ensemble"));
+              return SentTables.one(tables(ensemble), ensemble.id(), asked.in("file"));
+            }),
+        Endpoint.get(
+                "/api/ensembles/{ensemble}/report.html",
+                "All of it as a report.",
+                Sent.class,
+                asked ->
+                    report(
+                        ensembles.get(asked.in("ensemble")), asked.query("keep").isPresent()))
+            .with("keep", "to keep it as a file"));
+  }
+
+  private static TakenTables tables(Ensemble ensemble) {
+    return TakenTables.of(ensemble.worlds(), ensemble.ofCase().setting().calendar());
   }
 
   private static Shown shown(Ensemble ensemble) {
@@ -91,7 +112,7 @@ public final class EnsemblesApi {
     return Contrast.of(Change.between(one.study(), other.study()), one.worlds(), other.worlds());
   }
 
-  private Sent report(Ensemble ensemble) {
+  private Sent report(Ensemble ensemble, boolean keep) {
     List<WorldResult> worlds = ensemble.worlds();
     String digest = Digest.ofStudy(worlds.stream().map(WorldResult::digest).toList());
     String html =
@@ -100,7 +121,7 @@ public final class EnsemblesApi {
             .html();
     return new Sent(
         "text/html; charset=utf-8",
-        "",
+        keep ? ensemble.id() + ".html" : "",
         true,
         new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
   }

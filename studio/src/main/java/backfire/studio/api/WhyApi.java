@@ -80,8 +80,7 @@ public final class WhyApi {
             "Asks why: the job that lives the world again.",
             Asking.class,
             Standing.class,
-            asked ->
-                accounts.ask(asked.in("ensemble"), asked.body().who(), asked.asker())),
+            asked -> accounts.ask(asked.in("ensemble"), asked.body().who(), asked.asker())),
         Endpoint.get(
                 "/api/ensembles/{ensemble}/why",
                 "The answer, once its job is done.",
