@@ -1,5 +1,6 @@
 package backfire.lab.run;
 
+import backfire.casebook.Case;
 import backfire.lab.ensemble.Study;
 import backfire.model.kind.Agency;
 import backfire.model.parameter.Parameter;
@@ -52,10 +53,30 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
   private static final long STORED_BYTES_A_RUN = 4_000_000;
   private static final double DATABASE_TO_TABLES = 1.9;
 
+  /** How many worlds are stored, and how. */
+  private record Stored(int byWeek, int byQuarter, double tablesToDisk) {
+    static final Stored NOTHING = new Stored(0, 0, 0);
+
+    static Stored of(Order order, int worlds) {
+      long weekly = order.study().worlds().stream().filter(order.rows()::isWeekly).count();
+      return new Stored(
+          (int) Math.min(worlds, weekly),
+          order.rows().isQuarterly() ? worlds : 0,
+          order.database() ? 1 + DATABASE_TO_TABLES : 1);
+    }
+  }
+
   /** Of some worlds of an order. */
   static Forecast of(Order order, int worlds) {
-    Study study = order.study();
-    Setting setting = order.ofCase().setting();
+    return of(order.ofCase().setting(), order.study(), worlds, Stored.of(order, worlds));
+  }
+
+  /** Of the worlds of a study that are stored nowhere. */
+  static Forecast ofGlance(Case ofCase, Study study) {
+    return of(ofCase.setting(), study, study.worlds().size(), Stored.NOTHING);
+  }
+
+  private static Forecast of(Setting setting, Study study, int worlds, Stored stored) {
     double people = 0;
     double officers = 0;
     for (Place place : setting.places()) {
@@ -66,12 +87,10 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
     }
     double officerWeeks = officers * setting.calendar().total();
     double placeWeeks = (double) setting.places().size() * setting.calendar().weeks();
-    int byWeek = byWeek(order, worlds);
-    int byQuarter = order.rows().isQuarterly() ? worlds : 0;
     double storing =
         NS_A_MEASURED_PLACE_WEEK * worlds
-            + NS_A_WEEKLY_PLACE_WEEK * byWeek
-            + NS_A_QUARTERLY_PLACE_WEEK * byQuarter;
+            + NS_A_WEEKLY_PLACE_WEEK * stored.byWeek()
+            + NS_A_QUARTERLY_PLACE_WEEK * stored.byQuarter();
     double seconds =
         1e-9
             * (people * NS_A_PERSON
@@ -84,21 +103,15 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
     double observed = officers * setting.calendar().weeks();
     double tables =
         worlds * (ALWAYS.of(placeWeeks, observed) + STORED_BYTES_A_WORLD)
-            + byWeek * BY_WEEK.of(placeWeeks, observed)
-            + byQuarter * BY_QUARTER.of(placeWeeks, observed);
-    double disk = tables * (order.database() ? 1 + DATABASE_TO_TABLES : 1);
+            + stored.byWeek() * BY_WEEK.of(placeWeeks, observed)
+            + stored.byQuarter() * BY_QUARTER.of(placeWeeks, observed);
+    double disk = tables * stored.tablesToDisk();
     return new Forecast(
         worlds,
         Math.round(people),
         Math.round(heap * ROOM_FOR_THE_COLLECTOR),
         seconds,
         Math.round(disk) + STORED_BYTES_A_RUN);
-  }
-
-  /** How many of so many worlds are stored week by week. */
-  private static int byWeek(Order order, int worlds) {
-    long weekly = order.study().worlds().stream().filter(order.rows()::isWeekly).count();
-    return (int) Math.min(worlds, weekly);
   }
 
   private static double stops(Setting setting, Study study) {
@@ -112,9 +125,15 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
     return BYTES_OF_THE_PROGRAM + atOnce(threads) * heapOfWorld;
   }
 
-  /** From the first world to the report. */
+  /** From the start of the program to the report. */
   double seconds(int threads, int cores) {
     return SECONDS_TO_WARM_UP + worlds * secondsOfWorld / Math.min(threads, cores);
+  }
+
+  /** Worlds at once for which there is memory; 0 if there is none for one. */
+  int fitting(Limits limits) {
+    long room = limits.heap() - BYTES_OF_THE_PROGRAM;
+    return room < heapOfWorld ? 0 : (int) Math.min(Integer.MAX_VALUE, room / heapOfWorld);
   }
 
   private int atOnce(int threads) {

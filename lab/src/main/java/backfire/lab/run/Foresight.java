@@ -3,15 +3,12 @@ package backfire.lab.run;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.store.Detail;
 import backfire.lab.words.Words;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Whether a run will fit the machine, before hours are spent on it; all by estimate. */
 public final class Foresight {
   private static final double WORTH_SAYING_SECONDS = 2;
-  private static final double[] STEPS = {8, 5, 3, 2, 1};
-  private static final int SMALLEST_SCALE = -6;
 
   private final Order order;
   private final Limits limits;
@@ -36,7 +33,7 @@ public final class Foresight {
    */
   public int threads(boolean fewer) {
     checkDisk();
-    int most = most(forecast);
+    int most = forecast.fitting(limits);
     if (order.threads() <= most || forecast.worlds() <= most) {
       return order.threads();
     }
@@ -52,32 +49,14 @@ public final class Foresight {
     return most;
   }
 
-  /** Worlds at once for which there is memory. */
-  private int most(Forecast of) {
-    long room = limits.heap() - of.heap(1) + of.heapOfWorld();
-    return room < 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, room / of.heapOfWorld());
-  }
-
   private String whatWouldFit() {
     String more =
         "or give it more: BACKFIRE_JAVA_OPTS=-Xmx%sg.".formatted((forecast.heap(1) >> 30) + 1);
-    return largestScale()
-        .map(scale -> "--scale " + scale + " --threads 1 would fit; " + more)
+    return RoundScale.largest(
+            order.study().scale(),
+            scale -> Forecast.of(order.withScale(scale), 1).fitting(limits) > 0)
+        .map(scale -> "--scale " + scale.toPlainString() + " --threads 1 would fit; " + more)
         .orElse("Even a small --scale would not fit; " + more);
-  }
-
-  /** The largest round scale, below the order's, at which one world fits. */
-  private Optional<String> largestScale() {
-    for (int power = -1; power >= SMALLEST_SCALE; power--) {
-      for (double step : STEPS) {
-        BigDecimal scale = BigDecimal.valueOf((long) step).scaleByPowerOfTen(power);
-        if (scale.doubleValue() < order.study().scale()
-            && most(Forecast.of(order.withScale(scale.doubleValue()), 1)) > 0) {
-          return Optional.of(scale.toPlainString());
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private void checkDisk() {
@@ -159,13 +138,17 @@ public final class Foresight {
   }
 
   private String people() {
-    long people = forecast.people();
+    return people(forecast.people());
+  }
+
+  /** Such as {@code 2.3 million people}. */
+  static String people(long people) {
     return people >= 1_000_000
         ? Words.number(people / 1e6) + " million people"
         : Words.number((double) people) + " people";
   }
 
-  private static String time(double seconds) {
+  static String time(double seconds) {
     if (seconds < 90) {
       return Words.number(seconds) + " s";
     }
@@ -176,7 +159,7 @@ public final class Foresight {
             : Words.number(seconds / 86_400) + " days";
   }
 
-  private static String bytes(long bytes) {
+  static String bytes(long bytes) {
     double mib = bytes / 1024.0 / 1024.0;
     return mib < 1000 ? Words.whole(Math.round(mib)) + " MiB" : Words.number(mib / 1024) + " GiB";
   }

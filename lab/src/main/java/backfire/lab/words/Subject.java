@@ -36,8 +36,8 @@ public record Subject(
               true,
               Observable.ATTACKS,
               Agency.SAFETY,
-              "the police are %sattacked more",
-              "the police are %sattacked less"),
+              "attacks on the police are %smore frequent",
+              "attacks on the police are %sless frequent"),
           new Subject(
               "the restraint of the police",
               false,

@@ -138,10 +138,10 @@ class ContrastTest {
   void headline_saysWhatIsSureFirst_inFewWords() {
     assertThat(contrast(TWENTY, world -> -1).headline())
         .isEqualTo(
-            "Without news, fewer police officers leave by choice and the police are attacked less");
+            "Without news, fewer police officers leave by choice and attacks on the police are less frequent");
     assertThat(contrast(TWENTY, world -> world <= 17 ? 1 : -1).headline())
         .isEqualTo(
-            "Without news, more police officers probably leave by choice and the police are probably attacked more");
+            "Without news, more police officers probably leave by choice and attacks on the police are probably more frequent");
   }
 
   @Test
