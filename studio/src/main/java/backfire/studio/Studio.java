@@ -1,6 +1,7 @@
 package backfire.studio;
 
 import backfire.studio.api.CasesApi;
+import backfire.studio.api.CodingApi;
 import backfire.studio.api.Endpoint;
 import backfire.studio.api.EnsemblesApi;
 import backfire.studio.api.EvidenceApi;
@@ -104,6 +105,7 @@ public final class Studio implements AutoCloseable {
     CaseFiles files = new CaseFiles(cases);
     all.addAll(new OwnCasesApi(cases, files).endpoints());
     all.addAll(new EvidenceApi(cases).endpoints());
+    all.addAll(new CodingApi(cases, files).endpoints());
     all.addAll(new JobsApi(desk).endpoints());
     all.addAll(kept(premises, cases, desk));
     all.addAll(new PageApi().endpoints());

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Gives ids to what has none, and has what names nothing name what is coded with it: a chain its
  * outlet, a report its chain and incidents, a claim its reports.
  */
-final class Named {
+public final class Named {
   private final Evidence there;
   private final List<Claim> claims;
   private final Coding coding;
@@ -25,7 +25,7 @@ final class Named {
   }
 
   /** The coding with ids that are not taken in a case. */
-  static Coding in(Case of, Coding coding) {
+  public static Coding in(Case of, Coding coding) {
     return new Named(of, coding).all();
   }
 
