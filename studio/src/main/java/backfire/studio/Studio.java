@@ -97,8 +97,8 @@ public final class Studio implements AutoCloseable {
   static List<Endpoint<?, ?>> endpoints(Premises premises, Desk desk) {
     CaseShelf cases = new CaseShelf(premises.home(), premises.cases());
     List<Endpoint<?, ?>> all = new ArrayList<>();
-    all.addAll(new CasesApi(cases, premises.threads()).endpoints());
     Ensembles ensembles = new Ensembles(cases, desk, premises.threads(), premises.version());
+    all.addAll(new CasesApi(cases, ensembles).endpoints());
     all.addAll(new EnsemblesApi(ensembles, premises.version()).endpoints());
     Accounts accounts = new Accounts(ensembles, desk, premises.threads());
     all.addAll(new WhyApi(ensembles, accounts).endpoints());

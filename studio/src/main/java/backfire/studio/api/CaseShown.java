@@ -8,7 +8,7 @@ import backfire.model.act.ActText;
 import backfire.model.kind.Agency;
 import backfire.model.parameter.Mechanism;
 import backfire.model.setting.Place;
-import backfire.studio.ensemble.QuickSize;
+import backfire.studio.ensemble.Sizes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -40,10 +40,8 @@ public record CaseShown(
     List<String> themes,
     List<MechanismShown> mechanisms,
     List<ParameterShown> parameters,
-    Size quick,
-    Size full) {
-
-  private static final int FULL_RUNS = 20;
+    Sizes.Size quick,
+    Sizes.Size full) {
 
   /**
    * A place.
@@ -71,14 +69,7 @@ public record CaseShown(
   /** A mechanism, with what stands in its place where it is left out. */
   public record MechanismShown(String id, String meaning, String leftOut, String theme) {}
 
-  /**
-   * An ensemble's size.
-   *
-   * @param seconds what it takes, by estimate
-   */
-  public record Size(double scale, int runs, double seconds) {}
-
-  static CaseShown of(String name, Case of, boolean own) {
+  static CaseShown of(String name, Case of, boolean own, Sizes sizes) {
     Map<String, List<String>> windows = new LinkedHashMap<>();
     for (Map.Entry<String, Span> window : of.windows().all().entrySet()) {
       Span span = window.getValue();
@@ -100,13 +91,8 @@ public record CaseShown(
             .map(m -> new MechanismShown(m.id(), m.meaning(), m.neutral(), Theme.of(m).id()))
             .toList(),
         ParameterShown.of(of),
-        quick(of),
-        new Size(1, FULL_RUNS, 0));
-  }
-
-  private static Size quick(Case of) {
-    QuickSize quick = QuickSize.of(of);
-    return new Size(quick.scale(), quick.runs(), 1);
+        sizes.quick(),
+        sizes.full());
   }
 
   private static PlaceShown place(Case of, Place place) {

@@ -8,6 +8,7 @@ import backfire.lab.words.Words;
 import backfire.model.act.ActExample;
 import backfire.model.act.ActProblem;
 import backfire.model.act.ActText;
+import backfire.studio.ensemble.Ensembles;
 import backfire.studio.shelf.CaseShelf;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -16,16 +17,16 @@ import tools.jackson.databind.node.NullNode;
 /** The cases there are, and what each of them is. */
 public final class CasesApi {
   private final CaseShelf shelf;
-  private final int threads;
+  private final Ensembles ensembles;
 
   /**
    * Of a shelf.
    *
-   * @param threads worlds at once, for what an ensemble is thought to take
+   * @param ensembles that know how large a case's are here
    */
-  public CasesApi(CaseShelf shelf, int threads) {
+  public CasesApi(CaseShelf shelf, Ensembles ensembles) {
     this.shelf = shelf;
-    this.threads = threads;
+    this.ensembles = ensembles;
   }
 
   /** All cases. */
@@ -77,7 +78,8 @@ public final class CasesApi {
   }
 
   private CaseShown shown(String name) {
-    return CaseShown.of(name, shelf.read(name), shelf.isOwn(name));
+    Case is = shelf.read(name);
+    return CaseShown.of(name, is, shelf.isOwn(name), ensembles.sizes(is));
   }
 
   private JsonNode outlines(String name) {

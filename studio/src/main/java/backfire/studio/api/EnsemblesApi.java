@@ -86,8 +86,7 @@ public final class EnsemblesApi {
                 "All of it as a report.",
                 Sent.class,
                 asked ->
-                    report(
-                        ensembles.get(asked.in("ensemble")), asked.query("keep").isPresent()))
+                    report(ensembles.get(asked.in("ensemble")), asked.query("keep").isPresent()))
             .with("keep", "to keep it as a file"));
   }
 

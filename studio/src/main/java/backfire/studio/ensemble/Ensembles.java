@@ -2,14 +2,18 @@ package backfire.studio.ensemble;
 
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Study;
+import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.run.Glance;
+import backfire.lab.run.GlanceForecast;
 import backfire.lab.run.GlanceRun;
+import backfire.lab.run.Limits;
 import backfire.studio.shelf.CaseShelf;
 import backfire.studio.shelf.Missing;
 import backfire.studio.work.Desk;
 import backfire.studio.work.Standing;
 import backfire.studio.work.Task;
 import backfire.studio.work.Task.Lane;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +28,7 @@ public final class Ensembles {
   private final Desk desk;
   private final int threads;
   private final String version;
+  private final Limits limits;
   private final Map<String, Ensemble> known = new LinkedHashMap<>(KEPT, 0.75f, true);
 
   /**
@@ -33,6 +38,7 @@ public final class Ensembles {
    * @param version of the program
    */
   public Ensembles(CaseShelf cases, Desk desk, int threads, String version) {
+    this.limits = Limits.ofMachine(Path.of("."));
     this.cases = cases;
     this.desk = desk;
     this.threads = threads;
@@ -48,7 +54,7 @@ public final class Ensembles {
       desk.forget(id);
     }
     Ensemble ensemble = remembered(new Ensemble(id, wanted.caseName(), ofCase, study));
-    Lane lane = QuickSize.of(ofCase).holds(wanted) ? Lane.QUICK : Lane.LONG;
+    Lane lane = sizes(ofCase).isQuick(wanted) ? Lane.QUICK : Lane.LONG;
     return desk.ask(
         new Task(
             id,
@@ -59,11 +65,29 @@ public final class Ensembles {
             (progress, stop) -> {
               ensemble.begin();
               ensemble.end(
-                  new GlanceRun(
-                          ofCase, study, threads, Math.min(threads, study.runs()), progress, stop)
+                  new GlanceRun(ofCase, study, threads, atOnce(ofCase, study), progress, stop)
                       .make(ensemble::add));
             }),
         asker);
+  }
+
+  /** How large the ensembles of a case are here. */
+  public Sizes sizes(Case ofCase) {
+    return Sizes.of(ofCase, threads, limits);
+  }
+
+  /** Worlds at once, as memory allows. */
+  private int atOnce(Case ofCase, Study study) {
+    GlanceForecast forecast = GlanceForecast.of(ofCase, study, threads, limits);
+    if (!forecast.fits()) {
+      throw new StudyProblem(
+          forecast.sentence()
+              + ", for which there is not memory enough."
+              + (forecast.scaleThatFits().isPresent()
+                  ? " A scale of " + forecast.scaleThatFits().getAsDouble() + " would fit."
+                  : ""));
+    }
+    return forecast.atOnce();
   }
 
   private synchronized Ensemble remembered(Ensemble anew) {

@@ -1,0 +1,63 @@
+package backfire.studio.ensemble;
+
+import backfire.casebook.Case;
+import backfire.lab.ensemble.Study;
+import backfire.lab.run.GlanceForecast;
+import backfire.lab.run.Limits;
+
+/**
+ * How large the ensembles of a case are: a quick one, made within about a second on this machine,
+ * and the full one behind it.
+ */
+public record Sizes(Size quick, Size full) {
+  /** What somebody who has moved a slider waits for without wondering, in seconds. */
+  private static final double QUICK_SECONDS = 0.9;
+
+  private static final int QUICK_RUNS = 8;
+  private static final int FULL_RUNS = 20;
+  private static final double[] SCALES = {1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001};
+
+  /**
+   * One of them.
+   *
+   * @param seconds what it takes, by estimate
+   */
+  public record Size(double scale, int runs, double seconds) {}
+
+  /** Of a case, on this machine. */
+  public static Sizes of(Case ofCase, int threads, Limits limits) {
+    return new Sizes(quick(ofCase, threads, limits), full(ofCase, threads, limits));
+  }
+
+  private static Size quick(Case ofCase, int threads, Limits limits) {
+    for (double scale : SCALES) {
+      Size size = size(ofCase, scale, QUICK_RUNS, threads, limits);
+      if (size.seconds() <= QUICK_SECONDS) {
+        return size;
+      }
+    }
+    return size(ofCase, SCALES[SCALES.length - 1], QUICK_RUNS / 2, threads, limits);
+  }
+
+  /** All people, or the largest share of them for which there is memory. */
+  private static Size full(Case ofCase, int threads, Limits limits) {
+    GlanceForecast all = forecast(ofCase, 1, FULL_RUNS, threads, limits);
+    double scale = all.fits() ? 1 : all.scaleThatFits().orElse(SCALES[SCALES.length - 1]);
+    return size(ofCase, scale, FULL_RUNS, threads, limits);
+  }
+
+  private static Size size(Case ofCase, double scale, int runs, int threads, Limits limits) {
+    return new Size(scale, runs, forecast(ofCase, scale, runs, threads, limits).seconds());
+  }
+
+  private static GlanceForecast forecast(
+      Case ofCase, double scale, int runs, int threads, Limits limits) {
+    Study study = Study.of(ofCase.id(), 1, runs).withScale(scale);
+    return GlanceForecast.of(ofCase, study, threads, limits);
+  }
+
+  /** Is an ensemble no larger than the quick one? */
+  boolean isQuick(Wanted wanted) {
+    return wanted.scale() * wanted.runs() <= quick.scale() * quick.runs() * (1 + 1e-9);
+  }
+}
