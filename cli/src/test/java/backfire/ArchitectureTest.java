@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  * The house, as a test: arrows point one way, and what only one room may do is done in no other.
  *
  * <pre>
- *   cli → lab → casebook → model
- *         lab → inference → model.chance, model.number
+ *   cli → studio → lab → casebook → model
+ *                  lab → inference → model.chance, model.number
  *         lab → page (scripts, styles, fonts; no Java)
  *   model:  number, chance, kind (leaves) → parameter, act → setting, observe → rule → world → week
  * </pre>
@@ -39,21 +39,45 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "backfire.casebook..", "backfire.inference..", "backfire.lab..", "backfire.cli..")
+            "backfire.casebook..",
+            "backfire.inference..",
+            "backfire.lab..",
+            "backfire.studio..",
+            "backfire.cli..")
         .check(ALL);
     noClasses()
         .that()
         .resideInAPackage("backfire.casebook..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("backfire.inference..", "backfire.lab..", "backfire.cli..")
+        .resideInAnyPackage(
+            "backfire.inference..", "backfire.lab..", "backfire.studio..", "backfire.cli..")
         .check(ALL);
     noClasses()
         .that()
         .resideInAPackage("backfire.lab..")
         .should()
         .dependOnClassesThat()
+        .resideInAnyPackage("backfire.studio..", "backfire.cli..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("backfire.studio..")
+        .should()
+        .dependOnClassesThat()
         .resideInAPackage("backfire.cli..")
+        .check(ALL);
+  }
+
+  @Test
+  void requests_areKnown_toTheStudioAlone() {
+    noClasses()
+        .that(
+            resideOutsideOfPackages(
+                "backfire.studio", "backfire.studio.api..", "backfire.studio.door.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
         .check(ALL);
   }
 
@@ -142,9 +166,11 @@ class ArchitectureTest {
     }
   }
 
+  /** But for the token of the studio, which must not be guessed, and changes no world. */
   @Test
   void nothing_isRandom_butChance() {
     noClasses()
+        .that(resideOutsideOfPackages("backfire.studio.door.."))
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.util.Random")
