@@ -43,14 +43,14 @@ test('place_withoutAValue_hasTheClassOfNone', () => {
 });
 
 test('layer_isReadByRow_quantile_andStretch', () => {
-  const layer = readLayer(LAYER, { places: 2, regions: 1, worlds: 20 });
+  const layer = readLayer(LAYER, { places: 2, regions: 1, worlds: 20, tails: 20 });
   assert.deepEqual(layer.ofPlace[1], { median: [5, 6], q05: [4, 5], q95: [7, 8], n: [3, 20] });
   assert.deepEqual(layer.ofRegion[0], { median: [3, 4], q05: [1, 1], q25: [2, 2], q75: [5, 5], q95: [7, 8], n: [20, 20] });
   assert.deepEqual(layer.middles, [39, 65]);
 });
 
 test('week_isInAStretch_orBeforeTheFirst', () => {
-  const layer = readLayer(LAYER, { places: 2, regions: 1, worlds: 20 });
+  const layer = readLayer(LAYER, { places: 2, regions: 1, worlds: 20, tails: 20 });
   const weeks = new Weeks('2005-01-03');
   assert.deepEqual([25, 26, 51, 52, 900].map((week) => stretchOf(layer, week)), [-1, 0, 0, 1, 1]);
   assert.equal(stretchName(layer, -1, 3, weeks), 'week of 24 January 2005, not measured yet');

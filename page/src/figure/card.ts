@@ -5,12 +5,13 @@ import type { CurveShown, Ghost } from './curve-option';
 import type { Figure } from './figure';
 import { stretchName, stretchOf } from './layers';
 import type { Layer } from './layers';
-import type { Bands, PlaceShown, RegionShown, Sample, Series, Time, WiderBand } from './shown';
+import type { Bands, PlaceShown, RegionShown, Series, Time, WiderBand } from './shown';
 import { Weeks } from './weeks';
 import { capital, number, unit, withBand } from './words';
 
 /** What a card tells of: a place or, where that is -1, a region, in a week. */
 export interface CardShown {
+  readonly time: Time;
   readonly layer: Layer;
   readonly week: number;
   readonly place: number;
@@ -18,8 +19,7 @@ export interface CardShown {
 }
 
 /** The case that its places are of. */
-export interface CardCase extends Sample {
-  readonly time: Time;
+export interface CardCase {
   readonly places: readonly PlaceShown[];
   readonly regions: readonly RegionShown[];
 }
@@ -97,8 +97,8 @@ function sentenceOf(of: CardCase, shown: CardShown): string {
   if (at < 0) return `${layer.name}: not measured yet.`;
   const then = stretchOf(layer, week - EARLIER);
   const earlier = then >= 0 && then < at ? ` Three years before: ${number(bands.median[then])}.` : '';
-  const when = stretchName(layer, at, week, new Weeks(of.time.first));
-  return `${layer.name}, ${when}: ${withBand(bands, at, unit(layer.unit), of)}.${earlier}`;
+  const when = stretchName(layer, at, week, new Weeks(shown.time.first));
+  return `${layer.name}, ${when}: ${withBand(bands, at, unit(layer.unit), layer.sample)}.${earlier}`;
 }
 
 /** A place against its province and the whole, a province against the whole. */
@@ -114,7 +114,7 @@ function curveOf(of: CardCase, shown: CardShown): CurveShown {
     values: layer.ofRegion[r].median,
     dash: r === 0 ? [4, 3] : [1.5, 2.5],
   }));
-  return { time: of.time, series: [here], ghosts };
+  return { time: shown.time, series: [here], ghosts };
 }
 
 /** A place has the wider band alone: its narrower one has no width. */

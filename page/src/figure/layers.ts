@@ -1,11 +1,12 @@
 /* Layers of the map, as they are drawn from. */
 
 import { numbersOf } from './halves';
-import type { Bands, HalvesShown, LayerShown, Value, WiderBand } from './shown';
+import type { Bands, HalvesShown, LayerShown, Sample, Value, WiderBand } from './shown';
 import type { Weeks } from './weeks';
 
-/** A layer that has been read. */
+/** A layer that has been read, of so many worlds. */
 export interface Layer {
+  readonly sample: Sample;
   readonly name: string;
   readonly unit: string;
   /** The length of a stretch. */
@@ -22,11 +23,10 @@ export interface Layer {
   readonly classes: readonly (readonly string[])[];
 }
 
-/** How many rows a layer has. */
-export interface LayerSize {
+/** How many rows a layer has, and of how many worlds they are. */
+export interface LayerSize extends Sample {
   readonly places: number;
   readonly regions: number;
-  readonly worlds: number;
 }
 
 export function readLayer(shown: LayerShown, size: LayerSize): Layer {
@@ -41,6 +41,7 @@ export function readLayer(shown: LayerShown, size: LayerSize): Layer {
     of,
   );
   return {
+    sample: { worlds: size.worlds, tails: size.tails },
     name,
     unit,
     weeks,

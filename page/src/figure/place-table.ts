@@ -12,7 +12,7 @@ import { Weeks } from './weeks';
 import { covers, escaped, number, someWorlds } from './words';
 
 /** The case that its places are of. */
-export interface PlaceTableCase extends Sample {
+export interface PlaceTableCase {
   readonly time: Time;
   readonly places: readonly PlaceShown[];
   readonly regions: readonly RegionShown[];
@@ -89,7 +89,7 @@ function rowsOf(
   const at = stretchOf(layer, week);
   const when = stretchName(layer, at, week, new Weeks(of.time.first));
   const cells = (bands: WiderBand, residents: number) =>
-    `${cellsOf(bands, at, of)}<td>${residents.toLocaleString('en')}</td>`;
+    `${cellsOf(bands, at, layer.sample)}<td>${residents.toLocaleString('en')}</td>`;
   const placeRow = (i: number) =>
     `<tr><th scope="row"><button type="button" class="link" data-place="${i}">${escaped(places[i].name)}</button></th>` +
     `${cells(layer.ofPlace[i], places[i].residents)}</tr>`;
@@ -108,7 +108,7 @@ function rowsOf(
   };
   return (
     `<thead><tr><th scope="col">${escaped(`${layer.name}, ${layer.unit}, ${when}`)}</th>` +
-    `<th scope="col">median</th><th scope="col">${covers(of.worlds, of)}</th><th scope="col">residents</th></tr></thead>` +
+    `<th scope="col">median</th><th scope="col">${covers(layer.sample.worlds, layer.sample)}</th><th scope="col">residents</th></tr></thead>` +
     `<tbody class="whole"><tr><th scope="row">${escaped(regions[0].name)}</th>` +
     `${cells(layer.ofRegion[0], regions[0].residents)}</tr></tbody>${regions.map(group).join('')}`
   );

@@ -3,7 +3,7 @@
 import type { Figure } from './figure';
 import { stretchName, stretchOf } from './layers';
 import type { Layer } from './layers';
-import type { RegionShown, Sample, Time, Value } from './shown';
+import type { RegionShown, Time, Value } from './shown';
 import { Weeks } from './weeks';
 import { covers, escaped, number, someWorlds, unit, withBand } from './words';
 
@@ -12,8 +12,8 @@ export interface Provinces extends Figure {
   show(layer: Layer, week: number): void;
 }
 
-/** What they are of. */
-export interface ProvincesShown extends Sample {
+/** The case that they are of. */
+export interface ProvincesCase {
   readonly time: Time;
   readonly regions: readonly RegionShown[];
 }
@@ -35,10 +35,10 @@ interface Scales {
 /** @param choose is told of a province whose name is pressed */
 export function provinces(
   holder: HTMLElement,
-  shown: ProvincesShown,
+  of: ProvincesCase,
   choose: (region: number) => void,
 ): Provinces {
-  const { regions, time } = shown;
+  const { regions, time } = of;
   const weeks = new Weeks(time.first);
   const away = new AbortController();
   holder.innerHTML = regions.slice(1).map((region, i) => figureOf(region, i + 1)).join('');
@@ -66,7 +66,7 @@ export function provinces(
         at < 0 ? '' : `<path class="head" d="M${scales.x(week + 0.5)},${scales.y(top)}V${scales.y(0)}"/>`;
       figures.forEach((figure, i) => {
         const bands = layer.ofRegion[i + 1];
-        const said = at < 0 ? 'not measured yet' : withBand(bands, at, unit(layer.unit), shown);
+        const said = at < 0 ? 'not measured yet' : withBand(bands, at, unit(layer.unit), layer.sample);
         figure.querySelector('span')!.textContent = at < 0 ? said : number(bands.median[at]);
         const svg = figure.querySelector('svg')!;
         const when = stretchName(layer, at, week, weeks);
@@ -85,7 +85,7 @@ export function provinces(
 
 /** What the small curves are of, and what their lines and bands are. */
 export const provincesTitle = (layer: Layer): string => `Province by province: ${layer.name}, ${layer.unit}`;
-export const provincesKey = (sample: Sample): string =>
+export const provincesKey = ({ sample }: Layer): string =>
   `Line: median of ${someWorlds(sample.worlds)}. Bands: half of them and ${covers(sample.worlds, sample)}. ` +
   'Dashed: whole territory. One scale for all.';
 

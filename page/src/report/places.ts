@@ -22,9 +22,14 @@ const LARGE = 40;
 /** @returns its figures, and its table */
 export function places(shown: Shown, map: MapShown): { figures: Figure[]; table: Table } {
   const { time } = shown;
-  const of = { time, worlds: shown.worlds, tails: shown.tails, places: map.places, regions: map.regions };
+  const of = { time, places: map.places, regions: map.regions };
   const weeks = new Weeks(time.first);
-  const layers = layersOf(map.layers, { places: map.places.length, regions: map.regions.length, worlds: shown.worlds });
+  const layers = layersOf(map.layers, {
+    places: map.places.length,
+    regions: map.regions.length,
+    worlds: shown.worlds,
+    tails: shown.tails,
+  });
   const figure = byId('map-figure');
   const slider = byId<HTMLInputElement>('map-slider');
   const playButton = byId('map-play');
@@ -41,7 +46,7 @@ export function places(shown: Shown, map: MapShown): { figures: Figure[]; table:
 
   const drawn = placesMap(figure, map, { choose, leave: () => chooseRegion(0), key });
   if (map.places.length <= LARGE) place = drawn.mostPopulous();
-  const beside = card(byId('map-card'), of, { layer: layer(), week, place, region });
+  const beside = card(byId('map-card'), of, { time, layer: layer(), week, place, region });
   const holder = find('map-regions');
   const small = holder && provinces(holder, of, chooseRegion);
   const table = placeTable(byId<HTMLDetailsElement>('map-table'), of, () => ({ layer: layer(), week }), (i) => {
@@ -68,7 +73,7 @@ export function places(shown: Shown, map: MapShown): { figures: Figure[]; table:
     paint();
     slider.setAttribute('aria-valuetext', weeks.name(week));
     drawn.choose(place);
-    beside.show({ layer: layer(), week, place, region });
+    beside.show({ time, layer: layer(), week, place, region });
     byId('map-finding').textContent = findingOf(layer(), week, map.places);
     byId<HTMLSelectElement>('map-place').value = place >= 0 ? `p${place}` : `r${region}`;
     tellIncidents(byId('map-incidents'), map.incidents, week, to);
@@ -80,7 +85,7 @@ export function places(shown: Shown, map: MapShown): { figures: Figure[]; table:
     if (!small) return;
     small.show(layer(), week);
     byId('map-regions-title').textContent = provincesTitle(layer());
-    byId('map-regions-key').textContent = provincesKey(shown);
+    byId('map-regions-key').textContent = provincesKey(layer());
   }
 
   function lay() {
