@@ -2,8 +2,12 @@
 
 /** What the server answers where it does not do what was asked. */
 export class Refusal extends Error {
-  constructor(readonly status: number, says: string, readonly findings: readonly Finding[]) {
+  /** What else is in the answer: of a file that was written elsewhere, what is there now. */
+  readonly answer: unknown;
+
+  constructor(readonly status: number, says: string, readonly findings: readonly Finding[], answer: unknown = null) {
     super(says);
+    this.answer = answer;
   }
 }
 
@@ -55,7 +59,7 @@ async function ask<A>(method: string, path: string, body?: unknown): Promise<A> 
   const text = await answer.text();
   if (!answer.ok) {
     const problem = parsed(text);
-    throw new Refusal(answer.status, problem.says ?? answer.statusText, problem.findings ?? []);
+    throw new Refusal(answer.status, problem.says ?? answer.statusText, problem.findings ?? [], problem);
   }
   return JSON.parse(text) as A;
 }

@@ -4,7 +4,7 @@ import type { OutlinesShown } from '../figure/shown';
 import { changes, PLAIN, same, sizeName, type Scenario } from './address';
 import { get } from './asking';
 import { changeView } from './changing';
-import { comparing, enterCompare, first, size } from './comparing';
+import { comparing, enterCompare, first, forgetSides, size } from './comparing';
 import { share } from './sizes';
 import { mostTelling } from './explore';
 import { looking } from './looking';
@@ -33,6 +33,14 @@ export function enterComparing(): void {
     shownKey = '';
     redraw();
   });
+}
+
+/** Lets go of what was made of a case that was changed. */
+export function forgetCompared(): void {
+  pair?.dispose();
+  pair = null;
+  pairOf = shownKey = '';
+  forgetSides();
 }
 
 export const comparePair = (): Pair | null => pair;

@@ -26,6 +26,16 @@ export function size(): { scale: number; runs: number } {
   return sizeOf(view.at) ?? { scale: open?.quick.scale ?? 1, runs: open?.quick.runs ?? 1 };
 }
 
+/** Lets go of both. */
+export function forgetSides(): void {
+  key = '';
+  letGo.forEach((one) => one());
+  letGo = [];
+  comparing.sides.fill(null);
+  comparing.standing.fill(null);
+  comparing.difference = null;
+}
+
 /** Makes what the view compares, if it is not made yet. */
 export function enterCompare(): void {
   const { view, open } = state;
@@ -34,11 +44,8 @@ export function enterCompare(): void {
   const both = [first(), view.scenario].map((scenario) => wanted(open.name, scenario, scale, runs, false));
   const now = JSON.stringify(both);
   if (now === key) return;
+  forgetSides();
   key = now;
-  letGo.forEach((one) => one());
-  comparing.sides.fill(null);
-  comparing.standing.fill(null);
-  comparing.difference = null;
   letGo = [first(), view.scenario].map((scenario, i) => ensemble({
     wanted: wanted(open.name, scenario, scale, runs, false),
     scenario,

@@ -5,7 +5,7 @@ import { same } from './address';
 import { get } from './asking';
 import { changeView, undo } from './changing';
 import type { Shown } from './ensemble';
-import { dropGhost, ghostNow, look, looking, lookLarge, shownNow, type Difference } from './looking';
+import { dropGhost, forgetLooked, ghostNow, look, looking, lookLarge, shownNow, type Difference } from './looking';
 import { share } from './sizes';
 import { PANELS, Stage } from './stage';
 import { attempt, redraw, state } from './state';
@@ -53,6 +53,16 @@ function passed(week: number): void {
   if (slider) slider.value = String(week);
   const name = document.querySelector('#week-name');
   if (name && state.open) name.textContent = say('week.of', { day: monday(state.open.first, week) });
+}
+
+/** Lets go of what was made of a case that was changed, or is left. */
+export function forgetExplored(): void {
+  stage?.dispose();
+  stage = null;
+  stageOf = '';
+  shown = null;
+  shownKey = '';
+  forgetLooked();
 }
 
 export const exploreStage = (): Stage | null => stage;

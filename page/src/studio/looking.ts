@@ -93,6 +93,18 @@ export function look(scenario: Scenario, change: boolean): void {
   });
 }
 
+/** Lets go of all that was looked at. */
+export function forgetLooked(): void {
+  round++;
+  letGoQuick();
+  letGoLarge();
+  letGoQuick = letGoLarge = () => {};
+  Object.assign(looking, {
+    quick: null, large: null, standing: { quick: null, large: null }, before: null,
+    ghosts: { quick: null, large: null }, difference: null, stale: false,
+  });
+}
+
 /** Makes the large ensemble of the scenario that is looked at. */
 export function lookLarge(): void {
   const open = state.open;

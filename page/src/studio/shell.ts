@@ -10,6 +10,7 @@ import { copied } from './copying';
 import { explore } from './explore';
 import { helpDialog } from './keys';
 import { looking, lookLarge, shownNow } from './looking';
+import { ownCase } from './own/own-case';
 import { redraw, state } from './state';
 import { takeAway } from './takeaway';
 import { flipTheme, isDark } from './theme';
@@ -22,7 +23,7 @@ const ROOM: Record<Room, () => TemplateResult> = {
   why,
   evidence: () => soon(),
   explain: () => soon(),
-  case: () => soon(),
+  case: ownCase,
 };
 
 const soon = (): TemplateResult => html`<p class="caption">…</p>`;
@@ -39,7 +40,7 @@ export function shell(): TemplateResult {
     ${head()}
     ${banners()}
     <main class="frame ${isAssuming ? '' : 'alone'}" id="main" tabindex="-1">
-      <div>${open ? ROOM[view.room]() : cases()}</div>
+      <div>${open || view.room === 'case' ? ROOM[view.room]() : cases()}</div>
       ${isAssuming ? aside() : nothing}
     </main>
     <footer><p>${say('foot')}</p></footer>
@@ -58,8 +59,8 @@ function head(): TemplateResult {
       changeView({ room: 'explore', name: '' }, true);
     }}><i></i>Backfire</a>
     <label><span class="hidden">${say('case')}</span><select id="case" @change=${(event: Event) => openCase((event.target as HTMLSelectElement).value)}>
-      ${open ? nothing : html`<option value="" selected>${say('case.choose')}</option>`}
-      ${state.cases.map((one) => html`<option value=${one.name} ?selected=${one.name === view.name} ?disabled=${one.problem !== ''}>${one.title}</option>`)}
+      ${view.name ? nothing : html`<option value="" selected>${say('case.choose')}</option>`}
+      ${state.cases.map((one) => html`<option value=${one.name} ?selected=${one.name === view.name} ?disabled=${one.problem !== '' && !one.own}>${one.title}</option>`)}
     </select></label>
     <nav class="rooms" aria-label=${say('rooms')}>${ROOMS.map((room) => html`<a href=${'#' + written({ ...view, room }, open?.first ?? '')}
       aria-current=${room === view.room ? 'page' : nothing} @click=${(event: MouseEvent) => {
@@ -156,8 +157,10 @@ function aside(): TemplateResult {
   </aside>`;
 }
 
+/** Opens a case; one's own that cannot be read is opened where it can be mended. */
 function openCase(name: string): void {
-  changeView({ name, place: '', week: -1, scenario: { seed: 1, without: [], set: {}, acts: [] }, other: null, who: '', open: '' }, true);
+  const isBroken = state.cases.some((one) => one.name === name && one.problem !== '');
+  changeView({ room: isBroken ? 'case' : state.view.room, name, place: '', week: -1, scenario: { seed: 1, without: [], set: {}, acts: [] }, other: null, who: '', open: '' }, true);
 }
 
 /** What there is to open, where nothing is. */
@@ -167,5 +170,5 @@ function cases(): TemplateResult {
     <ul class="cases">${state.cases.map((one) => html`<li><h2>${one.title}</h2>
       <p>${one.problem || one.summary}</p>
       <p class="caption">${say('cases.size', { places: one.places, residents: whole(one.residents) })}</p>
-      <p><button type="button" ?disabled=${one.problem !== ''} @click=${() => openCase(one.name)}>${say('open')}</button></p></li>`)}</ul>`;
+      <p><button type="button" ?disabled=${one.problem !== '' && !one.own} @click=${() => openCase(one.name)}>${say('open')}</button></p></li>`)}</ul>`;
 }

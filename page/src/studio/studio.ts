@@ -5,6 +5,8 @@ import type { CaseShown, Listed } from './case';
 import { followedBy } from './changing';
 import { drawnCompare, enterComparing } from './compare';
 import { drawn, enter } from './explore';
+import { drawnCase } from './own/own-case';
+import { enterCase, listenToTabs } from './own/working';
 import { listenToKeys } from './keys';
 import { shell } from './shell';
 import { attempt, drawnBy, redraw, state, viewOf } from './state';
@@ -20,11 +22,17 @@ drawnBy(() => {
   document.title = state.open ? `${state.open.title} · Backfire` : say('title');
   drawn();
   drawnCompare();
+  drawnCase();
 });
 
 /** Opens the case and the room that the view names. */
 function follow(): void {
   const { view } = state;
+  if (view.room === 'case') { // its files are there even where it cannot be read
+    if (state.open?.name !== view.name) state.open = null;
+    enterCase();
+    return;
+  }
   if (view.name === (state.open?.name ?? '')) {
     if (state.open) enterRoom();
     return;
@@ -73,6 +81,7 @@ function readAddress(): void {
 
 themed();
 listenToKeys();
+listenToTabs();
 followedBy(follow);
 presence.changed = (there) => {
   state.there = there;

@@ -69,6 +69,15 @@ export function enterWhy(): void {
   });
 }
 
+/** Lets go of the worlds of a case that was changed. */
+export function forgetWhy(): void {
+  letGo();
+  letGo = () => {};
+  key = '';
+  shown = account = standing = null;
+  askable = [];
+}
+
 function askWhy(mine: string, of: Shown): void {
   if (askable.length === 0) {
     get<{ askable: readonly Askable[] }>(`api/ensembles/${of.id}/askable`)
