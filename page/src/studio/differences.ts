@@ -1,14 +1,14 @@
 /* The map of a difference: seven classes around none, of which the middle one says "cannot be told". */
 import { readLayer, type Layer } from '../figure/layers';
 import { escaped, number } from '../figure/words';
-import type { LayerShown, MapShown, Value } from '../figure/shown';
+import type { LayerShown, MapShown, Sample, Value } from '../figure/shown';
 
 const MIDDLE = 4;
 
 /** The layer of a difference, whose classes are d1 to d7. */
-export function differenceLayer(shown: LayerShown | undefined, map: MapShown, worlds: number): Layer {
+export function differenceLayer(shown: LayerShown | undefined, map: MapShown, sample: Sample): Layer {
   if (!shown) throw new Error('no difference has this layer');
-  const layer = readLayer(shown, { places: map.places.length, regions: map.regions.length, worlds });
+  const layer = readLayer(shown, { places: map.places.length, regions: map.regions.length, ...sample });
   const classes = layer.ofPlace.map((bands) => bands.median.map((value, i) => classOf(value, bands.q05[i], bands.q95[i], layer.breaks)));
   return { ...layer, classes };
 }

@@ -7,7 +7,7 @@ import { ghostOf, type Ghost } from '../figure/curve-option';
 import { readLayer, type Layer } from '../figure/layers';
 import { placesMap, type PlacesMap } from '../figure/map';
 import { tellScale } from '../figure/scale';
-import type { MapShown, OutlinesShown, Panel } from '../figure/shown';
+import type { MapShown, OutlinesShown, Panel, Sample } from '../figure/shown';
 import { differenceLayer, tellDifferenceScale } from './differences';
 import type { Shown } from './ensemble';
 import type { Difference } from './looking';
@@ -61,14 +61,14 @@ export class Pair {
     const id = map.layers[i]?.id;
     if (shown.as === 'difference') {
       const of = shown.difference?.layers.find((layer) => layer.id === id);
-      return [of ? differenceLayer(of, map, shown.difference?.pairs ?? 0) : null, null];
+      return [of ? differenceLayer(of, map, { worlds: shown.difference?.pairs ?? 0, tails: shown.difference?.tails ?? 0 }) : null, null];
     }
-    const read = (of: MapShown, worlds: number): Layer | null => {
+    const read = (of: MapShown, { worlds, tails }: Sample): Layer | null => {
       const layer = of.layers[i];
       const breaks = map.layers[i]?.breaks;
-      return layer && breaks ? readLayer({ ...layer, breaks }, { places: of.places.length, regions: of.regions.length, worlds }) : null;
+      return layer && breaks ? readLayer({ ...layer, breaks }, { places: of.places.length, regions: of.regions.length, worlds, tails }) : null;
     };
-    return [read(map, shown.one.figures.worlds), read(otherMap, shown.other.figures.worlds)];
+    return [read(map, shown.one.figures), read(otherMap, shown.other.figures)];
   }
 
   #drawCurves(shown: Paired): void {

@@ -2,14 +2,14 @@
  * The stage of the room that explores: map, curves, card and timeline. They are made once for a
  * case and stay; what they show changes, and a week that passes touches nothing else.
  */
-import { card, type Card } from '../figure/card';
+import { card, type Card, type CardShown } from '../figure/card';
 import { ghostOf, type Ghost } from '../figure/curve-option';
 import { curves, type Curves } from '../figure/curves';
 import { layersOf, stretchOf, type Layer } from '../figure/layers';
 import { placesMap, type PlacesMap } from '../figure/map';
 import { playing, type Playing } from '../figure/playing';
 import { tellScale } from '../figure/scale';
-import type { IncidentShown, MapShown, OutlinesShown, Panel } from '../figure/shown';
+import type { IncidentShown, MapShown, OutlinesShown, Panel, Time } from '../figure/shown';
 import type { Difference } from './looking';
 import type { Shown } from './ensemble';
 import { differenceLayer, tellDifferenceScale } from './differences';
@@ -71,7 +71,7 @@ export class Stage {
     this.#weeks = figures.time.weeks;
     const map = figures.map;
     if (map) {
-      this.#layers = layersOf(map.layers, { places: map.places.length, regions: map.regions.length, worlds: figures.worlds });
+      this.#layers = layersOf(map.layers, { places: map.places.length, regions: map.regions.length, worlds: figures.worlds, tails: figures.tails });
       this.#layer = this.#chosenLayer(staged, map);
     }
     if (this.#figures) this.#update(staged);
@@ -83,7 +83,7 @@ export class Stage {
     const difference = staged.level === 'change' && staged.difference;
     const of = (layers: readonly { id: string }[]): number => Math.max(0, layers.findIndex((one) => one.id === staged.layer));
     return difference
-      ? differenceLayer(difference.layers[of(difference.layers)], map, staged.shown.figures.worlds)
+      ? differenceLayer(difference.layers[of(difference.layers)], map, { worlds: difference.pairs, tails: difference.tails })
       : this.#layers(of(map.layers));
   }
 
@@ -111,7 +111,7 @@ export class Stage {
       card: null,
     };
     if (map && figures.map && this.#layer) {
-      this.#figures.card = card(this.card, { ...figures, ...figures.map }, this.#cardShown(figures.map, this.#layer));
+      this.#figures.card = card(this.card, { ...figures, ...figures.map }, this.#cardShown(figures.map, this.#layer, figures.time));
     }
     this.#playing = playing(this.#weeks, {
       pass: (week) => this.#pass(week),
@@ -144,9 +144,9 @@ export class Stage {
 
   #region = 0;
 
-  #cardShown(map: MapShown, layer: Layer): { layer: Layer; week: number; place: number; region: number } {
+  #cardShown(map: MapShown, layer: Layer, time: Time): CardShown {
     const place = map.places.findIndex((one) => one.id === this.#staged?.place);
-    return { layer, week: this.week, place, region: place >= 0 ? 0 : this.#region };
+    return { layer, time, week: this.week, place, region: place >= 0 ? 0 : this.#region };
   }
 
   // ---- Weeks.
@@ -194,8 +194,8 @@ export class Stage {
 
   #paint(): void {
     this.#paintWeek();
-    const map = this.#staged?.shown.figures.map;
-    if (map && this.#layer) this.#figures?.card?.show(this.#cardShown(map, this.#layer));
+    const shown = this.#staged?.shown.figures;
+    if (shown?.map && this.#layer) this.#figures?.card?.show(this.#cardShown(shown.map, this.#layer, shown.time));
   }
 
   /** The attacks of a week in the world that is named. */
