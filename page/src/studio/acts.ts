@@ -1,9 +1,9 @@
 /* What is done beside the timeline: a list of acts, and a line in which another is typed. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Scenario } from './address';
-import { get, Refusal } from './asking';
+import { get } from './asking';
 import type { CaseShown } from './case';
-import { redraw } from './state';
+import { attempt, redraw } from './state';
 import { day, say } from './words';
 
 /** An act of each kind, as it is written, and what it is. */
@@ -29,19 +29,20 @@ function learn(): void {
 export function acts(of: CaseShown, scenario: Scenario, changed: (scenario: Scenario) => void): TemplateResult {
   learn();
   const without = (i: number): Scenario => ({ ...scenario, acts: scenario.acts.filter((_, k) => k !== i) });
-  const add = async (event: SubmitEvent): Promise<void> => {
+  const add = (event: SubmitEvent): void => {
     event.preventDefault();
+    attempt(() => added(event));
+  };
+  const added = async (event: SubmitEvent): Promise<void> => {
     const field = (event.target as HTMLFormElement).elements.namedItem('act') as HTMLInputElement;
     const typed = field.value.trim();
     if (!typed) return;
-    try {
-      const { written } = await get<{ written: string }>(
-        `api/cases/${encodeURIComponent(of.name)}/act?typed=${encodeURIComponent(typed)}`);
-      wrong = '';
+    const { written, problem } = await get<{ written: string; problem: string }>(
+      `api/cases/${encodeURIComponent(of.name)}/act?typed=${encodeURIComponent(typed)}`);
+    wrong = problem;
+    if (!problem) {
       field.value = '';
       changed({ ...scenario, acts: [...scenario.acts, written] });
-    } catch (error) {
-      wrong = error instanceof Refusal ? error.message : String(error);
     }
     redraw();
   };

@@ -4,7 +4,7 @@
  */
 import type { LayerShown, Panel } from '../figure/shown';
 import { changes, same, type Scenario } from './address';
-import { get, isOver, type Standing } from './asking';
+import { get, isOver, Refusal, type Standing } from './asking';
 import { ensemble, wanted, type Shown } from './ensemble';
 import { fail, redraw, state } from './state';
 
@@ -164,5 +164,28 @@ function compare(mine: number): void {
       looking.difference = difference;
       redraw();
     })
-    .catch(fail);
+    .catch((error: unknown) => {
+      if (error instanceof Refusal && error.status === 404) again(ghost, now, mine);
+      else fail(error);
+    });
+}
+
+/** The server has let the ghost go, or has begun anew: it is made once more, and compared. */
+function again(ghost: Shown, now: Shown, mine: number): void {
+  const caseName = state.open?.name ?? '';
+  ensemble({
+    wanted: wanted(caseName, ghost.scenario, ghost.scale, ghost.of, false),
+    scenario: ghost.scenario,
+    stands: () => {},
+    shown: (_, standing) => {
+      if (mine !== round || !isOver(standing)) return;
+      get<Difference>(`api/ensembles/${now.id}/against/${standing.id}`)
+        .then((difference) => {
+          looking.difference = difference;
+          redraw();
+        })
+        .catch(fail);
+    },
+    failed: fail,
+  });
 }

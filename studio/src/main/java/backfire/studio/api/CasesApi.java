@@ -3,7 +3,6 @@ package backfire.studio.api;
 import backfire.casebook.Case;
 import backfire.casebook.CaseException;
 import backfire.casebook.Casebook;
-import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.words.Words;
 import backfire.model.act.ActExample;
 import backfire.model.act.ActProblem;
@@ -47,8 +46,13 @@ public final class CasesApi {
       boolean own,
       String problem) {}
 
-  /** An act, as it is written with its date. */
-  public record Written(String written) {}
+  /**
+   * An act.
+   *
+   * @param written it with its date; empty where it is none
+   * @param problem what is wrong with it, or empty
+   */
+  public record Written(String written, String problem) {}
 
   /** Acts that show what can be done. */
   public record Acts(List<ActExample> acts) {}
@@ -71,7 +75,7 @@ public final class CasesApi {
                 "/api/cases/{case}/act",
                 "An act as it is written out, or what is wrong with it.",
                 Written.class,
-                asked -> new Written(written(asked.in("case"), asked.query("typed").orElse(""))))
+                asked -> written(asked.in("case"), asked.query("typed").orElse("")))
             .with("typed", "the act, as it is typed"),
         Endpoint.get(
             "/api/acts", "An act of each kind.", Acts.class, _ -> new Acts(ActExample.ALL)));
@@ -86,11 +90,11 @@ public final class CasesApi {
     return Casebook.outlines(shelf.read(name)).orElse(NullNode.getInstance());
   }
 
-  private String written(String name, String typed) {
+  private Written written(String name, String typed) {
     try {
-      return ActText.written(shelf.read(name).acts().parse(typed));
+      return new Written(ActText.written(shelf.read(name).acts().parse(typed)), "");
     } catch (ActProblem e) {
-      throw new StudyProblem(Words.capital(String.valueOf(e.getMessage())));
+      return new Written("", Words.capital(String.valueOf(e.getMessage())));
     }
   }
 
