@@ -59,6 +59,8 @@ export function choosePlace(id: string): void {
 /** Whether a place is drawn and not saved yet, so that nothing that is kept goes with it. */
 export const isNew = (id: string): boolean => placesOf(savedTexts()).every((one) => one.id !== id);
 
+const nameOf = (id: string): string => placesOf(placeTexts()).find((one) => one.id === id)?.name ?? id;
+
 // ---- Adding.
 
 /** Adds a place of a drawn or given outline. */
@@ -94,7 +96,7 @@ export function close(): void {
   } else {
     drawing.corners = [];
     if (drawing.again && drawing.chosen) {
-      editPlaces(withOutlineDrawn(placeTexts(), drawing.chosen, outline), say('own.outline.drawn', { name: drawing.chosen }));
+      editPlaces(withOutlineDrawn(placeTexts(), drawing.chosen, outline), say('own.outline.drawn', { name: nameOf(drawing.chosen) }));
       drawing.again = false;
     } else {
       addPlace(outline, null);
@@ -115,25 +117,25 @@ export function escape(): void {
 
 // ---- Changing what is there.
 
-export const movePoint = (to: Point): void => change((texts, id) => withPointAt(texts, id, to), say('own.point.moved', { name: drawing.chosen }));
+export const movePoint = (to: Point): void => change((texts, id) => withPointAt(texts, id, to), say('own.point.moved', { name: nameOf(drawing.chosen) }));
 
-export const movePlace = (by: Point): void => change((texts, id) => withPlaceMoved(texts, id, by), say('own.place.moved', { name: drawing.chosen }));
+export const movePlace = (by: Point): void => change((texts, id) => withPlaceMoved(texts, id, by), say('own.place.moved', { name: nameOf(drawing.chosen) }));
 
 export function moveCorner(from: Point, to: Point): void {
-  change((texts) => withCornerMoved(texts, from, to), say('own.corner.moved', { name: drawing.chosen }));
+  change((texts) => withCornerMoved(texts, from, to), say('own.corner.moved', { name: nameOf(drawing.chosen) }));
   drawing.corner = [Math.round(to[0] * 1e5) / 1e5, Math.round(to[1] * 1e5) / 1e5];
 }
 
-export const addCornerAfter = (corner: Point): void => change((texts, id) => withCornerAdded(texts, id, corner), say('own.corner.added', { name: drawing.chosen }));
+export const addCornerAfter = (corner: Point): void => change((texts, id) => withCornerAdded(texts, id, corner), say('own.corner.added', { name: nameOf(drawing.chosen) }));
 
 export function removeCorner(corner: Point): void {
-  change((texts, id) => withCornerRemoved(texts, id, corner), say('own.corner.removed', { name: drawing.chosen }));
+  change((texts, id) => withCornerRemoved(texts, id, corner), say('own.corner.removed', { name: nameOf(drawing.chosen) }));
   drawing.corner = null;
 }
 
 /** Takes the chosen place out; it can be had back. */
 export function removePlace(id: string): void {
-  const name = placesOf(placeTexts()).find((one) => one.id === id)?.name ?? id;
+  const name = nameOf(id);
   editPlaces(withoutPlace(placeTexts(), id), say('own.place.removed', { name }));
   drawing.told = say('own.place.removed', { name });
   if (drawing.chosen === id) choosePlace('');

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit-html';
 import type { Finding } from '../asking';
 import { say } from '../words';
 import { linesOf, offsetOf } from './findings';
-import { edit } from './working';
+import { edit } from './editing';
 
 /** As the style sheet has it, in pixels. */
 const LINE = 20;

@@ -33,7 +33,7 @@ function finding(one: Finding, go: (finding: Finding) => void): TemplateResult {
   return html`<li class=${one.weight}>
     <p><b>${say(one.weight === 'wrong' ? 'own.is.wrong' : 'own.is.doubtful')}</b> ${one.about}
       ${hasFile ? html`<button type="button" class="link" @click=${() => go(one)}>${where}</button>` : where}</p>
-    <p>${say('own.found')} <q>${one.found}</q></p>
+    <p>${say('own.found')} ${one.found}</p>
     <p>${say('own.allowed')} ${one.allowed}</p>
     ${one.nearest ? html`<p>${say('own.nearest')} <code>${one.nearest}</code></p>` : nothing}
   </li>`;

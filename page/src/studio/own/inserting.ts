@@ -3,7 +3,9 @@ import { html, type TemplateResult } from 'lit-html';
 import { Refusal } from '../asking';
 import { redraw } from '../state';
 import { say } from '../words';
-import { checkOf, edit, textOf } from './working';
+import { checkOf } from './checking';
+import { edit } from './editing';
+import { textOf } from './working';
 import type { Inserted } from './yaml-text';
 
 const PATH = 'case.yaml';

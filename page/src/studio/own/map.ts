@@ -1,25 +1,28 @@
 /* The map to draw on: outlines of the case as they stand in its drafts, and what a pointer does. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { Frame } from '../../figure/outlines';
+import { guard } from 'lit-html/directives/guard.js';
+import { pathOf, type Box, type Frame } from '../../figure/outlines';
 import { redraw } from '../state';
 import { say } from '../words';
-import { addCircle, addCorner, choosePlace, close, drawing, escape, isNew, moveCorner, movePlace, movePoint, removePlace, take, type Tool } from './drawing';
+import { choosePlace, close, drawing, escape, isNew, movePlace, removePlace, take, type Tool } from './drawing';
 import { memo } from './memo';
 import { contextOf, placesOf, type Drawn } from './places';
 import { placeTexts, savedTexts } from './place-texts';
-import { around, planeOf, shifted, zoomed, type Plane } from './plane';
+import { around, planeOf, zoomed, type Plane } from './plane';
+import { down, move, up } from './pointing';
 import { circle, cornerMoved, isSame, moved, ringsOf, type Geometry, type Point } from './shapes';
 import { working } from './working';
 
 const TOOLS: readonly Tool[] = ['choose', 'circle', 'polygon'];
 const MOST_NAMED = 40;
 const MOST_CORNERS = 600;
-const NEAR = 5;
 
 let frame: Frame = { width: 640, height: 420 };
 let lookOf = '';
+let plane: { readonly look: Box | null; readonly frame: Frame; readonly is: Plane } = { look: null, frame, is: planeOf(around([]), frame) };
 
 const readPlaces = memo((rows: string, outlines: string) => placesOf({ rows, outlines }));
+const readSaved = memo((rows: string, outlines: string) => new Set(readPlaces(rows, outlines).map((one) => one.id)));
 const readContext = memo((outlines: string) => contextOf({ rows: '', outlines }));
 
 export const placesNow = (): readonly Drawn[] => {
@@ -34,7 +37,8 @@ function planeNow(): Plane {
     lookOf = working.name;
   }
   drawing.look ??= allOf();
-  return planeOf(drawing.look, frame);
+  if (plane.look !== drawing.look || plane.frame !== frame) plane = { look: drawing.look, frame, is: planeOf(drawing.look, frame) };
+  return plane.is;
 }
 
 const allOf = () => around([
@@ -61,7 +65,7 @@ export function drawnMap(): void {
 export function map(): TemplateResult {
   const plane = planeNow();
   const places = placesNow();
-  const saved = new Set(readPlaces(savedTexts().rows, savedTexts().outlines).map((one) => one.id));
+  const saved = readSaved(savedTexts().rows, savedTexts().outlines);
   const chosen = places.find((one) => one.id === drawing.chosen);
   return html`<div class="draw">
     ${working.own ? html`<div class="bar" role="toolbar" aria-label=${say('own.map.tools')}>
@@ -74,10 +78,10 @@ export function map(): TemplateResult {
         @pointerup=${(event: PointerEvent) => up(event, plane)} @pointercancel=${() => { drawing.drag = null; redraw(); }}
         @dblclick=${() => { if (drawing.tool === 'polygon') close(); }} @keydown=${(event: KeyboardEvent) => key(event, plane)}>
         ${svg`<g class="context">${readContext(placeTexts().outlines).map((one) => svg`<path d=${path(one, plane)}></path>`)}</g>
-        <g>${places.map((one) => (one.outline ? svg`<path class="area ${saved.has(one.id) ? '' : 'new'} ${one.id === drawing.chosen ? 'chosen' : ''}"
-          data-place=${one.id} d=${path(one.outline, plane)}></path>` : nothing))}</g>
+        <g>${guard([places, plane, drawing.chosen, saved], () => places.map((one) => (one.outline ? svg`<path class="area ${saved.has(one.id) ? '' : 'new'} ${one.id === drawing.chosen ? 'chosen' : ''}"
+          data-place=${one.id} d=${path(one.outline, plane)}></path>` : nothing)))}</g>
         <g class="preview">${drawing.preview.map((one) => svg`<path d=${path(one, plane)}></path>`)}</g>
-        <g>${places.map((one) => point(one, plane))}</g>
+        <g>${guard([places, plane, drawing.chosen], () => places.map((one) => point(one, plane)))}</g>
         <g class="names">${(places.length <= MOST_NAMED ? places : places.filter((one) => one.id === drawing.chosen)).map((one) => name(one, plane))}</g>
         ${chosen ? handles(chosen, plane) : nothing}
         ${begun(plane)}`}
@@ -92,13 +96,16 @@ export function map(): TemplateResult {
 
 // ---- Drawing.
 
-const path = (of: Geometry, plane: Plane): string => ringsOf(of).map((ring) => line(ring, plane) + 'Z').join('');
+/** Paths that were drawn, by outline: few of many change from frame to frame. */
+const drawn = new WeakMap<Geometry, { readonly plane: Plane; readonly path: string }>();
 
-const line = (points: readonly Point[], plane: Plane): string =>
-  points.map((p, i) => {
-    const [x, y] = plane.to(p);
-    return `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`;
-  }).join('');
+function path(of: Geometry, plane: Plane): string {
+  const known = drawn.get(of);
+  if (known?.plane === plane) return known.path;
+  const now = ringsOf(of).map((ring) => pathOf(ring, plane.to, 'Z')).join('');
+  drawn.set(of, { plane, path: now });
+  return now;
+}
 
 function point(one: Drawn, plane: Plane): unknown {
   if (!one.at) return nothing;
@@ -136,77 +143,11 @@ function begun(plane: Plane): unknown {
   const { corners, pointer, tool, km } = drawing;
   if (tool === 'circle' && pointer) return svg`<path class="ghost" d=${path(circle(pointer, km), plane)}></path>`;
   if (tool !== 'polygon' || corners.length === 0) return nothing;
-  return svg`<path class="ghost" d=${line(pointer ? [...corners, pointer] : corners, plane)}></path>
+  return svg`<path class="ghost" d=${pathOf(pointer ? [...corners, pointer] : corners, plane.to, '')}></path>
     ${corners.map((corner) => {
       const [x, y] = plane.to(corner);
       return svg`<circle class="begun" cx=${x} cy=${y} r="4"></circle>`;
     })}`;
-}
-
-// ---- The pointer.
-
-function pixels(event: PointerEvent): Point {
-  const box = (event.currentTarget as Element).getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
-}
-
-function down(event: PointerEvent, plane: Plane): void {
-  if (event.button !== 0) return;
-  const at = plane.back(pixels(event));
-  if (drawing.tool === 'circle') {
-    addCircle(at);
-  } else if (drawing.tool === 'polygon') {
-    const last = drawing.corners.at(-1);
-    const [x, y] = pixels(event);
-    const [lx, ly] = last ? plane.to(last) : [-99, -99];
-    if (Math.hypot(x - lx, y - ly) > NEAR) addCorner(at); // the second of a double click is none
-  } else {
-    grab(event, at);
-  }
-}
-
-function grab(event: PointerEvent, at: Point): void {
-  const target = event.target as SVGElement;
-  const { place, drag, lon, lat } = target.dataset;
-  (event.currentTarget as Element).setPointerCapture(event.pointerId);
-  if (drag === 'corner') {
-    drawing.corner = [Number(lon), Number(lat)];
-    drawing.drag = { what: 'corner', from: drawing.corner, to: drawing.corner };
-  } else if (place && place === drawing.chosen && working.own) {
-    drawing.drag = { what: drag === 'point' ? 'point' : 'place', from: at, to: at };
-  } else {
-    choosePlace(place ?? '');
-    drawing.drag = { what: 'look', from: at, to: at };
-  }
-  redraw();
-}
-
-function move(event: PointerEvent, plane: Plane): void {
-  const at = plane.back(pixels(event));
-  if (drawing.drag?.what === 'look') {
-    const { from } = drawing.drag;
-    if (drawing.look) drawing.look = shifted(drawing.look, [from[0] - at[0], from[1] - at[1]]);
-  } else if (drawing.drag) {
-    drawing.drag.to = at;
-  } else if (drawing.tool === 'choose') {
-    return;
-  }
-  drawing.pointer = at;
-  redraw();
-}
-
-function up(event: PointerEvent, plane: Plane): void {
-  const { drag } = drawing;
-  drawing.drag = null;
-  redraw();
-  if (!drag || drag.what === 'look') return;
-  const to = plane.back(pixels(event));
-  const [x, y] = plane.to(drag.from);
-  const [nx, ny] = plane.to(to);
-  if (Math.hypot(nx - x, ny - y) < 2) return; // a click moves nothing
-  if (drag.what === 'corner') moveCorner(drag.from, to);
-  else if (drag.what === 'point') movePoint(to);
-  else movePlace([to[0] - drag.from[0], to[1] - drag.from[1]]);
 }
 
 function zoom(times: number): void {

@@ -1,6 +1,6 @@
 /* Remembers the last answers of a function of texts: files are read at each frame, and change seldom. */
 
-const KEPT = 2;
+const KEPT = 4;
 
 export function memo<A extends readonly string[], R>(of: (...texts: A) => R): (...texts: A) => R {
   let known: { texts: A; is: R }[] = [];

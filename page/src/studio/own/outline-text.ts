@@ -2,6 +2,7 @@
  * Outlines as the text of a GeoJSON file in which one feature can be changed, added or taken out:
  * the others stay as they are written.
  */
+import { memo } from './memo';
 import type { Geometry } from './shapes';
 
 export interface Feature {
@@ -25,7 +26,9 @@ export interface Collection {
 }
 
 /** Reads a text; null where it is no collection of features, which check says better. */
-export function collectionOf(text: string): Collection | null {
+export const collectionOf = memo(read);
+
+function read(text: string): Collection | null {
   let all: { readonly features?: unknown };
   try {
     all = JSON.parse(text) as typeof all;

@@ -14,7 +14,9 @@ import { OUTLINES, ROWS } from './places';
 import { placesForm } from './places-form';
 import { reopened } from './reopening';
 import { show, showing } from './showing';
-import { dropDraft, openPath, save, textOf, undoStep, working } from './working';
+import { dropDraft, undoStep } from './editing';
+import { save } from './saving';
+import { openPath, textOf, working } from './working';
 
 const FORMS: Readonly<Record<string, (() => TemplateResult) | undefined>> = { 'case.yaml': caseForm, [ROWS]: placesForm, [OUTLINES]: placesForm };
 
@@ -22,7 +24,6 @@ export function ownCase(): TemplateResult {
   if (!state.view.name) return html`<h1 id="finding" tabindex="-1">${say('own.title')}</h1><p class="lead">${say('own.about')}</p>${newForm()}`;
   return html`<div class="own" @keydown=${keys}>
     ${head()}
-    ${working.conflict ? conflict(working.conflict) : nothing}
     ${filesList(show)}
     ${findingsList((finding) => show(finding.file, finding.line, finding.column))}
     ${file()}
@@ -46,7 +47,7 @@ function head(): TemplateResult {
     <p>${own ? say('own.is', { folder: working.name }) : working.files.length ? say('own.ships') : say('opening')}
       ${checked?.is ? say('cases.size', { places: checked.is.places, residents: whole(checked.is.residents) }) : ''}</p></div>
     <div class="bar">
-      ${own ? html`<button type="button" aria-keyshortcuts="Control+S" ?disabled=${drafts.size === 0} @click=${() => attempt(async () => void (await save()))}>
+      ${own ? html`<button type="button" aria-keyshortcuts="Control+S" ?disabled=${drafts.size === 0} @click=${saveAll}>
         ${drafts.size === 0 ? say('own.nothing') : say('own.save', { n: drafts.size })}</button>` : nothing}
       <button type="button" ?disabled=${!isReady} aria-describedby="own-ready" @click=${openInExplore}>${drafts.size === 0 ? say('own.explore') : say('own.explore.save')}</button>
       ${step ? html`<button type="button" class="link" @click=${undoStep}>${say('own.undo', { what: step.what })}</button>` : nothing}
@@ -54,14 +55,26 @@ function head(): TemplateResult {
     </div>
     ${own || !working.files.length ? nothing : copyForm()}
     <p class="standing" role="status" id="own-ready">${standing()}</p>
+    ${working.conflict ? conflict(working.conflict) : nothing}
     ${working.kept ? nothing : html`<p role="alert">${say('own.no.room')}</p>`}
     <p class="hidden" role="status">${working.told}</p>
   </section>`;
 }
 
+/** Writes all drafts; who is asked about one is led to the question. */
+async function saved(): Promise<boolean> {
+  const isSaved = await save();
+  if (!isSaved && working.conflict) {
+    requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>('#conflict-title')?.focus()));
+  }
+  return isSaved;
+}
+
+const saveAll = (): void => attempt(async () => void (await saved()));
+
 function openInExplore(): void {
   attempt(async () => {
-    if (working.drafts.size > 0 && !(await save())) return;
+    if (working.drafts.size > 0 && !(await saved())) return;
     reopened(working.name);
     changeView({ room: 'explore', open: '', place: '', week: -1 }, true);
   });
@@ -93,5 +106,5 @@ const isReadOnly = (path: string): boolean => !working.files.some((one) => one.p
 function keys(event: KeyboardEvent): void {
   if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
   event.preventDefault();
-  attempt(async () => void (await save()));
+  saveAll();
 }

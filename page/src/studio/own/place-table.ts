@@ -1,5 +1,6 @@
 /* places.csv as a table: its best known columns as fields, the others kept as they are written. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { say, type Key } from '../words';
 import { csv, isWhole, valueOf, withValue, type Csv, type Row } from './csv';
 import { choosePlace, drawing, removePlace } from './drawing';
@@ -7,7 +8,8 @@ import { within } from './findings';
 import { memo } from './memo';
 import { show } from './showing';
 import { ROWS } from './places';
-import { edit, textOf, working } from './working';
+import { edit } from './editing';
+import { textOf, working } from './working';
 
 const COLUMNS = ['name', 'residents', 'traders', 'border', 'links'] as const;
 const BORDERS = ['no', 'line', 'crossing', 'port'];
@@ -17,12 +19,12 @@ const read = memo((text: string) => csv(text));
 export function placeTable(): TemplateResult {
   const table = read(textOf(ROWS) ?? '');
   const others = table.columns.filter((column) => column !== 'id' && !(COLUMNS as readonly string[]).includes(column));
-  return html`<section aria-labelledby="table-title"><h3 id="table-title">${say('own.table')}</h3>
+  return html`<div class="of-places"><h3 id="table-title">${say('own.table')}</h3>
     <p class="caption">${say('own.table.about', { columns: others.join(', ') })}</p>
     <div class="wide" tabindex="0" role="region" aria-labelledby="table-title"><table class="place-table">
       <thead><tr><th scope="col">${say('own.column.id')}</th>${COLUMNS.map((column) => html`<th scope="col">${say(`own.column.${column}` as Key)}</th>`)}<td></td></tr></thead>
-      <tbody>${table.rows.map((row, i) => line(table, row, i))}</tbody>
-    </table></div></section>`;
+      <tbody>${guard([table, working.checked, working.own, drawing.chosen], () => table.rows.map((row, i) => line(table, row, i)))}</tbody>
+    </table></div></div>`;
 }
 
 function line(table: Csv, row: Row, i: number): TemplateResult {

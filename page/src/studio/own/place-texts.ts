@@ -1,6 +1,7 @@
 /* The two texts of places as they stand, and how they are changed together. */
 import { OUTLINES, ROWS, type Texts } from './places';
-import { edit, textOf, working } from './working';
+import { edit } from './editing';
+import { textOf, working } from './working';
 
 export const placeTexts = (): Texts => ({ rows: textOf(ROWS) ?? '', outlines: textOf(OUTLINES) ?? '' });
 

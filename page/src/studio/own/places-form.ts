@@ -1,25 +1,26 @@
 /* Places as a form of two files: the map, what is done to the place that is chosen, and the table. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { redraw } from '../state';
-import { say, setting } from '../words';
+import { say } from '../words';
 import { addCircle, addCorner, addCornerAfter, choosePlace, close, drawing, isNew, moveCorner, movePoint, removeCorner, removePlace } from './drawing';
 import { importForm } from './import-form';
 import { map, placesNow } from './map';
 import { collectionOf } from './outline-text';
-import { memo } from './memo';
 import { placeTable } from './place-table';
-import { pointOf, type Drawn } from './places';
+import { OUTLINES, pointOf, ROWS, type Drawn } from './places';
 import { placeTexts } from './place-texts';
 import { isSame, ringsOf, type Point } from './shapes';
-import { working } from './working';
+import { textOf, working } from './working';
 
-const isRead = memo((outlines: string) => collectionOf(outlines) !== null);
+/** Whether both files are fetched, as far as they are there. */
+const isFetched = (): boolean => working.files.every((file) => (file.path !== ROWS && file.path !== OUTLINES) || textOf(file.path) !== null);
 
 export function placesForm(): TemplateResult {
+  if (!isFetched()) return html`<p class="caption">${say('opening')}</p>`;
   const chosen = placesNow().find((one) => one.id === drawing.chosen);
   return html`<div class="places-form">
     <p class="caption">${say('own.places.about')}</p>
-    ${isRead(placeTexts().outlines) ? nothing : html`<p class="wrong">${say('own.map.unread')}</p>`}
+    ${collectionOf(placeTexts().outlines) ? nothing : html`<p class="wrong">${say('own.map.unread')}</p>`}
     ${map()}
     ${working.own ? html`
       ${drawing.tool === 'choose' ? nothing : adding(chosen)}
@@ -89,7 +90,7 @@ function ofChosen(chosen: Drawn): TemplateResult {
         drawing.corner = corners[Number(input(event))] ?? null;
         redraw();
       }}><option value="-1" ?selected=${at < 0}>${say('own.corner.none', { n: corners.length })}</option>
-        ${corners.map((one, i) => html`<option value=${i} ?selected=${i === at}>${i + 1}: ${setting(one[0])}, ${setting(one[1])}</option>`)}</select></label>
+        ${corners.map((one, i) => html`<option value=${i} ?selected=${i === at}>${i + 1}: ${one[0].toFixed(3)}, ${one[1].toFixed(3)}</option>`)}</select></label>
       ${corner ? html`${lonLat(String(corner[0]), String(corner[1]))}<button type="submit">${say('own.corner.move')}</button>
         <button type="button" @click=${() => addCornerAfter(corner)}>${say('own.corner.more')}</button>
         <button type="button" ?disabled=${corners.length <= 3} @click=${() => removeCorner(corner)}>${say('own.corner.remove')}</button>` : nothing}
