@@ -209,6 +209,7 @@ export function enter(): void {
     if (!now || !same(now, state.view.scenario)) look(state.view.scenario, now !== undefined);
     return;
   }
+  forgetExplored();
   stageOf = name;
   attempt(async () => {
     const outlines = await get<OutlinesShown | null>(`api/cases/${encodeURIComponent(name)}/outlines`);

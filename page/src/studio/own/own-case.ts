@@ -21,13 +21,23 @@ import { openPath, textOf, working } from './working';
 const FORMS: Readonly<Record<string, (() => TemplateResult) | undefined>> = { 'case.yaml': caseForm, [ROWS]: placesForm, [OUTLINES]: placesForm };
 
 export function ownCase(): TemplateResult {
-  if (!state.view.name) return html`<h1 id="finding" tabindex="-1">${say('own.title')}</h1><p class="lead">${say('own.about')}</p>${newForm()}`;
+  if (!state.view.name) return none();
   return html`<div class="own" @keydown=${keys}>
     ${head()}
     ${filesList(show)}
     ${findingsList((finding) => show(finding.file, finding.line, finding.column))}
     ${file()}
   </div>`;
+}
+
+/** Where no case is open: one's own to go on with, or a new one. */
+function none(): TemplateResult {
+  const own = state.cases.filter((one) => one.own);
+  return html`<h1 id="finding" tabindex="-1">${say('own.title')}</h1><p class="lead">${say('own.about')}</p>
+    <h2>${say('own.new')}</h2>${newForm()}
+    ${own.length === 0 ? nothing : html`<h2>${say('own.yours')}</h2><ul class="cases">${own.map((one) => html`<li><h3>${one.title}</h3>
+      <p class="caption">${one.problem || say('cases.size', { places: one.places, residents: whole(one.residents) })}</p>
+      <p><button type="button" aria-label=${say('own.open', { title: one.title })} @click=${() => changeView({ name: one.name, open: '' }, true)}>${say('open')}</button></p></li>`)}</ul>`}`;
 }
 
 /** After each drawing: what waits for its element to be in the page. */
