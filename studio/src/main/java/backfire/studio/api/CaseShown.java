@@ -25,6 +25,8 @@ import java.util.Map;
  * @param regions the whole territory, then provinces
  * @param quick the ensemble that is made within about a second
  * @param full the one behind it
+ * @param explain the worlds that an explain draws from the priors
+ * @param fit likewise
  */
 public record CaseShown(
     String name,
@@ -41,7 +43,9 @@ public record CaseShown(
     List<MechanismShown> mechanisms,
     List<ParameterShown> parameters,
     Sizes.Size quick,
-    Sizes.Size full) {
+    Sizes.Size full,
+    Sizes.Size explain,
+    Sizes.Size fit) {
 
   /**
    * A place.
@@ -92,7 +96,9 @@ public record CaseShown(
             .toList(),
         ParameterShown.of(of),
         sizes.quick(),
-        sizes.full());
+        sizes.full(),
+        sizes.explain(),
+        sizes.fit());
   }
 
   private static PlaceShown place(Case of, Place place) {

@@ -2,14 +2,16 @@ package backfire.studio.ensemble;
 
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Study;
+import backfire.lab.inquiry.UsualSize;
 import backfire.lab.run.GlanceForecast;
 import backfire.lab.run.Limits;
 
 /**
- * How large the ensembles of a case are: a quick one, made within about a second on this machine,
- * and the full one behind it.
+ * How large what is asked of a case is where nobody says: a quick ensemble, made within about a
+ * second on this machine, the full one behind it, and the worlds that explain and fit draw from the
+ * priors.
  */
-public record Sizes(Size quick, Size full) {
+public record Sizes(Size quick, Size full, Size explain, Size fit) {
   /** What somebody who has moved a slider waits for without wondering, in seconds. */
   private static final double QUICK_SECONDS = 0.9;
 
@@ -26,7 +28,15 @@ public record Sizes(Size quick, Size full) {
 
   /** Of a case, on this machine. */
   public static Sizes of(Case ofCase, int threads, Limits limits) {
-    return new Sizes(quick(ofCase, threads, limits), full(ofCase, threads, limits));
+    return new Sizes(
+        quick(ofCase, threads, limits),
+        full(ofCase, threads, limits),
+        inquiry(ofCase, "explain", threads, limits),
+        inquiry(ofCase, "fit", threads, limits));
+  }
+
+  private static Size inquiry(Case ofCase, String asks, int threads, Limits limits) {
+    return size(ofCase, UsualSize.scale(ofCase), UsualSize.worlds(asks), threads, limits);
   }
 
   private static Size quick(Case ofCase, int threads, Limits limits) {
