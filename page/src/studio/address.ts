@@ -221,5 +221,5 @@ export function command(verb: string, view: View, scale: number, runs: number): 
   return words.join(' ');
 }
 
-const quoted = (word: string): string =>
+export const quoted = (word: string): string =>
   /^[\p{L}\p{N}._/~:+-]+$/u.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;

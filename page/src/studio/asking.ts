@@ -36,6 +36,9 @@ export interface Standing {
   readonly of: number;
   readonly share: number;
   readonly secondsLeft: number | null;
+  /** How many of the worlds so far count, where worlds are weighed. */
+  readonly counted: number | null;
+  readonly wanted: number | null;
   readonly said: string;
   readonly problem: string | null;
   readonly result: string;
@@ -87,10 +90,19 @@ interface Following {
   heard: boolean;
 }
 
+/** Who is told of every job. */
+interface Overlooker {
+  readonly told: (standing: Standing) => void;
+  /** The server knows no such job any more. */
+  readonly gone: (id: string) => void;
+}
+
 /** The latest of each, as an event may come before the answer that names its job. */
 const latest = new Map<string, Standing>();
 const following = new Map<string, Following>();
-const overlookers = new Set<(standing: Standing) => void>();
+const overlookers = new Set<Overlooker>();
+/** Those told of since the server was last reached. */
+const heard = new Set<string>();
 let events: EventSource | null = null;
 
 /** Whether the server was there when last heard of; changes are told. */
@@ -107,12 +119,14 @@ function listen(): void {
   events = new EventSource('api/jobs/events');
   events.addEventListener('open', () => {
     be(true);
+    heard.clear();
     for (const one of following.values()) one.heard = false;
   });
   events.addEventListener('standing', (event) => {
     const standing = JSON.parse((event as MessageEvent<string>).data) as Standing;
     latest.set(standing.id, standing);
-    overlookers.forEach((told) => told(standing));
+    heard.add(standing.id);
+    overlookers.forEach((one) => one.told(standing));
     const one = following.get(standing.id);
     if (!one) return;
     one.heard = true;
@@ -120,6 +134,11 @@ function listen(): void {
     one.told(standing);
   });
   events.addEventListener('all', () => {
+    for (const id of [...latest.keys()]) {
+      if (heard.has(id)) continue;
+      latest.delete(id);
+      overlookers.forEach((one) => one.gone(id));
+    }
     for (const [id, one] of [...following]) {
       if (one.heard) continue;
       following.delete(id);
@@ -135,15 +154,15 @@ export const isOver = (standing: Standing): boolean => ['DONE', 'STOPPED', 'FAIL
 /** Listens to a job until it is over, or until the returned function is called. */
 export function follow(answered: Standing, told: (standing: Standing) => void, gone: () => void): () => void {
   listen();
-  const heard = latest.get(answered.id);
-  const standing = heard && heard.tick > answered.tick ? heard : answered;
+  const known = latest.get(answered.id);
+  const standing = known && known.tick > answered.tick ? known : answered;
   told(standing);
   if (!isOver(standing)) following.set(standing.id, { told, gone, heard: true });
   return () => following.delete(standing.id);
 }
 
-/** Is told of every job, whoever asked for it. */
-export function overlook(told: (standing: Standing) => void): void {
-  overlookers.add(told);
+/** Is told of every job, whoever asked for it, and of those that a server begun anew knows no more. */
+export function overlook(told: (standing: Standing) => void, gone: (id: string) => void): void {
+  overlookers.add({ told, gone });
   listen();
 }

@@ -71,4 +71,7 @@ export interface CaseShown {
   readonly parameters: readonly ParameterShown[];
   readonly quick: Size;
   readonly full: Size;
+  /** The worlds that explain and fit draw from the priors, where nobody says. */
+  readonly explain: Size;
+  readonly fit: Size;
 }

@@ -7,6 +7,7 @@ import { isOver, type Standing } from './asking';
 import { changeScenario, changeView } from './changing';
 import { compare } from './compare';
 import { copied } from './copying';
+import { explain } from './explain/explain';
 import { explore } from './explore';
 import { helpDialog } from './keys';
 import { looking, lookLarge, shownNow } from './looking';
@@ -24,6 +25,8 @@ const ROOM: Record<Room, () => TemplateResult> = {
   evidence: () => soon(),
   explain: () => soon(),
   case: ownCase,
+  explain,
+  case: () => soon(),
 };
 
 const soon = (): TemplateResult => html`<p class="caption">…</p>`;

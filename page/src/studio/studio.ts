@@ -4,6 +4,7 @@ import { get, overlook, presence } from './asking';
 import type { CaseShown, Listed } from './case';
 import { followedBy } from './changing';
 import { drawnCompare, enterComparing } from './compare';
+import { enterExplain } from './explain/inquiries';
 import { drawn, enter } from './explore';
 import { drawnCase } from './own/own-case';
 import { enterCase } from './own/opening';
@@ -68,6 +69,9 @@ function enterRoom(): void {
     case 'why':
       enterWhy();
       break;
+    case 'explain':
+      enterExplain();
+      break;
     default:
   }
 }
@@ -90,6 +94,9 @@ presence.changed = (there) => {
 };
 overlook((standing) => {
   state.jobs.set(standing.id, standing);
+  redraw();
+}, (id) => {
+  state.jobs.delete(id);
   redraw();
 });
 addEventListener('popstate', readAddress);

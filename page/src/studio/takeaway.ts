@@ -5,6 +5,8 @@ import { get } from './asking';
 import { comparePair } from './compare';
 import { copied } from './copying';
 import type { Shown } from './ensemble';
+import { stored } from './explain/inquiries';
+import { takeInquiry } from './explain/take';
 import { exploreStage } from './explore';
 import { shownNow } from './looking';
 import { keep, pngOf, svgOf, type Picture } from './picture';
@@ -27,6 +29,7 @@ function learn(of: Shown): void {
 export function takeAway(): TemplateResult | typeof nothing {
   const now = shownNow();
   const { view } = state;
+  if (view.room === 'explain') return takeInquiry(stored.shown?.run ?? null);
   if (!now) return nothing;
   const base = `api/ensembles/${now.id}`;
   const typed = command('run', view, now.scale, now.of);
