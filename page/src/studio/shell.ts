@@ -8,6 +8,7 @@ import { changeScenario, changeView } from './changing';
 import { compare } from './compare';
 import { copied } from './copying';
 import { explain } from './explain/explain';
+import { evidence } from './evidence/evidence';
 import { explore } from './explore';
 import { helpDialog } from './keys';
 import { looking, lookLarge, shownNow } from './looking';
@@ -22,7 +23,7 @@ const ROOM: Record<Room, () => TemplateResult> = {
   explore,
   compare,
   why,
-  evidence: () => soon(),
+  evidence,
   explain: () => soon(),
   case: ownCase,
   explain,

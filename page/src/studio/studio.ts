@@ -5,6 +5,7 @@ import type { CaseShown, Listed } from './case';
 import { followedBy } from './changing';
 import { drawnCompare, enterComparing } from './compare';
 import { enterExplain } from './explain/inquiries';
+import { enterEvidence } from './evidence/evidence';
 import { drawn, enter } from './explore';
 import { drawnCase } from './own/own-case';
 import { enterCase } from './own/opening';
@@ -71,6 +72,8 @@ function enterRoom(): void {
       break;
     case 'explain':
       enterExplain();
+    case 'evidence':
+      enterEvidence();
       break;
     default:
   }

@@ -1,0 +1,159 @@
+/* Coding a passage: the form's state, asked of the server as one types; kept, or a copy made to keep it in. */
+import { get, post, Refusal } from '../asking';
+import type { Listed } from '../case';
+import { changeView } from '../changing';
+import { attempt, fail, redraw, state } from '../state';
+import { say } from '../words';
+import { after, BLANK, coding, hasClaim, withList, withWord, word, type Draft } from './draft';
+import { faults, type Fault } from './faults';
+import { known, knowAnew } from './knowing';
+import type { Coded } from './shapes';
+import { texts } from './texts';
+
+/** A field is asked after once its reader has stopped typing for so long. */
+const PAUSE_MS = 250;
+
+export interface CodingNow {
+  draft: Draft;
+  /** Whether the form is open. */
+  isOpen: boolean;
+  coded: Coded | null;
+  /** Why it could not be shown, or empty. */
+  problem: string;
+  /** Fields that were typed into: what others lack is not said before one tries to keep it. */
+  touched: ReadonlySet<string>;
+  hasTried: boolean;
+  isBusy: boolean;
+  /** What was kept last, or empty. */
+  kept: string;
+}
+
+export const now: CodingNow = {
+  draft: BLANK, isOpen: false, coded: null, problem: '', touched: new Set(), hasTried: false, isBusy: false, kept: '',
+};
+
+let round = 0;
+let waiting = 0;
+
+const path = (): string => `api/cases/${encodeURIComponent(known.of)}/coding`;
+
+/** Whether something stands in the form that would be lost. */
+export const isBegun = (): boolean => now.isOpen && now.touched.size > 0;
+
+/** Opens the form. */
+export function begin(): void {
+  now.isOpen = true;
+  now.kept = '';
+  ask();
+  redraw();
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('#coding')?.focus());
+}
+
+export function changeWord(name: string, value: string): void {
+  change(withWord(now.draft, name, value), name);
+}
+
+export function changeList(name: string, value: readonly string[]): void {
+  change(withList(now.draft, name, value), name);
+}
+
+function change(draft: Draft, name: string): void {
+  now.draft = draft;
+  now.touched = new Set([...now.touched, name]);
+  now.kept = '';
+  clearTimeout(waiting);
+  waiting = window.setTimeout(ask, PAUSE_MS);
+  redraw();
+}
+
+/** Empties the form. */
+export function empty(): void {
+  Object.assign(now, { draft: BLANK, touched: new Set(), hasTried: false, kept: '' });
+  ask();
+}
+
+/** Has the draft written, said back and checked. */
+export function ask(): void {
+  const { evidence, choices } = known;
+  clearTimeout(waiting);
+  if (!now.isOpen || !evidence || !choices) return;
+  const mine = ++round;
+  post<Coded>(path(), coding(now.draft, evidence, choices)).then(
+    (coded) => mine === round && shown(coded, ''),
+    (error: unknown) => {
+      if (mine !== round) return;
+      if (error instanceof Refusal && error.status !== 0) shown(null, error.message);
+      else fail(error);
+    },
+  );
+}
+
+function shown(coded: Coded | null, problem: string): void {
+  now.coded = coded ?? now.coded;
+  now.problem = problem;
+  redraw();
+}
+
+/** What is wrong or doubtful, at its field. */
+export function allFaults(): Fault[] {
+  return now.coded && known.choices ? faults(now.coded, known.choices) : [];
+}
+
+/** Whether a fault is said yet: what was not filled is not held against anybody who is about to. */
+export const isSaid = (one: Fault): boolean =>
+  now.hasTried || now.touched.has(one.field) || [...now.touched].some((name) => name.startsWith(one.field + '.'));
+
+/** Writes it into the case, and marks the passage. */
+export function keep(): void {
+  const { evidence, choices } = known;
+  now.hasTried = true;
+  redraw();
+  if (!evidence || !choices || now.isBusy || !now.coded?.valid) {
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#coding [aria-invalid="true"]')?.focus());
+    return;
+  }
+  now.isBusy = true;
+  attempt(async () => {
+    try {
+      const kept = await post<Coded>(`${path()}/keep`, coding(now.draft, evidence, choices));
+      ++round;
+      marked(kept);
+      knowAnew();
+    } finally {
+      now.isBusy = false;
+      redraw();
+    }
+  });
+}
+
+function marked(kept: Coded): void {
+  const of = (part: string): string => kept.pieces.find((one) => one.part === part)?.id ?? '';
+  const report = of('reports') || word(now.draft, 'report.is');
+  const became = hasClaim(now.draft) ? `claim:${of('claims')}` : of('incidents') ? `incident:${of('incidents')}` : `report:${report}`;
+  const { shown: text, chosen } = texts;
+  if (text && chosen) text.passages = [...text.passages, { ...chosen, of: known.of, became }];
+  texts.chosen = null;
+  Object.assign(now, {
+    draft: after(now.draft, report), coded: null, touched: new Set(), hasTried: false, isOpen: false,
+    kept: say('coding.kept', { ids: kept.pieces.map((one) => one.id).join(', '), files: [...new Set(kept.pieces.map((one) => one.file))].join(', ') }),
+  });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('#coding-kept')?.focus());
+}
+
+/** Makes a case of one's own of the open one and goes on there; the draft goes along. */
+export function copyCase(name: string): void {
+  const from = known.of;
+  now.isBusy = true;
+  redraw();
+  attempt(async () => {
+    try {
+      await post<{ name: string }>('api/cases', { name, from });
+      state.cases = (await get<{ cases: readonly Listed[] }>('api/cases')).cases;
+      now.coded = null;
+      changeView({ name }, true);
+    } finally {
+      now.isBusy = false;
+      redraw();
+    }
+  });
+}
