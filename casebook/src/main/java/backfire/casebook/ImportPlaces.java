@@ -1,25 +1,19 @@
 package backfire.casebook;
 
 import backfire.casebook.outline.Neighbours;
-import backfire.casebook.outline.RoundOutline;
 import backfire.casebook.outline.Spot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Places that are drawn, or are in a table, as the files of a case would have them. What is not
@@ -30,17 +24,7 @@ public final class ImportPlaces {
   private static final String RESIDENTS = "1000";
   private static final String TRADERS = "0.2";
   private static final String BORDER = "no";
-  private static final int LONGEST_ID = 36;
   private static final int DECIMALS = 5;
-  private static final double ALONE_KM = 5;
-  private static final double MOST_KM = 10;
-  private static final double LEAST_KM = 0.05;
-
-  /** Circles around two neighbours do not touch. */
-  private static final double SHARE_OF_WAY = 0.45;
-
-  private static final JsonMapper JSON = JsonMapper.shared();
-
   private final SortedMap<String, Spot> spots = new TreeMap<>();
   private final Map<String, FoundPlace> added = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
@@ -85,8 +69,7 @@ public final class ImportPlaces {
     }
     columns.add("source");
     String csv = String.join(",", columns) + "\n" + places.rows(columns);
-    String geojson =
-        "{\"type\": \"FeatureCollection\", \"features\": [\n" + places.features() + "\n]}\n";
+    String geojson = PlaceFeatures.only(places.added, places.spots);
     return places.texts(csv, geojson);
   }
 
@@ -116,7 +99,9 @@ public final class ImportPlaces {
         && places.added.values().stream().anyMatch(p -> !p.province().isEmpty())) {
       places.notes.add("places.csv has no column province, so that provinces are left out.");
     }
-    return places.texts(csv + (csv.endsWith("\n") ? "" : "\n") + rows, places.beside(geojson));
+    return places.texts(
+        csv + (csv.endsWith("\n") ? "" : "\n") + rows,
+        PlaceFeatures.beside(geojson, places.added, places.spots));
   }
 
   private static List<FoundPlace> read(Format format, String text, PlaceNames names) {
@@ -148,7 +133,7 @@ public final class ImportPlaces {
 
   private void add(List<FoundPlace> found) {
     for (FoundPlace place : found) {
-      String id = free(place);
+      String id = PlaceIds.free(place, spots.keySet());
       added.put(id, place);
       spots.put(id, place.spot());
     }
@@ -167,30 +152,6 @@ public final class ImportPlaces {
   private Texts texts(String csv, String geojson) {
     notes.add("Links are the nearest ways between places that lie next to each other.");
     return new Texts(csv, geojson, List.copyOf(added.keySet()), notes);
-  }
-
-  // ---- Ids.
-
-  /** The id that a place has, or one made of its name, that no other has. */
-  private String free(FoundPlace place) {
-    String id = PlacesFile.ID.matcher(place.id()).matches() ? place.id() : made(place.name());
-    String free = id;
-    for (int i = 2; spots.containsKey(free); i++) {
-      free = (id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id) + "-" + i;
-    }
-    return free;
-  }
-
-  /** Ch’ŏngjin is chongjin; a name without such letters is place. */
-  private static String made(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("[\\p{M}'’ʼ]", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    String id = plain.isEmpty() ? "place" : plain.matches("[a-z].*") ? plain : "place-" + plain;
-    return id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id;
   }
 
   // ---- places.csv.
@@ -238,66 +199,5 @@ public final class ImportPlaces {
         .setScale(DECIMALS, RoundingMode.HALF_EVEN)
         .stripTrailingZeros()
         .toPlainString();
-  }
-
-  // ---- places.geojson.
-
-  private String features() {
-    List<String> features = new ArrayList<>();
-    added.forEach(
-        (id, place) ->
-            features.add(
-                "{\"type\": \"Feature\", \"properties\": {\"id\": %s, \"name\": %s}, \"geometry\": %s}"
-                    .formatted(quoted(id), quoted(place.name()), outline(id, place))));
-    return String.join(",\n", features);
-  }
-
-  private static String quoted(String text) {
-    return JSON.writeValueAsString(text);
-  }
-
-  private String outline(String id, FoundPlace place) {
-    return place.outline().isEmpty()
-        ? RoundOutline.around(place.spot(), radius(id, place.spot()))
-        : place.outline();
-  }
-
-  private double radius(String id, Spot spot) {
-    double nearest =
-        spots.entrySet().stream()
-            .filter(other -> !other.getKey().equals(id))
-            .mapToDouble(other -> spot.kmTo(other.getValue()))
-            .min()
-            .orElse(ALONE_KM / SHARE_OF_WAY);
-    return Math.max(LEAST_KM, Math.min(MOST_KM, SHARE_OF_WAY * nearest));
-  }
-
-  /** Before the last bracket of the file's features; else the features anew, one a line. */
-  private String beside(String geojson) {
-    int end = geojson.lastIndexOf(']');
-    String more = geojson.substring(0, end).stripTrailing() + ",\n" + features() + "\n";
-    String text = more + geojson.substring(end);
-    JsonNode before = JSON.readTree(geojson);
-    return isAdded(before, text) ? text : anew(before);
-  }
-
-  private boolean isAdded(JsonNode before, String text) {
-    try {
-      JsonNode features = JSON.readTree(text).path("features");
-      int there = before.path("features").size();
-      return features.size() == there + added.size()
-          && features.path(0).equals(before.path("features").path(0));
-    } catch (JacksonException e) {
-      return false;
-    }
-  }
-
-  private String anew(JsonNode before) {
-    List<String> lines = new ArrayList<>();
-    before.path("features").forEach(feature -> lines.add(feature.toString()));
-    lines.add(features());
-    return "{\"type\": \"FeatureCollection\", \"features\": [\n"
-        + String.join(",\n", lines)
-        + "\n]}\n";
   }
 }

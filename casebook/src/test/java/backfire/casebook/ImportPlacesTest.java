@@ -209,6 +209,19 @@ class ImportPlacesTest {
   }
 
   @Test
+  void aMapOfAnotherForm_isWrittenAnew_withAllThatWasOnIt() throws IOException {
+    Path folder = tiny();
+    String last = Files.readString(folder.resolve("places.geojson")).strip();
+    String other = last.substring(0, last.length() - 1) + ", \"bbox\": [129, 42, 131, 43]}";
+    Map<String, String> drafts = Map.of("places.geojson", other);
+    Texts texts = ImportPlaces.more(folder, drafts, Format.GEOJSON, MAP, PlaceNames.USUAL);
+    Checked checked =
+        Casebook.check(
+            folder, Map.of("places.csv", texts.csv(), "places.geojson", texts.geojson()));
+    assertThat(checked.is().orElseThrow().setting().places()).hasSize(5);
+  }
+
+  @Test
   void deepAndWideMaps_areRefused() {
     for (String map : List.of("[".repeat(100_000), "{\"features\":".repeat(50) + "1")) {
       assertThat(
