@@ -19,18 +19,7 @@ import { flipTheme, isDark } from './theme';
 import { why } from './why';
 import { say, span, whole, type Key } from './words';
 
-const ROOM: Record<Room, () => TemplateResult> = {
-  explore,
-  compare,
-  why,
-  evidence,
-  explain: () => soon(),
-  case: ownCase,
-  explain,
-  case: () => soon(),
-};
-
-const soon = (): TemplateResult => html`<p class="caption">…</p>`;
+const ROOM: Record<Room, () => TemplateResult> = { explore, compare, why, evidence, explain, case: ownCase };
 
 /** Rooms beside which assumptions can be changed. */
 const ASSUMING: readonly Room[] = ['explore'];

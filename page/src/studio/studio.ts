@@ -72,6 +72,7 @@ function enterRoom(): void {
       break;
     case 'explain':
       enterExplain();
+      break;
     case 'evidence':
       enterEvidence();
       break;
