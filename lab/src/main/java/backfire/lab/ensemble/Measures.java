@@ -10,13 +10,14 @@ import backfire.lab.evidence.Observed.Weeks;
 import backfire.model.kind.Agency;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Observable;
+import backfire.model.observe.Stretch;
 import backfire.model.setting.Setting;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Measures one world: observables by window, curves, claims. */
 public final class Measures {
@@ -31,28 +32,50 @@ public final class Measures {
 
   /** Every observable, of all officers and of each agency that has posts. */
   public List<Reading> readings() {
+    SortedMap<String, Stretch> windows = windows();
+    Map<String, SortedMap<String, Stretch>> byAgency = new LinkedHashMap<>();
+    byAgency.put(Reading.ALL, windows);
+    for (Agency agency : agencies()) {
+      SortedMap<String, Stretch> ofAgency = new TreeMap<>(windows);
+      ofAgency.replaceAll((name, window) -> window.withAgencies(List.of(agency)));
+      byAgency.put(agency.id(), ofAgency);
+    }
     List<Reading> readings = new ArrayList<>();
     for (Observable observable : Observable.values()) {
-      readings.add(reading(observable, null));
-      for (Agency agency : agencies()) {
-        readings.add(reading(observable, agency));
-      }
+      byAgency.forEach(
+          (agency, stretches) ->
+              readings.add(new Reading(observable.id(), agency, values(observable, stretches))));
     }
     return readings;
+  }
+
+  /** The windows that were observed, everywhere and of all agencies. */
+  private SortedMap<String, Stretch> windows() {
+    List<Integer> everywhere = world.indices(List.of());
+    SortedMap<String, Stretch> windows = new TreeMap<>();
+    for (Map.Entry<String, Span> window : ofCase.windows().all().entrySet()) {
+      Weeks weeks = world.weeks(window.getValue());
+      if (!weeks.none()) {
+        windows.put(window.getKey(), world.stretch(List.of(Agency.values()), everywhere, weeks));
+      }
+    }
+    return windows;
+  }
+
+  private SortedMap<String, Double> values(
+      Observable observable, SortedMap<String, Stretch> stretches) {
+    SortedMap<String, Double> values = new TreeMap<>();
+    for (String window : ofCase.windows().all().keySet()) {
+      Stretch stretch = stretches.get(window);
+      values.put(window, stretch == null ? Double.NaN : observable.of(stretch));
+    }
+    return values;
   }
 
   private List<Agency> agencies() {
     return List.of(Agency.values()).stream()
         .filter(a -> world.setting().places().stream().anyMatch(p -> p.posts(a).total() > 0))
         .toList();
-  }
-
-  private Reading reading(Observable observable, @Nullable Agency agency) {
-    SortedMap<String, Double> values = new TreeMap<>();
-    for (Map.Entry<String, Span> window : ofCase.windows().all().entrySet()) {
-      values.put(window.getKey(), world.value(observable, agency, window.getValue()));
-    }
-    return new Reading(observable.id(), agency == null ? Reading.ALL : agency.id(), values);
   }
 
   /** The curves; a stretch too short for a whole one is left out at the beginning. */
@@ -83,29 +106,32 @@ public final class Measures {
 
   private PlaceTrack layer(Layer layer) {
     int all = world.chronicle().calendar().weeks();
-    int first = all % layer.weeks();
-    List<Region> regions = Region.of(ofCase);
-    List<String> places = world.chronicle().placeIds();
-    int stretches = all / layer.weeks();
+    List<List<Integer>> places =
+        world.indices(List.of()).stream().map(place -> List.of(place)).toList();
+    List<List<Integer>> regions =
+        Region.of(ofCase).stream().map(region -> world.indices(region.places())).toList();
     return new PlaceTrack(
         layer.observable().id(),
         layer.agencyId(),
         layer.weeks(),
-        first,
-        Grid.of(
-            places.size(),
-            stretches,
-            (place, stretch) -> value(layer, stretch, List.of(places.get(place)))),
-        Grid.of(
-            regions.size(),
-            stretches,
-            (region, stretch) -> value(layer, stretch, regions.get(region).places())));
+        all % layer.weeks(),
+        values(layer, places),
+        values(layer, regions));
   }
 
-  private double value(Layer layer, int stretch, List<String> places) {
-    int from = world.chronicle().calendar().weeks() % layer.weeks() + stretch * layer.weeks();
-    return world.value(
-        layer.observable(), layer.agency(), places, new Weeks(from, from + layer.weeks()));
+  /** A row for each of some places taken together, a column for each stretch of weeks. */
+  private Grid values(Layer layer, List<List<Integer>> places) {
+    int all = world.chronicle().calendar().weeks();
+    List<Agency> agencies =
+        layer.agency() == null ? List.of(Agency.values()) : List.of(layer.agency());
+    return Grid.of(
+        places.size(),
+        all / layer.weeks(),
+        (row, stretch) -> {
+          int from = all % layer.weeks() + stretch * layer.weeks();
+          Weeks weeks = new Weeks(from, from + layer.weeks());
+          return layer.observable().of(world.stretch(agencies, places.get(row), weeks));
+        });
   }
 
   /** Attacks of the past years by motive and gravity. */

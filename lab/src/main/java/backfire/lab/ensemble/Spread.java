@@ -14,16 +14,24 @@ public record Spread(double median, double q05, double q25, double q75, double q
 
   /** Over the worlds' numbers. */
   public static Spread of(List<Double> values) {
-    double[] sorted =
-        values.stream().mapToDouble(Double::doubleValue).filter(v -> !Double.isNaN(v)).toArray();
-    Arrays.sort(sorted);
+    return of(values.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** Over the worlds' numbers, which are left as they are. */
+  public static Spread of(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted); // NaN come last
+    int n = sorted.length;
+    while (n > 0 && Double.isNaN(sorted[n - 1])) {
+      n--;
+    }
     return new Spread(
-        quantile(sorted, 0.5),
-        quantile(sorted, 0.05),
-        quantile(sorted, 0.25),
-        quantile(sorted, 0.75),
-        quantile(sorted, 0.95),
-        sorted.length);
+        quantile(sorted, n, 0.5),
+        quantile(sorted, n, 0.05),
+        quantile(sorted, n, 0.25),
+        quantile(sorted, n, 0.75),
+        quantile(sorted, n, 0.95),
+        n);
   }
 
   /**
@@ -31,9 +39,10 @@ public record Spread(double median, double q05, double q25, double q75, double q
    * probability p, if worlds are as good as drawn from one distribution. (Type 7, the default of R
    * and NumPy, has 5% to 95% of twenty worlds hold 81% of further ones.) Beyond the lowest and the
    * highest world nothing is known.
+   *
+   * @param n how many of them count, from the first
    */
-  static double quantile(double[] sorted, double p) {
-    int n = sorted.length;
+  static double quantile(double[] sorted, int n, double p) {
     if (n == 0) {
       return Double.NaN;
     }

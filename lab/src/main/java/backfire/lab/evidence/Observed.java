@@ -5,13 +5,14 @@ import backfire.casebook.Case.Windows;
 import backfire.model.kind.Agency;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Observable;
-import backfire.model.observe.Observable.Stretch;
+import backfire.model.observe.Stretch;
 import backfire.model.setting.Calendar;
 import backfire.model.setting.Place;
 import backfire.model.setting.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,28 +65,39 @@ public record Observed(Chronicle chronicle, Setting setting, Windows windows) {
   /** An observable over weeks, in the places of the given ids, or in all if there are none. */
   public double value(
       Observable observable, @Nullable Agency agency, List<String> placeIds, Weeks weeks) {
-    if (weeks.none()) {
-      return Double.NaN;
-    }
-    List<Integer> places = indices(placeIds);
+    return weeks.none()
+        ? Double.NaN
+        : observable.of(stretch(agencies(agency), indices(placeIds), weeks));
+  }
+
+  private static List<Agency> agencies(@Nullable Agency agency) {
+    return agency == null ? List.of(Agency.values()) : List.of(agency);
+  }
+
+  /**
+   * Some agencies, places and weeks, to ask several observables of.
+   *
+   * @param places indices in the order of ids
+   * @param weeks at least one
+   */
+  public Stretch stretch(List<Agency> agencies, List<Integer> places, Weeks weeks) {
     List<Double> residents = new ArrayList<>();
     for (int place : places) {
       residents.add((double) setting.places().get(place).residents());
     }
-    List<Agency> agencies = agency == null ? List.of(Agency.values()) : List.of(agency);
-    return observable.of(
-        new Stretch(chronicle, weeks.from(), weeks.until(), places, residents, agencies));
+    return new Stretch(chronicle, weeks.from(), weeks.until(), places, residents, agencies);
   }
 
   /** The indices of places, in the order of ids; of all if there are none. */
-  List<Integer> indices(List<String> placeIds) {
+  public List<Integer> indices(List<String> placeIds) {
     if (placeIds.isEmpty()) {
       return IntStream.range(0, setting.places().size()).boxed().toList();
     }
+    Set<String> asked = Set.copyOf(placeIds);
     List<Integer> indices = new ArrayList<>();
     for (int i = 0; i < setting.places().size(); i++) {
       Place place = setting.places().get(i);
-      if (placeIds.contains(place.id())) {
+      if (asked.contains(place.id())) {
         indices.add(i);
       }
     }

@@ -6,7 +6,9 @@ import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.WorldResult;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,6 +50,16 @@ public record Figures(
    * @param worlds of the study, in their order; at least one
    */
   public static Figures of(Case ofCase, Study study, List<WorldResult> worlds) {
+    return of(ofCase, study, worlds, Casebook.outlines(ofCase));
+  }
+
+  /**
+   * The same, by somebody who has read the outlines before.
+   *
+   * @param outlines of the case; nothing if it has none
+   */
+  public static Figures of(
+      Case ofCase, Study study, List<WorldResult> worlds, Optional<JsonNode> outlines) {
     return new Figures(
         Time.of(ofCase, Flags.of(ofCase, study)),
         worlds.size(),
@@ -57,9 +69,21 @@ public record Figures(
         Interval.of(worlds, Row.CAUSES),
         Interval.of(worlds, Row.DECIDERS),
         Interval.of(worlds, Row.OFFICIALS),
-        Casebook.outlines(ofCase)
-            .map(outlines -> MapFigure.of(ofCase, worlds, outlines))
-            .orElse(null));
+        outlines.map(shapes -> MapFigure.of(ofCase, worlds, shapes)).orElse(null));
+  }
+
+  /** The same for somebody who has the outlines: null stands for them. */
+  public Figures withoutOutlines() {
+    return new Figures(
+        time,
+        worlds,
+        tails,
+        panels,
+        exits,
+        causes,
+        deciders,
+        officials,
+        map == null ? null : map.withoutOutlines());
   }
 
   /** All of it as JSON, on one line. */

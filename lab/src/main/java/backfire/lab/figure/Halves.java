@@ -2,7 +2,6 @@ package backfire.lab.figure;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
@@ -26,13 +25,12 @@ public record Halves(double scale, String base64) {
 
   /** Of numbers, in their order; what is not finite is none. */
   static Halves of(List<double[]> rows) {
-    double largest =
-        rows.stream()
-            .flatMapToDouble(Arrays::stream)
-            .filter(Double::isFinite)
-            .map(Math::abs)
-            .max()
-            .orElse(0);
+    double largest = 0;
+    for (double[] row : rows) {
+      for (double number : row) {
+        largest = Double.isFinite(number) ? Math.max(largest, Math.abs(number)) : largest;
+      }
+    }
     double scale = largest == 0 ? 1 : Math.scalb(1.0, Math.getExponent(largest / TOP) + 1);
     int numbers = rows.stream().mapToInt(row -> row.length).sum();
     ByteBuffer bytes = ByteBuffer.allocate(2 * numbers).order(ByteOrder.LITTLE_ENDIAN);

@@ -67,13 +67,15 @@ public final class Layers {
   private static List<List<Spread>> spreads(
       List<PlaceTrack> tracks, Function<PlaceTrack, Grid> of) {
     List<Grid> grids = tracks.stream().map(of).toList();
+    double[] values = new double[grids.size()];
     List<List<Spread>> spreads = new ArrayList<>();
-    for (int i = 0; i < grids.getFirst().rows(); i++) {
-      int row = i;
+    for (int row = 0; row < grids.getFirst().rows(); row++) {
       List<Spread> here = new ArrayList<>();
-      for (int j = 0; j < grids.getFirst().columns(); j++) {
-        int column = j;
-        here.add(Spread.of(grids.stream().map(grid -> grid.at(row, column)).toList()));
+      for (int column = 0; column < grids.getFirst().columns(); column++) {
+        for (int world = 0; world < values.length; world++) {
+          values[world] = grids.get(world).at(row, column);
+        }
+        here.add(Spread.of(values));
       }
       spreads.add(here);
     }

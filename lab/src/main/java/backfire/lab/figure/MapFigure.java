@@ -5,6 +5,7 @@ import backfire.lab.ensemble.Layer;
 import backfire.lab.ensemble.WorldResult;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /**
  * The map.
@@ -33,6 +34,10 @@ public record MapFigure(
         layers(ofCase).stream().map(layer -> Layers.of(layer, worlds)).toList(),
         outlines,
         IncidentOnMap.of(ofCase, worlds.getFirst()));
+  }
+
+  MapFigure withoutOutlines() {
+    return new MapFigure(places, regions, layers, NullNode.getInstance(), incidents);
   }
 
   /** The layers of a case: those of which a whole stretch was observed. */

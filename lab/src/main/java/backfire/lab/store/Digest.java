@@ -26,19 +26,28 @@ public final class Digest {
    * It is taken of the chronicle, which has every week, before anything is stored: whether tables
    * have weeks or quarters changes no digest.
    */
+  private static final Agency[] AGENCIES = Agency.values();
+  private static final Rank[] RANKS = Rank.values();
+  private static final Level[] LEVELS = Level.values();
+  private static final RankCount[] RANK_COUNTS = RankCount.values();
+  private static final Mood[] MOODS = Mood.values();
+
   private Digest() {}
 
   /** The digest of a world, in hexadecimal. */
   public static String of(Chronicle chronicle) {
     LittleEndian out = new LittleEndian();
     out.text("backfire world 1");
-    List<Integer> places =
+    int[] places =
         IntStream.range(0, chronicle.placeIds().size())
             .boxed()
             .sorted(Comparator.comparing(chronicle.placeIds()::get))
-            .toList();
-    out.number(places.size());
-    places.forEach(place -> out.text(chronicle.placeIds().get(place)));
+            .mapToInt(Integer::intValue)
+            .toArray();
+    out.number(places.length);
+    for (int place : places) {
+      out.text(chronicle.placeIds().get(place));
+    }
     events(chronicle, out);
     weeks(chronicle, places, out);
     years(chronicle, places, out);
@@ -66,34 +75,34 @@ public final class Digest {
     events.forEach(event -> EventCode.write(event, out));
   }
 
-  private static void weeks(Chronicle chronicle, List<Integer> places, LittleEndian out) {
+  private static void weeks(Chronicle chronicle, int[] places, LittleEndian out) {
     out.number(chronicle.calendar().weeks());
+    double[] counts = new double[Count.values().length];
     for (int week = 0; week < chronicle.calendar().weeks(); week++) {
       for (int place : places) {
-        for (Agency agency : Agency.values()) {
-          for (Count count : Count.values()) {
-            out.real(chronicle.count(count, week, place, agency));
-          }
+        for (Agency agency : AGENCIES) {
+          chronicle.counts(week, place, agency, counts);
+          out.reals(counts);
         }
-        for (Mood mood : Mood.values()) {
+        for (Mood mood : MOODS) {
           out.real(chronicle.mood(mood, week, place));
         }
       }
-      for (Level level : Level.values()) {
+      for (Level level : LEVELS) {
         out.real(chronicle.willingness(week, level));
       }
       out.real(chronicle.salience(week));
     }
   }
 
-  private static void years(Chronicle chronicle, List<Integer> places, LittleEndian out) {
+  private static void years(Chronicle chronicle, int[] places, LittleEndian out) {
     for (int i = 0; i < chronicle.years(); i++) {
       int year = chronicle.firstYear() + i;
       out.number(year);
       for (int place : places) {
-        for (Agency agency : Agency.values()) {
-          for (Rank rank : Rank.values()) {
-            for (RankCount count : RankCount.values()) {
+        for (Agency agency : AGENCIES) {
+          for (Rank rank : RANKS) {
+            for (RankCount count : RANK_COUNTS) {
               out.real(chronicle.rankCount(count, year, place, agency, rank));
             }
           }

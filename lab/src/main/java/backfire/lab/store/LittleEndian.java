@@ -32,6 +32,14 @@ final class LittleEndian {
     number(Double.doubleToLongBits(value + 0.0));
   }
 
+  /** Some doubles, one after the other; all of them fit the buffer. */
+  void reals(double[] values) {
+    room(Double.BYTES * values.length);
+    for (double value : values) {
+      buffer.putLong(Double.doubleToLongBits(value + 0.0));
+    }
+  }
+
   /** A yes or a no. */
   void flag(boolean value) {
     room(1);

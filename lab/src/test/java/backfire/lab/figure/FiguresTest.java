@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class FiguresTest {
   private static final Case TOWNS = Casebook.read(Path.of("../cases/two-towns"));
@@ -111,6 +112,16 @@ class FiguresTest {
   void case_withoutOutlines_hasNoMap() {
     assertThat(figures(TinyCase.make(), 1).map()).isNull();
     assertThat(json(figures(TinyCase.make(), 1)).get("map").isNull()).isTrue();
+  }
+
+  @Test
+  void figures_withoutOutlines_haveAllElse() {
+    Figures all = figures(TOWNS, 8);
+    JsonNode bare = json(all.withoutOutlines());
+    assertThat(bare.at("/map/outlines").isNull()).isTrue();
+    ((ObjectNode) bare.get("map")).set("outlines", json(all).at("/map/outlines"));
+    assertThat(bare).isEqualTo(json(all));
+    assertThat(figures(TinyCase.make(), 1).withoutOutlines().map()).isNull();
   }
 
   @Test

@@ -16,7 +16,13 @@ import java.util.List;
  * ids.
  */
 public final class Chronicle {
+  /* Looked up some hundred million times where a country is asked for everything. */
+  private static final int AGENCIES = Agency.values().length;
+  private static final int RANKS = Rank.values().length;
+  private static final int LEVELS = Level.values().length;
+
   private final Calendar calendar;
+  private final int places;
   private final List<String> placeIds;
   private final int firstYear;
   private final int years;
@@ -41,13 +47,11 @@ public final class Chronicle {
     for (int week = 0; week < yearOfWeek.length; week++) {
       yearOfWeek[week] = calendar.yearOf(week + calendar.burnIn());
     }
-    int places = placeIds.size();
-    int agencies = Agency.values().length;
-    this.counts = new double[Count.values().length][calendar.weeks() * places * agencies];
+    this.places = placeIds.size();
+    this.counts = new double[Count.values().length][calendar.weeks() * places * AGENCIES];
     this.moods = new double[Mood.values().length][calendar.weeks() * places];
-    this.rankCounts =
-        new double[RankCount.values().length][years * places * agencies * Rank.values().length];
-    this.willingness = new double[calendar.weeks() * Level.values().length];
+    this.rankCounts = new double[RankCount.values().length][years * places * AGENCIES * RANKS];
+    this.willingness = new double[calendar.weeks() * LEVELS];
     this.salience = new double[calendar.weeks()];
   }
 
@@ -107,12 +111,38 @@ public final class Chronicle {
   }
 
   private int cell(int observedWeek, int place, Agency agency) {
-    return (observedWeek * placeIds.size() + place) * Agency.values().length + agency.ordinal();
+    return (observedWeek * places + place) * AGENCIES + agency.ordinal();
   }
 
   /** A count of a week, place and agency. */
   public double count(Count count, int observedWeek, int place, Agency agency) {
     return counts[count.ordinal()][cell(observedWeek, place, agency)];
+  }
+
+  /** All counts of a week, place and agency, in the order of {@link Count}. */
+  public void counts(int observedWeek, int place, Agency agency, double[] into) {
+    int cell = cell(observedWeek, place, agency);
+    for (int count = 0; count < counts.length; count++) {
+      into[count] = counts[count][cell];
+    }
+  }
+
+  /**
+   * The sum of a count over weeks, then places, then agencies, in the order given: sums of doubles
+   * depend on it.
+   */
+  double sum(Count count, int from, int until, int[] ofPlaces, int[] ofAgencies) {
+    double[] all = counts[count.ordinal()];
+    double sum = 0;
+    for (int week = from; week < until; week++) {
+      for (int place : ofPlaces) {
+        int cell = (week * places + place) * AGENCIES;
+        for (int agency : ofAgencies) {
+          sum += all[cell + agency];
+        }
+      }
+    }
+    return sum;
   }
 
   /** Adds to a count. Weeks of the burn-in (negative) are not kept. */
@@ -124,19 +154,19 @@ public final class Chronicle {
 
   /** A mood of a week and place. */
   public double mood(Mood mood, int observedWeek, int place) {
-    return moods[mood.ordinal()][observedWeek * placeIds.size() + place];
+    return moods[mood.ordinal()][observedWeek * places + place];
   }
 
   /** Notes a mood. Weeks of the burn-in (negative) are not kept. */
   public void set(Mood mood, int observedWeek, int place, double value) {
     if (observedWeek >= 0) {
-      moods[mood.ordinal()][observedWeek * placeIds.size() + place] = value;
+      moods[mood.ordinal()][observedWeek * places + place] = value;
     }
   }
 
   private int rankCell(int year, int place, Agency agency, Rank rank) {
-    int agencyCell = ((year - firstYear) * placeIds.size() + place) * Agency.values().length;
-    return (agencyCell + agency.ordinal()) * Rank.values().length + rank.ordinal();
+    int agencyCell = ((year - firstYear) * places + place) * AGENCIES;
+    return (agencyCell + agency.ordinal()) * RANKS + rank.ordinal();
   }
 
   /** A sum over an ISO year, in a place, agency and rank. */
@@ -155,13 +185,13 @@ public final class Chronicle {
 
   /** Mean probability that an official of a level seeks promotion, in a week. */
   public double willingness(int observedWeek, Level level) {
-    return willingness[observedWeek * Level.values().length + level.ordinal()];
+    return willingness[observedWeek * LEVELS + level.ordinal()];
   }
 
   /** Notes the willingness of a level. */
   public void setWillingness(int observedWeek, Level level, double share) {
     if (observedWeek >= 0) {
-      willingness[observedWeek * Level.values().length + level.ordinal()] = share;
+      willingness[observedWeek * LEVELS + level.ordinal()] = share;
     }
   }
 

@@ -1,10 +1,7 @@
 package backfire.model.observe;
 
-import backfire.model.kind.Agency;
 import backfire.model.kind.Level;
-import backfire.model.setting.Calendar;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -153,86 +150,5 @@ public enum Observable {
   /** The observable of that name, if there is one. */
   public static Optional<Observable> find(String id) {
     return Arrays.stream(values()).filter(o -> o.id().equals(id)).findFirst();
-  }
-
-  /**
-   * Some weeks, places and agencies of one world.
-   *
-   * @param from first observed week
-   * @param until the week after the last
-   * @param places indices of places; moods are their plain mean, weighted by {@code weights}
-   * @param weights residents of each of those places
-   * @param agencies whose counts are summed
-   */
-  public record Stretch(
-      Chronicle chronicle,
-      int from,
-      int until,
-      List<Integer> places,
-      List<Double> weights,
-      List<Agency> agencies) {
-    public Stretch {
-      if (from < 0 || until <= from || until > chronicle.calendar().weeks()) {
-        throw new IllegalArgumentException("no observed weeks from " + from + " until " + until);
-      }
-      places = List.copyOf(places);
-      weights = List.copyOf(weights);
-      agencies = List.copyOf(agencies);
-    }
-
-    /** Over plain arrays: a country asked for everything comes by here some billion times. */
-    double sum(Count count) {
-      int[] here = places.stream().mapToInt(Integer::intValue).toArray();
-      Agency[] of = agencies.toArray(Agency[]::new);
-      double sum = 0;
-      for (int week = from; week < until; week++) {
-        for (int place : here) {
-          for (Agency agency : of) {
-            sum += chronicle.count(count, week, place, agency);
-          }
-        }
-      }
-      return sum;
-    }
-
-    double mean(Mood mood) {
-      double sum = 0;
-      double weight = 0;
-      for (int i = 0; i < places.size(); i++) {
-        for (int week = from; week < until; week++) {
-          sum += weights.get(i) * chronicle.mood(mood, week, places.get(i));
-        }
-        weight += weights.get(i) * (until - from);
-      }
-      return sum / weight;
-    }
-
-    double exits() {
-      return sum(Count.LEFT_FOR_MARKET) + sum(Count.LEFT_FOR_COMPANY) + sum(Count.RETIRED_EARLY);
-    }
-
-    double attacks() {
-      return sum(Count.HAZARD) + sum(Count.HAZARD_OTHER) + sum(Count.HAZARD_BRAWL);
-    }
-
-    double officerYears() {
-      return sum(Count.OFFICERS) / Calendar.WEEKS_A_YEAR;
-    }
-
-    double willingness(Level level) {
-      double sum = 0;
-      for (int week = from; week < until; week++) {
-        sum += chronicle.willingness(week, level);
-      }
-      return sum / (until - from);
-    }
-
-    double salience() {
-      double sum = 0;
-      for (int week = from; week < until; week++) {
-        sum += chronicle.salience(week);
-      }
-      return sum / (until - from);
-    }
   }
 }

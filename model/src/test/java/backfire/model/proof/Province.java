@@ -4,6 +4,7 @@ import backfire.model.act.Act;
 import backfire.model.kind.Agency;
 import backfire.model.observe.Chronicle;
 import backfire.model.observe.Observable;
+import backfire.model.observe.Stretch;
 import backfire.model.parameter.Parameters;
 import backfire.model.setting.Cadres;
 import backfire.model.setting.Calendar;
@@ -88,8 +89,8 @@ final class Province {
   /** An observable over some observed weeks, all places and agencies. */
   static double over(Setting province, Chronicle chronicle, Observable what, int from, int until) {
     int places = chronicle.placeIds().size();
-    Observable.Stretch stretch =
-        new Observable.Stretch(
+    Stretch stretch =
+        new Stretch(
             chronicle,
             from,
             until,
