@@ -50,6 +50,13 @@ export function number(value: number | null | undefined): string {
   return (value < 0 ? '−' : '') + text;
 }
 
+/** Two significant figures of which both are written, as in 1.0 or 0.20; a true minus. */
+export function figures(value: number): string {
+  if (value === 0) return '0';
+  const text = Math.abs(value).toLocaleString(language, { minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
+  return (value < 0 ? '−' : '') + text;
+}
+
 /** A setting as it was chosen: as many figures as it has, up to four. */
 export const setting = (value: number): string =>
   (value < 0 ? '−' : '') + Math.abs(value).toLocaleString(language, { maximumSignificantDigits: 4, maximumFractionDigits: 10 });

@@ -4,6 +4,9 @@ import type { CaseShown } from '../case';
 import { FACTORS } from './answers';
 import type { InquiryAsked } from './inquiries';
 
+/** How many worlds that count are enough. */
+export const WANTED = 400;
+
 export interface Choice {
   readonly asks: 'explain' | 'fit';
   readonly runs: number;

@@ -1,8 +1,8 @@
 /* What explain answers: what the evidence says of each factor, which explanation makes which claim hold, on which report it hangs. */
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import { capital } from '../../figure/words';
 import { redraw } from '../state';
-import { say, whole, type Key } from '../words';
+import { number, say, whole, type Key } from '../words';
 import { FACTORS, real, type ExplainAnswer, type Explanation } from './answers';
 import { linear, roundTicks } from './axis';
 import { gradeOf } from './evidence';
@@ -27,7 +27,7 @@ function factors(answer: ExplainAnswer, origin: Origin): TemplateResult {
     body: html`<div class="factors"><div class="factor"><span></span><div>${oddsAxis()}</div></div>
       ${answer.inclusion.map((one) => html`<div class="factor"><div><h3>${capital(one.factor)}</h3>
         <p>${factorMeans(one.factor)}</p><p class="verdict">${capital(one.verdict)}.</p></div><div>${odds(one)}</div></div>`)}</div>`,
-    table: values([say('explain.factor'), say('explain.bf'), say('explain.low'), say('explain.high'), say('explain.probability'), say('explain.count')], oddsRows(answer)),
+    table: [[say('explain.factor'), say('explain.bf'), say('explain.low'), say('explain.high'), say('explain.probability'), say('explain.count')], oddsRows(answer)],
   }, origin);
 }
 
@@ -45,7 +45,7 @@ function claims(answer: ExplainAnswer, origin: Origin): TemplateResult {
       redraw();
     }}>${say('explain.matrix.all', { n: answer.explanations.length })}</button></p>${matrix(of)}`,
     drawing: matrixDrawing(of),
-    table: nothing,
+    table: null,
   }, origin);
 }
 
@@ -63,7 +63,7 @@ function explanations(answer: ExplainAnswer, origin: Origin): TemplateResult {
       best: best ? explanationName(best) : '–', probability: best ? percent(best.probability) : '–', n: best?.worlds ?? 0,
       ess: best ? counting(best.ess) : '–', before: percent(1 / Math.max(1, answer.explanations.length)),
     }),
-    body: intervalRows(linear(low, high, roundTicks(low, high, 4).map((tick) => [tick, figure(tick)])),
+    body: intervalRows(linear(low, high, roundTicks(low, high, 6).map((tick) => [tick, number(tick)])),
       answer.explanations.map((one) => ({
         name: explanationName(one),
         about: one.ruled_out ? say('explain.ruled.out', { n: one.worlds }) : '',
@@ -73,9 +73,9 @@ function explanations(answer: ExplainAnswer, origin: Origin): TemplateResult {
         style: one.ruled_out ? 'out' : '',
         words: say('explain.explanation.words', { probability: percent(one.probability), evidence: figure(one.log_evidence), error: figure(one.error), worlds: whole(one.worlds), ess: counting(one.ess) }),
       })), say('explain.ln')),
-    table: values([say('explain.in.it'), say('explain.worlds.head'), say('explain.ln'), say('explain.error'), say('explain.probability'), say('explain.count'), say('explain.note')],
+    table: [[say('explain.in.it'), say('explain.worlds.head'), say('explain.ln'), say('explain.error'), say('explain.probability'), say('explain.count'), say('explain.note')],
       answer.explanations.map((one) => [explanationName(one), whole(one.worlds), figure(one.log_evidence), figure(one.error), percent(one.probability), counting(one.ess),
-        one.ruled_out ? say('explain.ruled.out', { n: one.worlds }) : ''])),
+        one.ruled_out ? say('explain.ruled.out', { n: one.worlds }) : ''])],
   }, origin);
 }
 
@@ -93,13 +93,13 @@ function hangsOn(answer: ExplainAnswer, origin: Origin): TemplateResult {
     title: say('explain.hangs'),
     lead: `${sentence} ${say('explain.hangs.lead')}`,
     body: html`<div class="moves">${oddsAxis()}${answer.inclusion.map((one) => moves(one, answer.leave_one_out))}</div>`,
-    table: values([say('explain.without.head'), ...FACTORS],
+    table: [[say('explain.without.head'), ...FACTORS],
       [[say('explain.without.nothing'), ...FACTORS.map((factor) => ranged(answer.inclusion.find((one) => one.factor === factor)?.maps.base))],
         ...answer.leave_one_out.map((one) => [`${one.report}${gradeOf(one.report) ? `: ${gradeOf(one.report)}` : ''}`,
           ...FACTORS.map((factor) => {
             const words = ranged(one.inclusion[factor]);
             return one.turns.includes(factor) ? html`<b>${words}</b> ${say('explain.turns')}` : words;
-          })])]),
+          })])]],
   }, origin);
 }
 
@@ -114,14 +114,14 @@ function truths({ recovered }: ExplainAnswer): TemplateResult {
   const untold = (all: number, ...told: number[]): string => whole(told.reduce((left, one) => left - (one || 0), all));
   return html`<section class="part"><h2>${say('explain.truth')}</h2>
     <p class="lead">${say('explain.truth.lead', { worlds: recovered.worlds, verdicts: recovered.worlds * recovered.factors.length, right, wrong })}</p>
-    ${values(['factor', 'in.for', 'in.untold', 'in.against', 'in.few', 'out.for', 'out.untold', 'out.against', 'out.few', 'expected'].map((key) => say(`explain.truth.${key}` as Key)),
+    ${values(say('explain.truth'), [['factor', 'in.for', 'in.untold', 'in.against', 'in.few', 'out.for', 'out.untold', 'out.against', 'out.few', 'expected'].map((key) => say(`explain.truth.${key}` as Key)),
       recovered.factors.map((row) => [row.factor, say('explain.of', { n: row.in_for, of: row.in }), untold(row.in, row.in_for, row.in_against, row.in_unsettled), whole(row.in_against), whole(row.in_unsettled || 0),
         say('explain.of', { n: row.out_for, of: row.out }), untold(row.out, row.out_for, row.out_against, row.out_unsettled), whole(row.out_against), whole(row.out_unsettled || 0),
-        say('explain.truth.should', { n: figure(row.expected), error: figure(row.expected_error), of: whole(row.in + row.out) })]))}</section>`;
+        say('explain.truth.should', { n: figure(row.expected), error: figure(row.expected_error), of: whole(row.in + row.out) })])])}</section>`;
 }
 
 function widths(answer: ExplainAnswer): TemplateResult {
   return html`<section class="part"><h2>${say('explain.widths')}</h2><p class="lead">${say('explain.widths.lead')}</p>
-    ${values([say('explain.factor'), say('explain.width'), say('explain.bf'), say('explain.two.errors'), say('explain.count')],
-      answer.widths.map((one) => [one.factor, figure(one.width), figure(one.inclusion.bayes_factor), say('explain.to', { low: figure(one.inclusion.low), high: figure(one.inclusion.high) }), counting(one.inclusion.ess)]))}</section>`;
+    ${values(say('explain.widths'), [[say('explain.factor'), say('explain.width'), say('explain.bf'), say('explain.two.errors'), say('explain.count')],
+      answer.widths.map((one) => [one.factor, number(one.width), figure(one.inclusion.bayes_factor), say('explain.to', { low: figure(one.inclusion.low), high: figure(one.inclusion.high) }), counting(one.inclusion.ess)])])}</section>`;
 }

@@ -1,12 +1,12 @@
 /* Numbers of results in words; what is infinite or does not exist is said so. */
-import { number, say, whole } from '../words';
+import { figures, number, say, whole } from '../words';
 import type { Belief, Factored, Figure } from './answers';
 import { real } from './answers';
 
 /** Two significant figures; ∞ and – where it is none. */
 export function figure(value: Figure): string {
   const x = real(value);
-  return Number.isFinite(x) ? number(x) : x > 0 ? '∞' : x < 0 ? '−∞' : '–';
+  return Number.isFinite(x) ? figures(x) : x > 0 ? '∞' : x < 0 ? '−∞' : '–';
 }
 
 /** How many worlds count, in whole ones. */
@@ -16,7 +16,7 @@ export const counting = (ess: Figure): string => (Number.isFinite(real(ess)) ? w
 export function percent(value: Figure): string {
   const x = 100 * real(value);
   if (!Number.isFinite(x)) return '–';
-  return x >= 9.95 || x === 0 ? `${whole(Math.round(x))}%` : `${number(x)}%`;
+  return x >= 9.95 || x === 0 ? `${whole(Math.round(x))}%` : `${figures(x)}%`;
 }
 
 /** A Bayes factor with its range and how many worlds it rests on. */

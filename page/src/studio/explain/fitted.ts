@@ -1,7 +1,7 @@
 /* What fit answers: what was learned, what nobody sees, how each report is predicted, and what would be told of later. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ParameterShown } from '../case';
-import { say, whole } from '../words';
+import { number, say, whole } from '../words';
 import { real, type FitAnswer, type Forecast, type Learned } from './answers';
 import { linear, roundTicks } from './axis';
 import { beliefRows, beliefs } from './belief';
@@ -39,7 +39,7 @@ function learned(which: 'hidden' | 'parameters', all: readonly Learned[], parame
     lead: say(`explain.${which}.lead`, { ess: counting(answer.diagnostics.ess), worlds: answer.diagnostics.worlds }),
     body: html`${beliefs(first, parameters)}
       ${rest.length ? html`<details class="rest"><summary>${say('explain.rest', { n: rest.length })}</summary>${beliefs(rest, parameters)}</details>` : nothing}`,
-    table: values(HEAD(), beliefRows(sorted)),
+    table: [HEAD(), beliefRows(sorted)],
   }, origin);
 }
 
@@ -59,8 +59,8 @@ function reports(answer: FitAnswer, origin: Origin): TemplateResult {
       style: '',
       words: say('explain.predicted.words', { holds: percent(one.holds), error: percent(one.error), ess: counting(one.ess) }),
     })), say('explain.probability')),
-    table: values([say('explain.report'), say('explain.says'), say('explain.probability'), say('explain.error'), say('explain.count')],
-      answer.reports.map((one) => [one.report, `${one.says} ${saysOf(one.says)}`, percent(one.holds), percent(one.error), counting(one.ess)])),
+    table: [[say('explain.report'), say('explain.says'), say('explain.probability'), say('explain.error'), say('explain.count')],
+      answer.reports.map((one) => [one.report, `${one.says} ${saysOf(one.says)}`, percent(one.holds), percent(one.error), counting(one.ess)])],
   }, origin);
 }
 
@@ -68,7 +68,7 @@ const GRAVITIES = ['killed', 'hurt', 'beaten'] as const;
 
 function forecast(of: Forecast, origin: Origin): TemplateResult {
   const high = Math.max(...of.years.flatMap((year) => GRAVITIES.map((gravity) => real(year[gravity].q95))), 0);
-  const axis = linear(0, high, roundTicks(0, high, 4).map((tick) => [tick, figure(tick)]));
+  const axis = linear(0, high, roundTicks(0, high, 4).map((tick) => [tick, number(tick)]));
   return pictured({
     file: 'outlook',
     title: say('explain.forecast', { from: String(of.from), to: String(of.to) }),
@@ -78,9 +78,9 @@ function forecast(of: Forecast, origin: Origin): TemplateResult {
       return { name: String(year.year), about: '', low: real(one.q05), middle: real(one.mean), high: real(one.q95), style: gravity,
         words: say('explain.expected', { mean: figure(one.mean), low: figure(one.q05), high: figure(one.q95) }) };
     }), say('explain.told.a.year'))}`)}`,
-    table: values([say('explain.year'), ...GRAVITIES.map((gravity) => say(gravity))],
+    table: [[say('explain.year'), ...GRAVITIES.map((gravity) => say(gravity))],
       of.years.map((year) => [String(year.year), ...GRAVITIES.map((gravity) =>
-        say('explain.expected', { mean: figure(year[gravity].mean), low: figure(year[gravity].q05), high: figure(year[gravity].q95) }))])),
+        say('explain.expected', { mean: figure(year[gravity].mean), low: figure(year[gravity].q05), high: figure(year[gravity].q95) }))])],
   }, origin);
 }
 
@@ -88,6 +88,6 @@ function pairs(answer: FitAnswer): TemplateResult | typeof nothing {
   if (answer.correlations.length === 0) return nothing;
   return html`<section class="part"><h2>${say('explain.pairs')}</h2>
     <p class="lead">${say('explain.pairs.lead', { ess: counting(answer.diagnostics.ess), worlds: whole(answer.diagnostics.worlds) })}</p>
-    ${values([say('explain.pair.one'), say('explain.pair.other'), say('explain.correlation')],
-      answer.correlations.map((one) => [one.one, one.other, figure(one.correlation)]))}</section>`;
+    ${values(say('explain.pairs'), [[say('explain.pair.one'), say('explain.pair.other'), say('explain.correlation')],
+      answer.correlations.map((one) => [one.one, one.other, figure(one.correlation)])])}</section>`;
 }

@@ -47,7 +47,7 @@ export function enterExplain(): void {
   if (open === opened) return;
   opened = open;
   stored.shown = null;
-  if (open) fetchOpen();
+  if (open && !underWay(open)) fetchOpen(); // what is being made is fetched when it is over
   redraw();
 }
 

@@ -13,14 +13,16 @@ const AXIS = logarithmic(1 / END, END, [[0.01, '1/100'], [0.1, '1/10'], [1, '1']
 const LINE = 38;
 
 /** The zone between a third and three, in which nothing is said. */
-const zone = (height: number): SVGTemplateResult => svg`<rect class="apart" x=${pc(AXIS.at(1 / TELLS))} y="0"
-  width=${pc(AXIS.at(TELLS) - AXIS.at(1 / TELLS))} height=${height}></rect>${grid(AXIS, height)}
+const apart = (height: number): SVGTemplateResult => svg`<rect class="apart" x=${pc(AXIS.at(1 / TELLS))} y="0"
+  width=${pc(AXIS.at(TELLS) - AXIS.at(1 / TELLS))} height=${height}></rect>`;
+
+const zone = (height: number): SVGTemplateResult => svg`${apart(height)}${grid(AXIS, height)}
   <line class="zero" x1=${pc(AXIS.at(1))} x2=${pc(AXIS.at(1))} y1="0" y2=${height}></line>`;
 
 /** The axis over all: what is left and right, and what the zone is called. */
 export function oddsAxis(): TemplateResult {
   const height = 46;
-  return html`<svg class="drawing" height=${height} data-part="" role="img" aria-label=${say('explain.odds.axis')}>${zone(height)}
+  return html`<svg class="drawing" height=${height} data-part="" role="img" aria-label=${say('explain.odds.axis')}>${apart(height)}
     <text class="end" x="0" y="12">${say('explain.odds.against')}</text>
     <text class="end" x="100%" y="12" text-anchor="end">${say('explain.odds.for')}</text>
     <text class="end" x="50%" y="12" text-anchor="middle">${say('explain.odds.zone.first')}</text>

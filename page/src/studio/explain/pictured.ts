@@ -4,6 +4,9 @@ import { keep, pngOf, svgOf, type Picture } from '../picture';
 import { attempt } from '../state';
 import { say } from '../words';
 
+export type Cells = readonly (string | TemplateResult)[];
+export type Table = readonly [readonly string[], readonly Cells[]];
+
 export interface Pictured {
   /** What the file is called, after the inquiry's name. */
   readonly file: string;
@@ -13,7 +16,8 @@ export interface Pictured {
   readonly body: TemplateResult;
   /** Drawn anew for the file, where what is on screen is no drawing. */
   readonly drawing?: TemplateResult;
-  readonly table: TemplateResult | typeof nothing;
+  /** The same values: a head, then rows. */
+  readonly table: Table | null;
 }
 
 /** Of which inquiry it is, for the files' names and what stands under a picture. */
@@ -28,11 +32,11 @@ export function pictured(of: Pictured, origin: Origin): TemplateResult {
     if (figure) attempt(() => taken(of, origin, figure, kind));
   };
   const id = `part-${of.file}`;
-  return html`<section class="part" aria-labelledby=${id}><figure>
+  return html`<section class="part"><figure aria-labelledby=${id}>
     <figcaption><h2 id=${id}>${of.title}</h2><span class="take" role="group" aria-label=${say('explain.take', { title: of.title })}>
       <button type="button" @click=${take('svg')}>SVG</button><button type="button" @click=${take('png')}>PNG</button></span></figcaption>
     <p class="lead">${of.lead}</p>
-    ${of.body}</figure>${of.table}</section>`;
+    ${of.body}</figure>${of.table ? values(of.title, of.table) : nothing}</section>`;
 }
 
 async function taken(of: Pictured, origin: Origin, figure: HTMLElement, kind: 'svg' | 'png'): Promise<void> {
@@ -55,8 +59,8 @@ async function taken(of: Pictured, origin: Origin, figure: HTMLElement, kind: 's
 }
 
 /** The same values as a table, closed until it is wanted. */
-export function values(head: readonly string[], rows: readonly (readonly (string | TemplateResult)[])[], summary = say('explain.values')): TemplateResult {
-  return html`<details class="values"><summary>${summary}</summary>
-    <div class="wide" tabindex="0" role="region" aria-label=${summary}><table><thead><tr>${head.map((word) => html`<th scope="col">${word}</th>`)}</tr></thead>
+export function values(title: string, [head, rows]: Table): TemplateResult {
+  return html`<details class="values"><summary>${say('explain.values')}</summary>
+    <div class="wide" tabindex="0" role="region" aria-label=${say('explain.values.of', { title })}><table><thead><tr>${head.map((word) => html`<th scope="col">${word}</th>`)}</tr></thead>
     <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div></details>`;
 }

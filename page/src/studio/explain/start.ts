@@ -7,10 +7,9 @@ import { share } from '../sizes';
 import { redraw, state } from '../state';
 import { say, span, type Key } from '../words';
 import { FACTORS } from './answers';
-import { asked, firstAhead, inquiryCommand, mostAimed, secondsOf, usual, type Choice } from './choosing';
+import { asked, firstAhead, inquiryCommand, mostAimed, secondsOf, usual, WANTED, type Choice } from './choosing';
 import { ask } from './inquiries';
 
-const WANTED = 400;
 const MOST_RUNS = 10_000;
 
 let choice: Choice | null = null;

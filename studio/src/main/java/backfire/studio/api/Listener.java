@@ -18,7 +18,7 @@ final class Listener {
   void to(Told told) {
     client.keepAlive();
     remember(told.watching().begin(this::tell));
-    client.sendEvent("all", "");
+    client.sendEvent("all", "told"); // a browser passes over an event that says nothing
   }
 
   private void tell(Standing standing) {
