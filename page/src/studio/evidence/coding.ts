@@ -7,8 +7,9 @@ import { say } from '../words';
 import { after, BLANK, coding, hasClaim, withList, withWord, word, type Draft } from './draft';
 import { faults, type Fault } from './faults';
 import { known, knowAnew } from './knowing';
+import type { Span } from './passages';
 import type { Coded } from './shapes';
-import { texts } from './texts';
+import { texts, type Opened } from './texts';
 
 /** A field is asked after once its reader has stopped typing for so long. */
 const PAUSE_MS = 250;
@@ -17,6 +18,8 @@ export interface CodingNow {
   draft: Draft;
   /** Whether the form is open. */
   isOpen: boolean;
+  /** The passage that it codes: it stays where another is marked meanwhile. */
+  passage: { readonly of: Opened; readonly span: Span } | null;
   coded: Coded | null;
   /** Why it could not be shown, or empty. */
   problem: string;
@@ -29,7 +32,7 @@ export interface CodingNow {
 }
 
 export const now: CodingNow = {
-  draft: BLANK, isOpen: false, coded: null, problem: '', touched: new Set(), hasTried: false, isBusy: false, kept: '',
+  draft: BLANK, isOpen: false, passage: null, coded: null, problem: '', touched: new Set(), hasTried: false, isBusy: false, kept: '',
 };
 
 let round = 0;
@@ -40,9 +43,11 @@ const path = (): string => `api/cases/${encodeURIComponent(known.of)}/coding`;
 /** Whether something stands in the form that would be lost. */
 export const isBegun = (): boolean => now.isOpen && now.touched.size > 0;
 
-/** Opens the form. */
+/** Opens the form for what is marked. */
 export function begin(): void {
+  const { shown: text, chosen } = texts;
   now.isOpen = true;
+  now.passage = text && chosen ? { of: text, span: chosen } : null;
   now.kept = '';
   ask();
   redraw();
@@ -65,6 +70,9 @@ function change(draft: Draft, name: string): void {
   waiting = window.setTimeout(ask, PAUSE_MS);
   redraw();
 }
+
+/** The words of the passage that is coded. */
+export const passageWords = (): string => now.passage?.of.text.slice(now.passage.span.from, now.passage.span.to) ?? '';
 
 /** Empties the form. */
 export function empty(): void {
@@ -130,13 +138,14 @@ function marked(kept: Coded): void {
   const of = (part: string): string => kept.pieces.find((one) => one.part === part)?.id ?? '';
   const report = of('reports') || word(now.draft, 'report.is');
   const became = hasClaim(now.draft) ? `claim:${of('claims')}` : of('incidents') ? `incident:${of('incidents')}` : `report:${report}`;
-  const { shown: text, chosen } = texts;
-  if (text && chosen) text.passages = [...text.passages, { ...chosen, of: known.of, became }];
+  const { passage } = now;
+  if (passage) passage.of.passages = [...passage.of.passages, { ...passage.span, of: known.of, became }];
   texts.chosen = null;
   Object.assign(now, {
-    draft: after(now.draft, report), coded: null, touched: new Set(), hasTried: false, isOpen: false,
+    draft: after(now.draft, report), coded: null, touched: new Set(), hasTried: false, isOpen: false, passage: null,
     kept: say('coding.kept', { ids: kept.pieces.map((one) => one.id).join(', '), files: [...new Set(kept.pieces.map((one) => one.file))].join(', ') }),
   });
+  redraw();
   requestAnimationFrame(() => document.querySelector<HTMLElement>('#coding-kept')?.focus());
 }
 

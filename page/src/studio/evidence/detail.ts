@@ -17,7 +17,7 @@ export function detail(of: Evidence, open: string): TemplateResult {
   if (claim) return ofClaim(of, claim);
   if (report) return ofReport(of, report);
   if (incident) return ofIncident(of, incident);
-  return html`<p class="caption">${what ? say('evidence.gone', { id: what.id }) : say('evidence.choose')}</p>`;
+  return what ? html`<h1 id="finding">${say('evidence.gone', { id: what.id })}</h1>` : html`<p class="caption">${say('evidence.choose')}</p>`;
 }
 
 const to = (open: string, words: string): TemplateResult =>

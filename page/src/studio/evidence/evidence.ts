@@ -1,10 +1,11 @@
 /* The room of evidence: what was reported and claimed, what each does; and texts that are coded by a form. */
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { changeView } from '../changing';
 import { state } from '../state';
 import { say } from '../words';
-import { ask, begin, isBegun } from './coding';
+import { ask, begin, isBegun, now } from './coding';
 import { detail } from './detail';
+import { opened } from './filtering';
 import { form } from './form';
 import { know, known } from './knowing';
 import { listAll, listOf, lists } from './list';
@@ -37,11 +38,12 @@ export function evidence(): TemplateResult {
   if (!of || !choices || known.of !== state.open?.name) return html`<p class="caption">${say('evidence.looking')}</p>`;
   const isCoding = state.view.open === CODING;
   return html`<div class="evidence ${isCoding ? 'is-coding' : ''}">
+    ${opened(state.view.open) ? nothing : html`<h1 class="hidden">${say('room.evidence')}</h1>`}
     <div class="on-left">
       <p class="bar"><button type="button" aria-pressed=${isCoding} @click=${() => changeView({ open: isCoding ? '' : CODING }, true)}>${say('evidence.code')}</button>
-        ${!isCoding && isBegun() ? html`<small>${say('evidence.draft')}</small>` : ''}</p>
+        ${!isCoding && isBegun() ? html`<small>${say('evidence.draft')}</small>` : nothing}</p>
       ${lists(of)}</div>
-    ${isCoding ? html`${sheet(begin)}${form(of, choices)}` : html`<article class="opened" aria-live="polite">${detail(of, state.view.open)}</article>`}
+    ${isCoding ? html`${sheet(begin, now.isOpen ? now.passage : null)}${form(of, choices)}` : html`<article class="opened" aria-live="polite">${detail(of, state.view.open)}</article>`}
     <p id="evidence-says" class="hidden" aria-live="polite"></p>
   </div>`;
 }

@@ -2,15 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { redraw } from '../state';
 import { say } from '../words';
-import { empty, keep, now } from './coding';
+import { empty, keep, now, passageWords } from './coding';
 import { hasClaim, hasIncident, incidentId, isNewChain, isNewOutlet, isNewReport, NEW, word } from './draft';
 import { checksField, choiceField, daysField, pickField, textField, wordsField, yesField } from './fields';
 import { origin } from './grades';
 import { isTaken } from './passages';
 import { questionFields, yesOrNo } from './question-fields';
 import type { Choices, Evidence, Grade } from './shapes';
-import { passage } from './texts';
-import { written } from './written';
+import { standing, written } from './written';
 
 export function form(of: Evidence, choices: Choices): TemplateResult {
   if (!now.isOpen) {
@@ -18,7 +17,7 @@ export function form(of: Evidence, choices: Choices): TemplateResult {
       ${now.kept ? html`<p id="coding-kept" tabindex="-1" role="status"><b>${now.kept}</b></p>` : nothing}
       <p class="caption">${say('coding.begin')}</p></section>`;
   }
-  const words = passage();
+  const words = passageWords();
   return html`<section class="coding" id="coding" tabindex="-1" aria-labelledby="coding-title">
     <div class="title"><h2 id="coding-title">${say('coding.title')}</h2>
       <span><button type="button" class="link" @click=${empty}>${say('coding.empty')}</button>
@@ -33,6 +32,7 @@ export function form(of: Evidence, choices: Choices): TemplateResult {
       ${incident(choices)}
       ${claim(of, choices, words)}
       ${written()}
+      ${standing()}
     </form></section>`;
 }
 

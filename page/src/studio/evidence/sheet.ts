@@ -18,8 +18,9 @@ const field = (): HTMLTextAreaElement | null => document.querySelector<HTMLTextA
  * The text and what marks it.
  *
  * @param code begins to code what is chosen
+ * @param coding the passage that is being coded, or null
  */
-export function sheet(code: () => void): TemplateResult {
+export function sheet(code: () => void, coding: { readonly of: Opened; readonly span: Span } | null): TemplateResult {
   const { shown, all, chosen } = texts;
   return html`<section class="text ${isOver ? 'over' : ''}" aria-labelledby="text-title" @dragover=${drag} @dragleave=${() => drop(false)} @drop=${dropped}>
     <div class="title"><h2 id="text-title">${say('text.title')}</h2>
@@ -31,12 +32,12 @@ export function sheet(code: () => void): TemplateResult {
     <p class="caption">${say('text.local')}</p>
     ${all.length > 1 ? html`<p><label>${say('text.which')} <select @change=${(event: Event) => showText(all[Number((event.target as HTMLSelectElement).value)] ?? null)}>
       ${all.map((one, i) => html`<option value=${i} ?selected=${one === shown}>${one.name}</option>`)}</select></label></p>` : nothing}
-    ${shown ? reading(shown, chosen, code) : html`<div class="drop"><p>${say('text.none')}</p>
+    ${shown ? reading(shown, chosen, coding?.of === shown ? coding.span : null, code) : html`<div class="drop"><p>${say('text.none')}</p>
       <p><button type="button" class="link" @click=${code}>${say('text.without')}</button></p></div>`}
   </section>`;
 }
 
-function reading(shown: Opened, chosen: Span | null, code: () => void): TemplateResult {
+function reading(shown: Opened, chosen: Span | null, coding: Span | null, code: () => void): TemplateResult {
   return html`
     <div class="bar" role="group" aria-label=${say('text.mark')}>
       <button type="button" @click=${() => step(shown, -1)}>${say('text.before')}</button>
@@ -45,7 +46,7 @@ function reading(shown: Opened, chosen: Span | null, code: () => void): Template
       <button type="button" class="strong" ?disabled=${!chosen} @click=${code}>${say('text.code')}</button></div>
     <p class="caption" id="text-keys">${say('text.keys')}</p>
     <div class="page"><div class="leaf">
-      <div class="beneath" aria-hidden="true">${cut(shown.text, shown.passages, chosen).map((one) => one.coded || one.chosen
+      <div class="beneath" aria-hidden="true">${cut(shown.text, shown.passages, chosen ?? coding).map((one) => one.coded || one.chosen
         ? html`<mark class="${one.coded ? 'coded' : ''} ${one.chosen ? 'chosen' : ''}">${one.text}</mark>` : one.text)}${'\n'}</div>
       <textarea id="sheet" aria-readonly="true" inputmode="none" spellcheck="false" autocomplete="off" aria-label=${say('text.of', { name: shown.name })} aria-describedby="text-keys" .value=${shown.text}
         @beforeinput=${(event: Event) => event.preventDefault()} @input=${(event: Event) => {

@@ -8,21 +8,27 @@ import type { Piece } from './shapes';
 export function written(): TemplateResult {
   const { coded, problem } = now;
   return html`<section class="written" aria-labelledby="written-title"><h3 id="written-title">${say('written.title')}</h3>
-    <div aria-live="polite">${problem ? html`<p class="wrong">${problem}</p>` : status()}</div>
+    ${problem ? html`<p class="wrong" role="alert">${problem}</p>` : findings()}
     ${(coded?.pieces ?? []).map(piece)}
     ${keeping()}</section>`;
 }
 
-function status(): TemplateResult {
+/** In a line at the foot of the form, wherever one is in it. */
+export function standing(): TemplateResult {
+  const { coded, problem } = now;
+  const open = allFaults().filter((one) => one.finding.weight === 'wrong' && !isSaid(one)).length;
+  return html`<p class="stands" aria-live="polite">${problem ? say('written.wrong') : !coded ? say('written.asking') : coded.valid ? say('written.valid')
+    : open > 0 ? say('written.open', { n: open }) : say('written.wrong')}</p>`;
+}
+
+function findings(): TemplateResult | typeof nothing {
   const { coded } = now;
-  if (!coded) return html`<p class="caption">${say('written.asking')}</p>`;
+  if (!coded) return nothing;
   const wrong = allFaults().filter((one) => one.finding.weight === 'wrong');
-  const open = wrong.filter((one) => !isSaid(one)).length;
   const elsewhere = wrong.length === 0 ? coded.findings.filter((one) => one.weight === 'wrong') : [];
   const said = allFaults().filter(isSaid);
-  return html`<p>${coded.valid ? say('written.valid') : open > 0 ? say('written.open', { n: open }) : say('written.wrong')}</p>
-    ${said.length + elsewhere.length > 0 ? html`<ul class="findings">${[...said.map((one) => one.finding), ...elsewhere].map((one) => html`<li>
-      <b>${one.weight === 'wrong' ? say('written.is.wrong') : say('written.is.doubtful')}</b> ${one.says}</li>`)}</ul>` : nothing}`;
+  return said.length + elsewhere.length > 0 ? html`<ul class="findings">${[...said.map((one) => one.finding), ...elsewhere].map((one) => html`<li>
+      <b>${one.weight === 'wrong' ? say('written.is.wrong') : say('written.is.doubtful')}</b> ${one.says}</li>`)}</ul>` : nothing;
 }
 
 function piece(one: Piece): TemplateResult {
