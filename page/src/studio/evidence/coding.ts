@@ -50,8 +50,13 @@ export function begin(): void {
   now.passage = text && chosen ? { of: text, span: chosen } : null;
   now.kept = '';
   ask();
+  focusSoon('#coding');
+}
+
+/** Once it is drawn. */
+function focusSoon(selector: string): void {
   redraw();
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('#coding')?.focus());
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 
 export function changeWord(name: string, value: string): void {
@@ -117,7 +122,11 @@ export function keep(): void {
   now.hasTried = true;
   redraw();
   if (!evidence || !choices || now.isBusy || !now.coded?.valid) {
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('#coding [aria-invalid="true"]')?.focus());
+    focusSoon('#coding [aria-invalid="true"]');
+    return;
+  }
+  if (!state.open?.own) {
+    focusSoon('#copy-name'); // it is made a copy of first
     return;
   }
   now.isBusy = true;
@@ -145,8 +154,7 @@ function marked(kept: Coded): void {
     draft: after(now.draft, report), coded: null, touched: new Set(), hasTried: false, isOpen: false, passage: null,
     kept: say('coding.kept', { ids: kept.pieces.map((one) => one.id).join(', '), files: [...new Set(kept.pieces.map((one) => one.file))].join(', ') }),
   });
-  redraw();
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('#coding-kept')?.focus());
+  focusSoon('#coding-kept');
 }
 
 /** Makes a case of one's own of the open one and goes on there; the draft goes along. */

@@ -61,13 +61,14 @@ function ofClaim(of: Evidence, claim: Claim): TemplateResult {
 function ofReport(of: Evidence, report: Report): TemplateResult {
   const chain = of.chains.find((one) => one.id === report.chain);
   const together = (chain?.reports ?? []).filter((id) => id !== report.id);
+  const once = report.use === 'scored' && of.reports.some((one) => together.includes(one.id) && one.use === 'scored');
   const address = /^https?:\/\//.test(report.url);
   return html`${title(say('evidence.report'), report.id, report.says)}
     <p class="lead">${report.explained}</p>
     <dl class="facts">
       ${fact(say('evidence.who'), html`${origin(of, report.chain, report.outlet)}. ${grade(of, report)}`)}
       ${fact(say('evidence.anyway'), meaning(of.words, report.anyway))}
-      ${fact(say('evidence.together'), together.length ? html`${toEach('report', together)}. ${say('evidence.one.origin')}` : say('evidence.alone'))}
+      ${fact(say('evidence.together'), together.length ? html`${toEach('report', together)}. ${once ? say('evidence.one.origin') : nothing}` : say('evidence.alone'))}
       ${fact(say('evidence.kind'), html`${report.kind}${report.published ? html`, ${report.published}` : nothing}`)}
       ${report.kind === 'counter' ? fact(say('evidence.side'), say('evidence.speaks.against')) : nothing}
       ${fact(say('evidence.use'), report.use === 'scored' ? say('evidence.use.scored') : say('evidence.use.context'))}

@@ -119,7 +119,7 @@ function claimRow(of: Evidence, claim: Claim): TemplateResult {
 function originRows(of: Evidence, one: Origin): TemplateResult {
   const chain = of.chains.find((other) => other.id === one.chain);
   const scored = of.reports.filter((report) => report.chain === one.chain && report.use === 'scored').length;
-  return html`<section class="origin-of"><h3>${origin(of, one.chain)}</h3>
+  return html`<section class="origin-of"><h2>${origin(of, one.chain)}</h2>
     <p class="caption">${chain ? html`<b>${chain.letter}</b> ${meaning(of.letters, chain.letter)}. ` : nothing}
       ${scored > 1 ? say('evidence.once', { n: scored }) : nothing}</p>
     <ul>${one.reports.map((report) => reportRow(of, report))}</ul></section>`;
