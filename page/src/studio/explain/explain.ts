@@ -61,7 +61,7 @@ interface Said {
   readonly headline: string;
   readonly sentences: readonly string[];
   readonly doubts: readonly string[];
-  readonly rests: string;
+  readonly rests: readonly string[];
   readonly parts: (origin: Origin) => TemplateResult;
 }
 
@@ -76,9 +76,10 @@ function saidBy(answer: ExplainAnswer | FitAnswer, parameters: readonly Paramete
 }
 
 function answered(run: RunListed, said: Said): TemplateResult {
-  const origin: Origin = { name: run.name, foot: [`${say('caveat')} ${said.rests}`, run.line] };
+  const [first = '', ...more] = said.rests;
+  const origin: Origin = { name: run.name, foot: [`${say('caveat')} ${first}`, ...more, run.line] };
   return html`${asksOf(run)}<h1 id="finding" tabindex="-1">${said.headline}</h1>
-    <p class="lead">${say('caveat')} ${said.rests}</p>
+    <p class="lead">${say('caveat')} ${said.rests.join(' ')}</p>
     ${said.doubts.map((sentence) => html`<p class="lead doubt">${sentence}</p>`)}
     ${said.doubts.length ? html`<p><button type="button" @click=${() => again(run)}>${say('explain.twice')}</button></p>` : nothing}
     ${said.sentences.length ? html`<ul class="sentences">${said.sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : nothing}

@@ -62,7 +62,7 @@ export function moves(of: Inclusion, leftOut: readonly LeftOut[]): TemplateResul
   const words = say('explain.moves', { value: figure(base.bayes_factor), low: figure(least.value), lowest: least.report, high: figure(most.value), highest: most.report })
     + (turning.length ? ' ' + say('explain.moves.turns', { reports: turning.map((one) => one.report).join(', ') }) : '');
   const height = 50;
-  return html`<svg class="drawing" height=${height} data-part=${capital(of.factor)} role="img" aria-label="${capital(of.factor)}: ${words}">${zone(height)}
+  return html`<svg class="drawing" height=${height} data-part=${words} role="img" aria-label="${capital(of.factor)}: ${words}">${zone(height)}
     <text class="name" x="2" y="14">${capital(of.factor)}</text>
     ${span(AXIS, real(base.low), real(base.high), 34, 'faint')}
     ${without.map((one) => svg`<line class=${one.turns ? 'turns' : 'stroke'} x1=${pc(AXIS.at(one.value))} x2=${pc(AXIS.at(one.value))} y1=${one.turns ? 22 : 27} y2=${one.turns ? 46 : 41}><title>${say('explain.without', { report: one.report })}: ${figure(one.value)} (${gradeOf(one.report)})</title></line>`)}

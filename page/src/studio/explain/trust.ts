@@ -7,10 +7,11 @@ import { counting, figure } from './figures';
 /** From here on a few worlds outweigh the rest. */
 const HEAVY = 0.7;
 
-/** How many worlds it rests on, in a sentence. */
-export const restsOn = (of: Diagnostics): string =>
-  say('explain.rests', { ess: counting(of.ess), worlds: of.worlds, k: figure(of.k_hat) })
-  + (of.drawn === of.worlds ? '' : ' ' + say('explain.rests.aimed', { ess: counting(of.drawn_ess), drawn: of.drawn }));
+/** How many worlds it rests on, in a sentence or two. */
+export const restsOn = (of: Diagnostics): readonly string[] => [
+  say('explain.rests', { ess: counting(of.ess), worlds: of.worlds, k: figure(of.k_hat) }),
+  ...(of.drawn === of.worlds ? [] : [say('explain.rests.aimed', { ess: counting(of.drawn_ess), drawn: of.drawn })]),
+];
 
 export function trust(of: Diagnostics): TemplateResult {
   const k = real(of.k_hat);
