@@ -9,8 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +60,15 @@ public final class Visitor implements AutoCloseable {
   /** A file, with its headers. */
   public HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {
     return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());
+  }
+
+  /** The first lines of a stream of events. */
+  public List<String> lines(String path, int count) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(at(path)).header("Accept", "text/event-stream").build();
+    try (Stream<String> lines = client.send(request, BodyHandlers.ofLines()).body()) {
+      return lines.limit(count).toList();
+    }
   }
 
   private URI at(String path) {

@@ -1,11 +1,13 @@
 package backfire.studio.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import backfire.casebook.Casebook;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.inquiry.InquiryOrder;
 import backfire.lab.inquiry.InquiryRun;
+import backfire.lab.inquiry.UsualSize;
 import backfire.lab.store.InquiryFile;
 import backfire.lab.store.TrialFolder;
 import backfire.studio.Silent;
@@ -32,6 +34,18 @@ class InquiriesApiTest {
 
   private Visitor visitor() {
     return new Visitor(folder, "test");
+  }
+
+  @Test
+  void case_tellsHowManyWorldsAnInquiryDraws_whereNobodySays() throws Exception {
+    try (Visitor visitor = visitor()) {
+      JsonNode shown = visitor.get("/api/cases/north-hamgyong").body();
+      assertThat(shown.get("explain").get("runs").asInt()).isEqualTo(UsualSize.worlds("explain"));
+      assertThat(shown.get("fit").get("runs").asInt()).isEqualTo(UsualSize.worlds("fit"));
+      assertThat(shown.get("fit").get("scale").asDouble()).isEqualTo(0.1);
+      double twice = 2 * shown.get("explain").get("seconds").asDouble();
+      assertThat(shown.get("fit").get("seconds").asDouble()).isCloseTo(twice, withinPercentage(1));
+    }
   }
 
   @Test
