@@ -82,15 +82,19 @@ public final class Stretch {
   }
 
   double sum(Count count) {
-    double known = sums[count.ordinal()];
-    return Double.isNaN(known)
-        ? sums[count.ordinal()] = chronicle.sum(count, from, until, places, agencies)
-        : known;
+    int at = count.ordinal();
+    if (Double.isNaN(sums[at])) {
+      sums[at] = chronicle.sum(count, from, until, places, agencies);
+    }
+    return sums[at];
   }
 
   double mean(Mood mood) {
-    double known = means[mood.ordinal()];
-    return Double.isNaN(known) ? means[mood.ordinal()] = meanOf(mood) : known;
+    int at = mood.ordinal();
+    if (Double.isNaN(means[at])) {
+      means[at] = meanOf(mood);
+    }
+    return means[at];
   }
 
   private double meanOf(Mood mood) {
