@@ -34,7 +34,9 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
   private static final double NS_A_PERSON = 450;
   private static final double NS_AN_OFFICER_WEEK = 130;
   private static final double NS_A_STOP = 45;
-  private static final double NS_A_MEASURED_PLACE_WEEK = 20_000;
+  private static final double NS_A_PLACE_WEEK = 1_700;
+  private static final double NS_A_MEASURED_PLACE_WEEK = 2_300;
+  private static final double NS_A_STORED_PLACE_WEEK = 13_000;
   private static final double NS_A_WEEKLY_PLACE_WEEK = 25_000;
   private static final double NS_A_QUARTERLY_PLACE_WEEK = 3_000;
   private static final double SECONDS_TO_WARM_UP = 1;
@@ -54,12 +56,13 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
   private static final double DATABASE_TO_TABLES = 1.9;
 
   /** How many worlds are stored, and how. */
-  private record Stored(int byWeek, int byQuarter, double tablesToDisk) {
-    static final Stored NOTHING = new Stored(0, 0, 0);
+  private record Stored(int worlds, int byWeek, int byQuarter, double tablesToDisk) {
+    static final Stored NOTHING = new Stored(0, 0, 0, 0);
 
     static Stored of(Order order, int worlds) {
       long weekly = order.study().worlds().stream().filter(order.rows()::isWeekly).count();
       return new Stored(
+          worlds,
           (int) Math.min(worlds, weekly),
           order.rows().isQuarterly() ? worlds : 0,
           order.database() ? 1 + DATABASE_TO_TABLES : 1);
@@ -86,15 +89,18 @@ record Forecast(int worlds, long people, long heapOfWorld, double secondsOfWorld
       }
     }
     double officerWeeks = officers * setting.calendar().total();
+    double lived = (double) setting.places().size() * setting.calendar().total();
     double placeWeeks = (double) setting.places().size() * setting.calendar().weeks();
     double storing =
         NS_A_MEASURED_PLACE_WEEK * worlds
+            + NS_A_STORED_PLACE_WEEK * stored.worlds()
             + NS_A_WEEKLY_PLACE_WEEK * stored.byWeek()
             + NS_A_QUARTERLY_PLACE_WEEK * stored.byQuarter();
     double seconds =
         1e-9
             * (people * NS_A_PERSON
                 + officerWeeks * (NS_AN_OFFICER_WEEK + NS_A_STOP * stops(setting, study))
+                + lived * NS_A_PLACE_WEEK
                 + placeWeeks * storing / Math.max(1, worlds));
     double heap =
         people * BYTES_A_PERSON
