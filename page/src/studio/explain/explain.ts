@@ -16,10 +16,10 @@ import { unfinished, watched } from './watch';
 export function explain(): TemplateResult {
   const { open } = state;
   if (!open) return html``;
-  return html`<div class="explain">
+  return html`<div class="explain"><div class="inquiry">
     <div class="asking">${start(open)}${before(open.name)}
       <p><button type="button" class="link" @click=${() => document.querySelector<HTMLElement>('#runs-title')?.focus()}>${say('explain.runs.all')}</button></p></div>
-    <div class="answer">${told()}</div>
+    <div class="answer">${told()}</div></div>
     ${runs(open)}
   </div>`;
 }
@@ -80,6 +80,7 @@ function answered(run: RunListed, said: Said): TemplateResult {
   const origin: Origin = { name: run.name, foot: [`${say('caveat')} ${first}`, ...more, run.line] };
   return html`${asksOf(run)}<h1 id="finding" tabindex="-1">${said.headline}</h1>
     <p class="lead">${say('caveat')} ${said.rests.join(' ')}</p>
+    ${run.whyNot ? html`<p class="caption">${run.whyNot}</p>` : nothing}
     ${said.doubts.map((sentence) => html`<p class="lead doubt">${sentence}</p>`)}
     ${said.doubts.length ? html`<p><button type="button" @click=${() => again(run)}>${say('explain.twice')}</button></p>` : nothing}
     ${said.sentences.length ? html`<ul class="sentences">${said.sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : nothing}
