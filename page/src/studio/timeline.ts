@@ -44,7 +44,7 @@ function flags(time: Time, stage: Stage): TemplateResult {
     const next = time.flags[i + 1];
     const room = (100 * ((next?.week ?? time.weeks) - flag.week)) / time.weeks;
     return html`<button type="button" style="left:${(100 * flag.week) / time.weeks}%;max-width:${room.toFixed(1)}%" title=${flag.words}
-      aria-label=${`${flag.letter} ${flag.words}`} @click=${() => stage.to(Math.floor(flag.week))}><b>${flag.letter}</b>${room > 6 ? flag.words.replace(/, \d.*$/, '') : ''}</button>`;
+      aria-label=${`${flag.letter} ${flag.words}`} @click=${() => stage.to(Math.floor(flag.week))}><b>${flag.letter}</b> ${room > 6 ? flag.words.replace(/, \d.*$/, '') : ''}</button>`;
   })}</div>`;
 }
 
