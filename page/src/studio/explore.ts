@@ -141,9 +141,11 @@ function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
   </section>`;
 }
 
-/** The first finding that can be told, as the headline has it; else the first. */
+/** The first finding that is sure, as the headline has it; else one that is probable; else the first. */
 export const mostTelling = (of: Difference): { readonly sentence: string } | undefined =>
-  of.findings.find((one) => !['SAME', 'CANNOT_BE_TOLD', 'NOT_OBSERVED', 'TOO_FEW'].includes(one.sign)) ?? of.findings[0];
+  of.findings.find((one) => ['HIGHER', 'LOWER'].includes(one.sign))
+  ?? of.findings.find((one) => one.sign.startsWith('PROBABLY'))
+  ?? of.findings[0];
 
 // ---- What the map shows.
 
