@@ -13,6 +13,9 @@ import { timeline } from './timeline';
 import { weekOf } from './week';
 import { monday, say, span } from './words';
 
+/** Fewer worlds are drawn one by one. */
+const BANDED = 8;
+
 let stage: Stage | null = null;
 let stageOf = '';
 let reading = '';
@@ -130,7 +133,7 @@ function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
     <p>${say('caveat')} ${isOfBefore ? say('before.change') : ''} ${first?.sentence ?? ''}</p>
     <div class="key">
       ${ghostNow() ? html`<span><i class="ghost"></i>${say('key.ghost')}</span>` : nothing}
-      <span><i class="band"></i>${say('key.band', { worlds: now.worlds, of: now.of, share: share(now.scale) })}</span>
+      <span><i class="band"></i>${say(now.worlds < BANDED ? 'key.lines' : 'key.band', { worlds: now.worlds, of: now.of, share: share(now.scale) })}</span>
       ${looking.before ? html`<button type="button" class="link" @click=${undo}>${say('undo')}</button>
         <button type="button" class="link" @click=${dropGhost}>${say('ghost.drop')}</button>` : nothing}
       ${!isMaking && now !== looking.large ? html`<button type="button" class="link" @click=${lookLarge}>
