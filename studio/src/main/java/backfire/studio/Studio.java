@@ -16,6 +16,7 @@ import backfire.studio.api.RunsApi;
 import backfire.studio.api.WhyApi;
 import backfire.studio.door.Address;
 import backfire.studio.door.Door;
+import backfire.studio.door.Threshold;
 import backfire.studio.door.Token;
 import backfire.studio.ensemble.Accounts;
 import backfire.studio.ensemble.Ensembles;
@@ -26,9 +27,10 @@ import backfire.studio.shelf.CaseShelf;
 import backfire.studio.shelf.RunShelf;
 import backfire.studio.work.Desk;
 import io.javalin.Javalin;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
 
 /** The studio while it is open. */
 public final class Studio implements AutoCloseable {
@@ -43,54 +45,74 @@ public final class Studio implements AutoCloseable {
   }
 
   /**
-   * Opens it.
+   * Opens it; beyond loopback it asks for a token.
    *
    * @param premises what it shows and where it writes to
    * @param wanted where it listens
    * @throws Taken if it cannot listen there
    */
   public static Studio open(Premises premises, Address wanted) {
-    Token token = wanted.isLoopback() ? null : Token.anew();
-    Desk desk = new Desk();
-    List<Endpoint<?, ?>> endpoints = endpoints(premises, desk);
-    DoorHolder holder = new DoorHolder();
-    Javalin server =
-        Javalin.create(
-            config -> {
-              config.startup.showJavalinBanner = false;
-              config.startup.showOldJavalinVersionWarning = false;
-              config.concurrency.useVirtualThreads = true;
-              config.http.maxRequestSize = Door.LARGEST_BODY;
-              config.http.prefer405over404 = true;
-              config.routes.before(request -> holder.get().letIn(request));
-              new Routes().put(config.routes, endpoints);
-            });
-    start(server, wanted);
-    Address address = wanted.on(server.port());
-    holder.door = new Door(address, token);
-    return new Studio(
-        server, desk, address.url() + (token == null ? "" : "?token=" + token.text()));
+    return open(premises, wanted, false);
   }
 
-  private static void start(Javalin server, Address wanted) {
+  /**
+   * Opens it.
+   *
+   * @param asksToken whether it asks for a token on loopback too
+   * @throws Taken if it cannot listen there
+   */
+  public static Studio open(Premises premises, Address wanted, boolean asksToken) {
+    Address listening = resolved(wanted);
+    Token token = asksToken || !listening.isLoopback() ? Token.anew() : null;
+    CompletableFuture<Door> door = new CompletableFuture<>();
+    Desk desk = new Desk();
     try {
-      server.start(wanted.host(), wanted.port());
+      Javalin server = server(endpoints(premises, desk), door, token != null);
+      start(server, listening);
+      Address address = wanted.on(server.port());
+      door.complete(new Door(address, token));
+      String ending = token == null ? "" : "?token=" + token.text();
+      return new Studio(server, desk, address.url() + ending);
     } catch (RuntimeException e) {
-      Throwable why = e.getCause() == null ? e : e.getCause();
-      throw new Taken(String.valueOf(why.getMessage()), e);
+      desk.close();
+      throw e;
     }
   }
 
-  /** The door hangs on the port, which is known only when the server listens. */
-  private static final class DoorHolder {
-    private volatile @Nullable Door door;
+  private static Address resolved(Address wanted) {
+    try {
+      return wanted.resolved();
+    } catch (UnknownHostException e) {
+      throw new Taken("no machine has that name", e);
+    }
+  }
 
-    Door get() {
-      Door hung = door;
-      if (hung == null) {
-        throw new IllegalStateException("the studio is not open yet");
-      }
-      return hung;
+  /**
+   * Not started yet.
+   *
+   * @param door hangs on the port, which is known only when the server listens; who comes before
+   *     waits
+   */
+  private static Javalin server(
+      List<Endpoint<?, ?>> endpoints, CompletableFuture<Door> door, boolean asksToken) {
+    return Javalin.create(
+        config -> {
+          config.startup.showJavalinBanner = false;
+          config.startup.showOldJavalinVersionWarning = false;
+          config.concurrency.useVirtualThreads = true;
+          config.http.prefer405over404 = true;
+          Threshold.lay(config, asksToken);
+          config.routes.before(request -> door.join().letIn(request));
+          new Routes().put(config.routes, endpoints);
+        });
+  }
+
+  private static void start(Javalin server, Address listening) {
+    try {
+      server.start(listening.host(), listening.port());
+    } catch (RuntimeException e) {
+      Throwable why = e.getCause() == null ? e : e.getCause();
+      throw new Taken(String.valueOf(why.getMessage()), e);
     }
   }
 

@@ -2,6 +2,7 @@ package backfire.studio.api;
 
 import backfire.casebook.CaseException;
 import backfire.casebook.CaseProblem;
+import backfire.studio.work.Reason;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,16 @@ public record Problem(String says, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  static Problem of(String sentence) {
+    return new Problem(sentence, List.of());
+  }
+
   static Problem of(Exception e) {
-    String message = e.getMessage();
-    return new Problem(message == null ? e.getClass().getSimpleName() : message, List.of());
+    return new Problem(Reason.of(e), List.of());
   }
 
   static Problem of(CaseException e) {
-    return new Problem(
-        String.valueOf(e.getMessage()), e.problems().stream().map(Finding::of).toList());
+    return new Problem(Reason.of(e), e.problems().stream().map(Finding::of).toList());
   }
 
   /**

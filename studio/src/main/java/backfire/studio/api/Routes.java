@@ -4,39 +4,40 @@ import backfire.casebook.CaseException;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.figure.MapFigure;
 import backfire.lab.store.StoreFailure;
+import backfire.studio.door.Body;
 import backfire.studio.door.Headers;
 import backfire.studio.door.Refused;
 import backfire.studio.shelf.Busy;
 import backfire.studio.shelf.Changed;
 import backfire.studio.shelf.Missing;
 import backfire.studio.work.Desk;
+import backfire.studio.work.Reason;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.sse.SseClient;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How endpoints are answered: what is sent is read, what is answered is written. */
 public final class Routes {
-  /** How records are written and read: what is not declared is refused. */
+  /** How records are written. */
   static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .addMixIn(MapFigure.class, EnsemblesApi.WithoutOutlines.class)
-          .build();
+      JsonMapper.builder().addMixIn(MapFigure.class, EnsemblesApi.WithoutOutlines.class).build();
 
   private static final Logger LOG = System.getLogger(Routes.class.getName());
   private static final int MOST_LISTENERS = 64;
+  private static final int MOST_ANSWERED = 32;
+  private static final int LONGEST_WAIT_S = 20;
 
   private final Semaphore listeners = new Semaphore(MOST_LISTENERS);
+  private final Semaphore answering = new Semaphore(MOST_ANSWERED, true);
 
   /** Puts endpoints on a server's routes. */
   public void put(RoutesConfig routes, List<Endpoint<?, ?>> endpoints) {
@@ -47,16 +48,30 @@ public final class Routes {
   }
 
   private <Q, A> void put(RoutesConfig routes, Endpoint<Q, A> endpoint) {
-    if (endpoint.gives() == Told.class) {
-      routes.sse(endpoint.path(), client -> tell(endpoint, client));
-    } else {
-      routes.addHttpHandler(
-          endpoint.method(), endpoint.path(), request -> answer(endpoint, request));
+    routes.addHttpHandler(
+        endpoint.method(),
+        endpoint.path(),
+        endpoint.gives() == Told.class
+            ? request -> tell(endpoint, request)
+            : request -> answerInTurn(endpoint, request));
+  }
+
+  private <Q, A> void answerInTurn(Endpoint<Q, A> endpoint, Context request) throws Exception {
+    Asked<Q> asked = asked(endpoint, request); // who sends slowly takes nobody's turn
+    if (!answering.tryAcquire(LONGEST_WAIT_S, TimeUnit.SECONDS)) {
+      fail(request, 503, Problem.of("Too much is being asked at once; ask again in a moment."));
+      return;
+    }
+    try {
+      answer(endpoint, asked, request);
+    } finally {
+      answering.release();
     }
   }
 
-  private static <Q, A> void answer(Endpoint<Q, A> endpoint, Context request) throws Exception {
-    A answer = endpoint.answering().to(asked(endpoint, request));
+  private static <Q, A> void answer(Endpoint<Q, A> endpoint, Asked<Q> asked, Context request)
+      throws Exception {
+    A answer = endpoint.answering().to(asked);
     switch (answer) {
       case Sent file -> send(file, request);
       case null -> request.status(204);
@@ -66,12 +81,9 @@ public final class Routes {
 
   @SuppressWarnings("NullAway") // what takes nothing is given nothing
   private static <Q> Asked<Q> asked(Endpoint<Q, ?> endpoint, Context request) {
-    Q body =
-        endpoint.takes() == Void.class ? null : JSON.readValue(request.body(), endpoint.takes());
-    if (body == null && endpoint.takes() != Void.class) {
-      throw new StudyProblem("Nothing was sent where something must be.");
-    }
-    return new Asked<>(request, body);
+    return new Asked<>(
+        request,
+        endpoint.takes() == Void.class ? null : Sending.read(Body.of(request), endpoint.takes()));
   }
 
   private static void send(Sent file, Context request) {
@@ -97,25 +109,25 @@ public final class Routes {
         .result(JSON.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8));
   }
 
-  // ---- Events.
+  // ---- Events. Who listens holds a thread, of which there are as many as one likes.
 
-  private <Q, A> void tell(Endpoint<Q, A> endpoint, SseClient client) {
-    if (!listeners.tryAcquire()) {
-      client.sendEvent("refused", "Too many listen already.");
-      client.close();
+  private <Q, A> void tell(Endpoint<Q, A> endpoint, Context request) throws Exception {
+    String wanted = request.header("Accept");
+    if (wanted == null || !wanted.contains("text/event-stream")) {
+      fail(request, 406, Problem.of("This is told as events: Accept text/event-stream."));
       return;
     }
-    Listener listener = new Listener(client);
-    client.onClose(
-        () -> {
-          listeners.release();
-          listener.leave();
-        });
+    Asked<Q> asked = asked(endpoint, request);
+    if (!listeners.tryAcquire()) {
+      fail(request, 503, Problem.of("Too many listen already. Close a tab of the studio."));
+      return;
+    }
     try {
-      listener.to((Told) endpoint.answering().to(asked(endpoint, client.ctx())));
-    } catch (Exception e) {
-      LOG.log(Level.ERROR, "Nobody could be told of " + endpoint.path(), e);
-      client.close();
+      request.contentType("text/event-stream; charset=utf-8");
+      request.header("X-Accel-Buffering", "no"); // a proxy is not to wait for the end
+      new Listener(request.res().getOutputStream()).to((Told) endpoint.answering().to(asked));
+    } finally {
+      listeners.release();
     }
   }
 
@@ -131,31 +143,24 @@ public final class Routes {
     routes.exception(Desk.Full.class, (e, to) -> fail(to, 503, Problem.of(e)));
     routes.exception(StoreFailure.class, (e, to) -> fail(to, 500, Problem.of(e)));
     routes.exception(
-        JacksonException.class, (e, to) -> fail(to, 400, new Problem(unread(e), List.of())));
+        JacksonException.class, (e, to) -> fail(to, 400, Problem.of(Sending.unread(e))));
     routes.exception(
-        HttpResponseException.class, (e, to) -> fail(to, e.getStatus(), Problem.of(e)));
+        HttpResponseException.class,
+        (e, to) -> fail(to, e.getStatus(), Problem.of(unanswered(e.getStatus(), to.path()))));
     routes.exception(
         Exception.class,
         (e, to) -> {
           LOG.log(Level.ERROR, "A request could not be answered: " + to.path(), e);
-          fail(to, 500, new Problem("This is a fault of the program: " + e, List.of()));
-        });
-    routes.error(
-        404,
-        "*/*",
-        to -> {
-          if (to.resultInputStream() == null) {
-            fail(to, 404, new Problem("There is nothing at " + to.path() + ".", List.of()));
-          }
+          fail(to, 500, Problem.of(Reason.FAULT));
         });
   }
 
-  /** A record that was sent may itself have said what is wrong. */
-  private static String unread(JacksonException e) {
-    if (e.getCause() instanceof StudyProblem problem) {
-      return String.valueOf(problem.getMessage());
-    }
-    return "What was sent cannot be read: " + e.getOriginalMessage();
+  private static String unanswered(int status, String path) {
+    return switch (status) {
+      case 404 -> "There is nothing at " + path + ".";
+      case 405 -> "This cannot be done with " + path + "; /api/openapi.json has what can.";
+      default -> "The request cannot be answered.";
+    };
   }
 
   private static void fail(Context to, int status, Object problem) {

@@ -3,23 +3,23 @@ package backfire.studio.door;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at each request before anything else does. */
 public final class Door {
-  /** The largest body of a request, in bytes: a case's outlines are the largest that is sent. */
-  public static final long LARGEST_BODY = 8L << 20;
-
   private static final double REQUESTS_PER_SECOND = 100;
   private static final double REQUESTS_AT_ONCE = 300;
   private static final Set<String> SAFE = Set.of("GET", "HEAD");
-  private static final String COOKIE = "backfire-token";
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
   private static final String BEARER = "Bearer ";
 
-  private final Address address;
+  private final String url;
+  private final Set<String> hosts;
   private final @Nullable Token token;
+  private final String cookie;
   private final Turnstile turnstile =
       new Turnstile(REQUESTS_PER_SECOND, REQUESTS_AT_ONCE, System::nanoTime);
 
@@ -27,11 +27,13 @@ public final class Door {
    * Of an address.
    *
    * @param address with the port that is listened on
-   * @param token that a visitor must have, or null on loopback
+   * @param token that a visitor must have, or null where none is asked for
    */
   public Door(Address address, @Nullable Token token) {
-    this.address = address;
+    this.url = address.url();
+    this.hosts = address.hosts();
     this.token = token;
+    this.cookie = "backfire-token-" + address.port(); // a browser's cookies are of all ports
   }
 
   /**
@@ -40,42 +42,54 @@ public final class Door {
    * @throws Refused if it does not
    */
   public void letIn(Context request) {
-    Headers.put(request);
-    if (!turnstile.lets()) {
-      throw new Refused(429, "Too many requests; wait a second.");
-    }
+    checkOtherEnd(request);
     checkHost(request.header("Host"));
     checkOrigin(request);
     checkKind(request);
     checkToken(request);
+    // The last, so that those who are refused take nobody's turn.
+    if (!turnstile.lets()) {
+      throw new Refused(429, "Too many requests; wait a second.");
+    }
+  }
+
+  /** Other users of this machine reach its loopback too. */
+  private void checkOtherEnd(Context request) {
+    if (request.req().getAttribute(Threshold.ANOTHER_USERS) != null) {
+      throw new Refused(403, "The studio belongs to another user of this machine.");
+    }
   }
 
   /** Names that were made to point here (DNS rebinding) are not ours. */
   private void checkHost(@Nullable String host) {
-    if (host == null || !address.hosts().contains(host.toLowerCase(Locale.ROOT))) {
+    if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {
       throw new Refused(
-          421,
-          "This is the studio at " + address.url() + "; a request for another host is refused.");
+          421, "This is the studio at " + url + "; a request for another host is refused.");
     }
   }
 
   /** Pages of elsewhere may link here, and do no more. */
-  private void checkOrigin(Context request) {
-    String origin = request.header("Origin");
-    if (origin != null && !address.hosts().contains(withoutScheme(origin))) {
-      throw new Refused(403, "A page of another origin may not ask the studio.");
+  private static void checkOrigin(Context request) {
+    String own = "http://" + request.header("Host");
+    for (String origin : Collections.list(request.req().getHeaders("Origin"))) {
+      if (!origin.equalsIgnoreCase(own)) {
+        throw new Refused(403, "A page of another origin may not ask the studio.");
+      }
     }
     String site = request.header("Sec-Fetch-Site");
-    boolean isForeign = "cross-site".equals(site) || "same-site".equals(site);
-    boolean isLink =
-        "navigate".equals(request.header("Sec-Fetch-Mode")) && isSafe(request) && isPage(request);
-    if (isForeign && !isLink) {
+    boolean isOwn = site == null || site.equals("same-origin") || site.equals("none");
+    if (!isOwn && !isLink(request)) {
       throw new Refused(403, "A page of another site may not ask the studio.");
     }
   }
 
-  private static String withoutScheme(String origin) {
-    return origin.toLowerCase(Locale.ROOT).replaceFirst("^http://", "");
+  /** Does somebody follow a link to the page itself, in a tab and not in a frame? */
+  private static boolean isLink(Context request) {
+    String into = request.header("Sec-Fetch-Dest");
+    return "navigate".equals(request.header("Sec-Fetch-Mode"))
+        && (into == null || into.equals("document"))
+        && isSafe(request)
+        && isPage(request);
   }
 
   private static boolean isSafe(Context request) {
@@ -88,13 +102,23 @@ public final class Door {
 
   /** A form or a script of elsewhere cannot send JSON without being asked about first. */
   private static void checkKind(Context request) {
-    String kind = request.contentType();
-    if (!isSafe(request) && (kind == null || !kind.startsWith("application/json"))) {
+    if (!METHODS.contains(request.req().getMethod())) {
+      throw new Refused(405, "The studio knows GET, HEAD, POST, PUT and DELETE.");
+    }
+    if (request.header("X-HTTP-Method-Override") != null) {
+      throw new Refused(400, "A request has one method, which its first line says.");
+    }
+    if (!isSafe(request) && !isJson(request.header("Content-Type"))) {
       throw new Refused(415, "What is sent is JSON: Content-Type application/json.");
     }
-    if (request.contentLength() > LARGEST_BODY) {
-      throw new Refused(413, "At most " + (LARGEST_BODY >> 20) + " MiB may be sent.");
+    if (request.req().getContentLengthLong() > Body.LARGEST) {
+      throw Body.tooLarge();
     }
+  }
+
+  private static boolean isJson(@Nullable String kind) {
+    return kind != null
+        && kind.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
   }
 
   private void checkToken(Context request) {
@@ -103,17 +127,17 @@ public final class Door {
     }
     String said = request.queryParam("token");
     if (said != null && isPage(request) && token.is(said)) {
-      Cookie cookie = new Cookie(COOKIE, token.text());
-      cookie.setHttpOnly(true);
-      cookie.setSameSite(SameSite.STRICT);
-      request.cookie(cookie);
+      Cookie remembered = new Cookie(cookie, token.text());
+      remembered.setHttpOnly(true);
+      remembered.setSameSite(SameSite.STRICT);
+      request.cookie(remembered);
       return;
     }
     String bearer = request.header("Authorization");
     String had =
         bearer != null && bearer.startsWith(BEARER)
             ? bearer.substring(BEARER.length())
-            : request.cookie(COOKIE);
+            : request.cookie(cookie);
     if (had == null || !token.is(had)) {
       throw new Refused(
           401,

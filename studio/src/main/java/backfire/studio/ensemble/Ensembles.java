@@ -1,6 +1,7 @@
 package backfire.studio.ensemble;
 
 import backfire.casebook.Case;
+import backfire.lab.ensemble.Plans;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.run.Glance;
@@ -50,6 +51,7 @@ public final class Ensembles {
     Case ofCase = cases.read(wanted.caseName());
     String id = wanted.id(ofCase, version);
     Study study = wanted.study(ofCase);
+    Plans.check(ofCase, study);
     if (find(id).isEmpty()) {
       desk.forget(id);
     }

@@ -201,13 +201,13 @@ public final class Desk implements AutoCloseable {
     } catch (StopSign.Stopped e) {
       job.become(State.STOPPED, null);
     } catch (StudyProblem | CaseException | StoreFailure e) {
-      job.become(State.FAILED, e.getMessage());
+      job.become(State.FAILED, Reason.of(e));
     } catch (OutOfMemoryError e) {
       job.become(
           State.FAILED, "There is not memory enough. Ask for fewer people, or for fewer worlds.");
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "A task failed: " + job.task.kind() + " " + job.task.about(), e);
-      job.become(State.FAILED, "This is a fault of the program: " + e);
+      job.become(State.FAILED, Reason.FAULT);
     } catch (InterruptedException e) {
       job.become(State.STOPPED, null);
       throw e;
