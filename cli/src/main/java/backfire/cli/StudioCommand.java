@@ -50,6 +50,13 @@ final class StudioCommand implements Callable<Integer> {
   private String host = "127.0.0.1";
 
   @Option(
+      names = "--token",
+      description =
+          "Asks for a token on loopback too; without it, Linux alone keeps other users of this"
+              + " machine out.")
+  private boolean asksToken;
+
+  @Option(
       names = "--cases",
       paramLabel = "DIR",
       description = "Your own cases; new ones are made there (my-cases).")
@@ -81,7 +88,7 @@ final class StudioCommand implements Callable<Integer> {
     int last = port == null ? PORT + TRIED : port;
     for (int tried = first; ; tried++) {
       try {
-        return Studio.open(premises, new Address(host, tried));
+        return Studio.open(premises, new Address(host, tried), asksToken);
       } catch (Taken e) {
         if (tried == last) {
           throw new StudyProblem(
