@@ -88,6 +88,8 @@ function readAddress(): void {
   redraw();
 }
 
+// A token came in once; a link that is copied must not give it away.
+if (location.search) history.replaceState(history.state, '', location.pathname + location.hash);
 themed();
 listenToKeys();
 listenToTabs();
