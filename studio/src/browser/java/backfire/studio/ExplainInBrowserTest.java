@@ -1,0 +1,36 @@
+package backfire.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Explanations weighed: begun, ended with the studio, found again, gone on with, answered. */
+class ExplainInBrowserTest {
+  @TempDir private Path folder;
+
+  @Test
+  void inquiry_goesOnAfterTheStudioEnded_toItsAnswer() {
+    try (Browsing browsing = new Browsing(folder)) {
+      Page page = browsing.page();
+      page.navigate(browsing.at("/explain/two-towns"));
+      page.fill("#inquiry-runs", "2048");
+      page.keyboard().press("Tab");
+      page.click(".start button.main");
+      page.waitForURL("**open=*");
+      page.waitForFunction("() => /\\b(32|64|96|128|160|192|224|256|288|320) of/.test(document.querySelector('main').textContent)");
+      browsing.endStudio();
+      page.waitForSelector(".banner[role=alert]");
+      browsing.openStudioAgain();
+      page.waitForFunction("() => !document.querySelector('.banner[role=alert]')");
+      page.reload();
+      page.waitForSelector("button:has-text('Go on')");
+      page.locator("button:has-text('Go on')").first().click();
+      page.waitForFunction(
+          "() => /tell these explanations apart|too few worlds|speaks? for|speaks? against/i.test(document.querySelector('main').textContent)");
+      assertThat(page.locator("main svg").count()).isPositive();
+    }
+  }
+}
