@@ -52,6 +52,14 @@ public final class Visitor implements AutoCloseable {
             .build());
   }
 
+  public Answer put(String path, String json) throws IOException, InterruptedException {
+    return answer(
+        HttpRequest.newBuilder(at(path))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json))
+            .build());
+  }
+
   private Answer answer(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
     return new Answer(answer.statusCode(), JsonMapper.shared().readTree(answer.body()));

@@ -4,6 +4,7 @@ import backfire.lab.contrast.Shift.Sign;
 import backfire.lab.figure.Interval;
 import backfire.lab.figure.Scaled;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A difference as it is shown: in the unit that is shown, with four significant digits, null where
@@ -28,9 +29,9 @@ public record ShownShift(
     String unit,
     Sign sign,
     String words,
-    List<Double> one,
-    List<Double> other,
-    List<Double> difference,
+    List<@Nullable Double> one,
+    List<@Nullable Double> other,
+    List<@Nullable Double> difference,
     int more,
     int less,
     int n,

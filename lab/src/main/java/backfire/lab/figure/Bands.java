@@ -4,6 +4,7 @@ import backfire.lab.ensemble.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quantiles over worlds at each point.
@@ -11,11 +12,11 @@ import java.util.function.ToDoubleFunction;
  * @param n how many worlds have a number there
  */
 public record Bands(
-    List<Double> q05,
-    List<Double> q25,
-    List<Double> median,
-    List<Double> q75,
-    List<Double> q95,
+    List<@Nullable Double> q05,
+    List<@Nullable Double> q25,
+    List<@Nullable Double> median,
+    List<@Nullable Double> q75,
+    List<@Nullable Double> q95,
     List<Integer> n) {
   static Bands of(List<Spread> spreads, double factor) {
     return new Bands(
@@ -27,9 +28,9 @@ public record Bands(
         spreads.stream().map(Spread::n).toList());
   }
 
-  private static List<Double> all(
+  private static List<@Nullable Double> all(
       List<Spread> spreads, double factor, ToDoubleFunction<Spread> of) {
-    List<Double> all = new ArrayList<>();
+    List<@Nullable Double> all = new ArrayList<>();
     spreads.forEach(spread -> all.add(Rounded.number(factor * of.applyAsDouble(spread))));
     return all;
   }

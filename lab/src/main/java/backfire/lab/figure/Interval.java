@@ -5,6 +5,7 @@ import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row with two intervals.
@@ -15,7 +16,11 @@ import java.util.List;
  * @param now likewise
  */
 public record Interval(
-    String name, String about, String style, List<Double> before, List<Double> now) {
+    String name,
+    String about,
+    String style,
+    List<@Nullable Double> before,
+    List<@Nullable Double> now) {
   static List<Interval> of(List<WorldResult> worlds, List<Row> rows) {
     return rows.stream().map(row -> of(worlds, row)).toList();
   }
@@ -32,8 +37,8 @@ public record Interval(
   }
 
   /** q05, q25, median, q75, q95 as they are shown: with four digits, null where there is none. */
-  public static List<Double> five(Spread s, double factor) {
-    List<Double> five = new ArrayList<>();
+  public static List<@Nullable Double> five(Spread s, double factor) {
+    List<@Nullable Double> five = new ArrayList<>();
     for (double q : new double[] {s.q05(), s.q25(), s.median(), s.q75(), s.q95()}) {
       five.add(Rounded.number(factor * q));
     }

@@ -1,6 +1,7 @@
 package backfire.lab.figure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A curve.
@@ -10,4 +11,8 @@ import java.util.List;
  * @param each every world's values where there are too few for bands, else empty
  */
 public record Series(
-    String name, String style, List<Double> weeks, Bands bands, List<List<Double>> each) {}
+    String name,
+    String style,
+    List<Double> weeks,
+    Bands bands,
+    List<List<@Nullable Double>> each) {}
