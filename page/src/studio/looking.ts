@@ -46,21 +46,29 @@ let letGoQuick = (): void => {};
 let letGoLarge = (): void => {};
 let round = 0;
 
+/** The scenario that was looked at last. */
+let asked: Scenario | null = null;
+
 /** Looks at the view's scenario; what was shown becomes the ghost if something was changed. */
 export function look(scenario: Scenario, change: boolean): void {
   const open = state.open;
   if (!open) return;
   const mine = ++round;
   if (change) {
-    const was = looking.quick?.scenario ?? null;
+    const was = asked;
     if (was && !same(was, scenario)) {
       looking.before = was;
-      looking.ghosts = { quick: looking.quick, large: looking.large };
+      // What was asked and is not there yet is no ghost: it is made once more, and compared then.
+      looking.ghosts = {
+        quick: looking.quick && same(looking.quick.scenario, was) ? looking.quick : null,
+        large: looking.large,
+      };
     }
   } else {
     looking.before = null;
     looking.ghosts = { quick: null, large: null };
   }
+  asked = scenario;
   looking.difference = null;
   looking.large = null;
   looking.standing = { quick: null, large: null };
@@ -96,6 +104,7 @@ export function look(scenario: Scenario, change: boolean): void {
 /** Lets go of all that was looked at. */
 export function forgetLooked(): void {
   round++;
+  asked = null;
   letGoQuick();
   letGoLarge();
   letGoQuick = letGoLarge = () => {};
@@ -157,7 +166,11 @@ export function dropGhost(): void {
 function compare(mine: number): void {
   const now = shownNow();
   const ghost = now === looking.large ? looking.ghosts.large : looking.ghosts.quick;
-  if (!now || !ghost || now.worlds !== now.of) return;
+  if (!now || now.worlds !== now.of) return;
+  if (!ghost) {
+    if (looking.before && now === looking.quick) again(looking.before, now, mine);
+    return;
+  }
   get<Difference>(`api/ensembles/${now.id}/against/${ghost.id}`)
     .then((difference) => {
       if (mine !== round) return;
@@ -165,22 +178,24 @@ function compare(mine: number): void {
       redraw();
     })
     .catch((error: unknown) => {
-      if (error instanceof Refusal && error.status === 404) again(ghost, now, mine);
+      if (error instanceof Refusal && error.status === 404) again(ghost.scenario, now, mine);
       else fail(error);
     });
 }
 
-/** The server has let the ghost go, or has begun anew: it is made once more, and compared. */
-function again(ghost: Shown, now: Shown, mine: number): void {
-  const caseName = state.open?.name ?? '';
+/** The server has let the ghost go, or it never came: it is made once more, and compared. */
+function again(before: Scenario, now: Shown, mine: number): void {
   ensemble({
-    wanted: wanted(caseName, ghost.scenario, ghost.scale, ghost.of, false),
-    scenario: ghost.scenario,
+    wanted: wanted(state.open?.name ?? '', before, now.scale, now.of, false),
+    scenario: before,
     stands: () => {},
-    shown: (_, standing) => {
+    shown: (ghost, standing) => {
       if (mine !== round || !isOver(standing)) return;
-      get<Difference>(`api/ensembles/${now.id}/against/${standing.id}`)
+      if (now === looking.large) looking.ghosts.large = ghost;
+      else looking.ghosts.quick = ghost;
+      get<Difference>(`api/ensembles/${now.id}/against/${ghost.id}`)
         .then((difference) => {
+          if (mine !== round) return;
           looking.difference = difference;
           redraw();
         })

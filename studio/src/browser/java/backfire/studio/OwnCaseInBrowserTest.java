@@ -6,6 +6,7 @@ import backfire.casebook.Case;
 import backfire.casebook.Casebook;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class OwnCaseInBrowserTest {
       page.fill("#cell-2-residents", "80");
       page.click(".file:has-text('case.yaml')");
       page.fill("input[type=date]", "2008-02-04");
-      page.locator("form.entry select").first().selectOption("ease");
+      page.locator("form.entry select").first().selectOption(new SelectOption().setIndex(2));
       page.click("button:has-text('Add to the timeline')");
       page.waitForFunction("() => !document.querySelector('#own-ready').textContent.includes('wrong:')");
       page.reload();
