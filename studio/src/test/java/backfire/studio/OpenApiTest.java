@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiTest {
   private static final Path SHIPPED =
       Path.of("src/main/resources/backfire/studio/api/openapi.json");
-  private static final Path MADE = Path.of("target/openapi.json");
+  private static final Path TYPES = Path.of("../page/src/studio/api.ts");
 
   private static String made() {
     try (Desk desk = new Desk()) {
@@ -37,14 +37,23 @@ class OpenApiTest {
 
   @Test
   void theDescription_isThatOfTheEndpoints() throws IOException {
-    String made = made();
-    if (!made.equals(Files.readString(SHIPPED))) {
+    isShipped(made(), SHIPPED);
+  }
+
+  @Test
+  void thePagesTypes_areThoseOfTheDescription() throws IOException {
+    isShipped(TypeScript.of(JsonMapper.shared().readTree(made())), TYPES);
+  }
+
+  private static void isShipped(String made, Path shipped) throws IOException {
+    Path aside = Path.of("target").resolve(shipped.getFileName());
+    if (!made.equals(Files.exists(shipped) ? Files.readString(shipped) : "")) {
       Files.createDirectories(Path.of("target"));
-      Files.writeString(MADE, made);
+      Files.writeString(aside, made);
     }
-    assertThat(Files.readString(SHIPPED))
-        .as("endpoints or records have changed: cp studio/%s studio/%s", MADE, SHIPPED)
-        .isEqualTo(made);
+    assertThat(shipped)
+        .as("endpoints or records have changed; in studio: cp %s %s", aside, shipped)
+        .hasContent(made);
   }
 
   // ---- What OpenAPI 3.1 asks of a description.
