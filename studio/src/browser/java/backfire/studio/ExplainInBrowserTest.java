@@ -16,7 +16,7 @@ class ExplainInBrowserTest {
     try (Browsing browsing = new Browsing(folder)) {
       Page page = browsing.page();
       page.navigate(browsing.at("/explain/two-towns"));
-      page.fill("#inquiry-runs", "2048");
+      page.fill("#inquiry-runs", "512");
       page.keyboard().press("Tab");
       page.click(".start button.main");
       page.waitForURL("**open=*");
@@ -28,7 +28,10 @@ class ExplainInBrowserTest {
       page.reload();
       page.waitForSelector("button:has-text('Go on')");
       page.locator("button:has-text('Go on')").first().click();
-      page.waitForFunction("() => document.querySelectorAll('main figure svg').length > 1");
+      page.waitForFunction(
+          "() => document.querySelectorAll('main figure svg').length > 1",
+          null,
+          new Page.WaitForFunctionOptions().setTimeout(180_000));
       assertThat(page.textContent("main")).contains("worlds");
     }
   }
