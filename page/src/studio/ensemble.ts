@@ -87,7 +87,7 @@ export function ensemble(asking: Asking): () => void {
   };
 
   const isTime = (standing: Standing): boolean =>
-    fetched < Infinity && standing.worlds > 0 && standing.state !== 'FAILED'
+    fetched < Infinity && standing.worlds > 0 && standing.state !== 'FAILED' && standing.state !== 'STOPPED'
     && (isOver(standing) || (standing.worlds >= 8 && standing.worlds >= fetched * 1.5));
 
   const begin = async (): Promise<void> => {
