@@ -15,13 +15,6 @@ export type ActExample = {
   readonly meaning: string;
 };
 
-export type AttackMark = {
-  readonly gravity: string;
-  readonly place: string;
-  readonly reference: string;
-  readonly week: number;
-};
-
 export type Bands = {
   readonly median: ReadonlyArray<number | null>;
   readonly n: ReadonlyArray<number>;
@@ -491,6 +484,7 @@ export type LayerOnMap = {
 export type MapFigure = {
   readonly incidents: ReadonlyArray<IncidentOnMap>;
   readonly layers: ReadonlyArray<LayerOnMap>;
+  readonly outlines: unknown;
   readonly places: ReadonlyArray<PlaceOnMap>;
   readonly regions: ReadonlyArray<RegionOnMap>;
 };
@@ -541,17 +535,6 @@ export type ParameterShown = {
   readonly value: number;
 };
 
-export type PlaceNames = {
-  readonly border: string | null;
-  readonly id: string | null;
-  readonly lat: string | null;
-  readonly lon: string | null;
-  readonly name: string | null;
-  readonly province: string | null;
-  readonly residents: string | null;
-  readonly traders: string | null;
-};
-
 export type PlaceOnMap = {
   readonly id: string;
   readonly lat: number;
@@ -560,23 +543,6 @@ export type PlaceOnMap = {
   readonly officers: number;
   readonly region: number;
   readonly residents: number;
-};
-
-export type PlacesApiImport = {
-  readonly adding: boolean | null;
-  readonly csv: string | null;
-  readonly files: Readonly<Record<string, string>> | null;
-  readonly geojson: string | null;
-  readonly names: null | PlaceNames;
-};
-
-export type PlacesApiImported = {
-  readonly added: ReadonlyArray<string>;
-  readonly csv: string;
-  readonly findings: ReadonlyArray<ProblemFinding>;
-  readonly geojson: string;
-  readonly notes: ReadonlyArray<string>;
-  readonly valid: boolean;
 };
 
 export type Problem = {
@@ -718,7 +684,6 @@ export type TimelineMark = {
 export type Wanted = {
   readonly acts: ReadonlyArray<string>;
   readonly caseName: string;
-  readonly kept: boolean;
   readonly runs: number;
   readonly scale: number;
   readonly seed: number;
@@ -734,16 +699,10 @@ export type WhyApiAsking = {
   readonly who: string;
 };
 
-export type WhyApiAttacks = {
-  readonly attacks: ReadonlyArray<AttackMark>;
-  readonly world: number;
-};
-
 export type WhyApiWeek = {
   readonly happenings: ReadonlyArray<Happening>;
   readonly more: number;
   readonly next: number | null;
-  readonly previous: number | null;
   readonly week: number;
   readonly world: number;
 };

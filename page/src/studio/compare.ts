@@ -6,7 +6,6 @@ import { get } from './asking';
 import { changeView } from './changing';
 import { comparing, enterCompare, first, forgetSides, size } from './comparing';
 import { share } from './sizes';
-import { mostTelling } from './explore';
 import { looking } from './looking';
 import { Pair } from './pair';
 import { PANELS } from './stage';
@@ -58,7 +57,7 @@ export function compare(): TemplateResult {
   return html`<div class="compare">
     <section class="telling" aria-live="polite">
       <h1 id="finding" tabindex="-1">${difference?.headline ?? say('compare.making')}</h1>
-      <p>${say('caveat')} ${difference ? mostTelling(difference)?.sentence : standing()}</p>
+      <p>${say('caveat')} ${difference?.findings[0]?.sentence ?? standing()}</p>
       ${difference ? html`<details><summary>${say('findings.all')}</summary><ul>${difference.findings.map((f) => html`<li>${f.sentence}</li>`)}</ul></details>` : nothing}
     </section>
     <div class="sides">${side('A', first(), true)} ${side('B', view.scenario, false)}</div>

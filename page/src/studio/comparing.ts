@@ -41,13 +41,13 @@ export function enterCompare(): void {
   const { view, open } = state;
   if (!open) return;
   const { scale, runs } = size();
-  const both = [first(), view.scenario].map((scenario) => wanted(open.name, scenario, scale, runs, false));
+  const both = [first(), view.scenario].map((scenario) => wanted(open.name, scenario, scale, runs));
   const now = JSON.stringify(both);
   if (now === key) return;
   forgetSides();
   key = now;
   letGo = [first(), view.scenario].map((scenario, i) => ensemble({
-    wanted: wanted(open.name, scenario, scale, runs, false),
+    wanted: wanted(open.name, scenario, scale, runs),
     scenario,
     stands: (standing) => {
       if (key !== now) return;

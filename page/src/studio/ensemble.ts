@@ -31,11 +31,10 @@ export interface Wanted {
   readonly set: Readonly<Record<string, number>>;
   readonly without: readonly string[];
   readonly acts: readonly string[];
-  readonly kept: boolean;
 }
 
-export function wanted(caseName: string, s: Scenario, scale: number, runs: number, kept: boolean): Wanted {
-  return { caseName, seed: s.seed, runs, scale, set: s.set, without: s.without, acts: s.acts, kept };
+export function wanted(caseName: string, s: Scenario, scale: number, runs: number): Wanted {
+  return { caseName, seed: s.seed, runs, scale, set: s.set, without: s.without, acts: s.acts };
 }
 
 /** An ensemble that is being asked for. */

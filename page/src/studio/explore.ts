@@ -5,7 +5,7 @@ import { same } from './address';
 import { get } from './asking';
 import { changeView, undo } from './changing';
 import type { Shown } from './ensemble';
-import { dropGhost, forgetLooked, ghostNow, look, looking, lookLarge, shownNow, type Difference } from './looking';
+import { dropGhost, forgetLooked, ghostNow, look, looking, lookLarge, shownNow } from './looking';
 import { share } from './sizes';
 import { PANELS, Stage } from './stage';
 import { attempt, redraw, state } from './state';
@@ -125,7 +125,7 @@ function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
     const size = of ? say('drawing', { worlds: of.quick.runs, share: share(of.quick.scale), time: span(of.quick.seconds) }) : '';
     return html`<section class="telling" aria-live="polite"><h1>${of?.title ?? ''}</h1><p>${size}</p></section>`;
   }
-  const first = difference ? mostTelling(difference) : now.findings[0];
+  const first = (difference ?? now).findings[0];
   const large = standing.large;
   const isMaking = large && (large.state === 'WAITING' || large.state === 'WORKING');
   return html`<section class="telling" id="finding" aria-live="polite" tabindex="-1">
@@ -143,12 +143,6 @@ function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
     </div>
   </section>`;
 }
-
-/** The first finding that is sure, as the headline has it; else one that is probable; else the first. */
-export const mostTelling = (of: Difference): { readonly sentence: string } | undefined =>
-  of.findings.find((one) => ['HIGHER', 'LOWER'].includes(one.sign))
-  ?? of.findings.find((one) => one.sign.startsWith('PROBABLY'))
-  ?? of.findings[0];
 
 // ---- What the map shows.
 

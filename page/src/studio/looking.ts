@@ -77,7 +77,7 @@ export function look(scenario: Scenario, change: boolean): void {
   letGoLarge();
   letGoLarge = () => {};
   letGoQuick = ensemble({
-    wanted: wanted(open.name, scenario, open.quick.scale, open.quick.runs, false),
+    wanted: wanted(open.name, scenario, open.quick.scale, open.quick.runs),
     scenario,
     stands: (standing) => {
       if (mine !== round) return;
@@ -125,7 +125,7 @@ export function lookLarge(): void {
   if (scale === open.quick.scale && runs === open.quick.runs) return;
   letGoLarge();
   letGoLarge = ensemble({
-    wanted: wanted(open.name, scenario, scale, runs, false),
+    wanted: wanted(open.name, scenario, scale, runs),
     scenario,
     stands: (standing) => {
       if (mine !== round) return;
@@ -186,7 +186,7 @@ function compare(mine: number): void {
 /** The server has let the ghost go, or it never came: it is made once more, and compared. */
 function again(before: Scenario, now: Shown, mine: number): void {
   ensemble({
-    wanted: wanted(state.open?.name ?? '', before, now.scale, now.of, false),
+    wanted: wanted(state.open?.name ?? '', before, now.scale, now.of),
     scenario: before,
     stands: () => {},
     shown: (ghost, standing) => {

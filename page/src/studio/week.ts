@@ -24,7 +24,6 @@ export interface WeekShown {
   readonly happenings: readonly Happening[];
   readonly more: number;
   readonly next: number | null;
-  readonly previous: number | null;
 }
 
 const MOST = 40;

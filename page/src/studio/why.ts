@@ -39,7 +39,7 @@ export function enterWhy(): void {
   const { view, open } = state;
   if (!open) return;
   const size = sizeOf(view.at) ?? open.quick;
-  const wants = wanted(open.name, view.scenario, size.scale, size.runs, false);
+  const wants = wanted(open.name, view.scenario, size.scale, size.runs);
   const now = JSON.stringify([wants, view.who]);
   if (now === key) return;
   const sameWorlds = shown !== null && key.startsWith(now.slice(0, now.lastIndexOf(',')));

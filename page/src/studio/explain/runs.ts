@@ -27,7 +27,7 @@ function makeRun(open: CaseShown): TemplateResult {
   const worlds = view.runs || open.full.runs;
   const seconds = (open.full.seconds * scale * worlds) / (open.full.scale * open.full.runs);
   return html`<p><button type="button" @click=${() => attempt(async () =>
-    known(await post<Standing>('api/runs', wanted(open.name, view.scenario, scale, worlds, true))))}>${say('explain.make.run')}</button>
+    known(await post<Standing>('api/runs', wanted(open.name, view.scenario, scale, worlds))))}>${say('explain.make.run')}</button>
     <small>${say('explain.make.run.about', { worlds, share: share(scale), time: span(seconds), changed: changes(view.scenario) === 0 ? say('explain.make.run.as.is') : say('explain.make.run.changed', { n: changes(view.scenario) }) })}</small></p>`;
 }
 

@@ -24,7 +24,7 @@ export function learnTables(run: RunListed): void {
 export function takings(run: RunListed): TemplateResult {
   return html`
     ${run.finished ? html`<li><a href="${base(run)}/report.html" target="_blank" rel="noopener">${say('take.report')}</a></li>
-      <li><a href="${base(run)}/report.html?download=yes" download>${say('take.report.keep')}</a></li>` : nothing}
+      <li><a href="${base(run)}/report.html?keep=yes" download>${say('take.report.keep')}</a></li>` : nothing}
     ${(known.get(run.name) ?? []).map((table) => html`<li><a href="${base(run)}/tables/${table}.csv" download>${say('take.csv', { table })}</a></li>
       <li><a href="${base(run)}/tables/${table}.parquet" download>${say('take.parquet', { table })}</a></li>`)}
     ${run.finished ? html`<li><a href="${base(run)}/results.duckdb" download>${say('explain.take.database')}</a></li>` : nothing}

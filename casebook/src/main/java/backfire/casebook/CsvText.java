@@ -79,11 +79,6 @@ final class CsvText {
     return csv.rows(named, most);
   }
 
-  /** The names in the first line. */
-  static List<String> header(String text, Problems.In problems) {
-    return new CsvText(text, problems).line().stream().map(Scalar::text).toList();
-  }
-
   private List<Row> rows(List<String> named, int most) {
     List<Row> rows = new ArrayList<>();
     while (at < text.length()) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 final class OutlinesFile {
   static final String NAME = "places.geojson";
-  static final int MOST_BYTES = 16 << 20;
+  private static final int MOST_BYTES = 16 << 20;
   private static final List<String> TYPES = List.of("Polygon", "MultiPolygon");
 
   private final Problems.In problems;
@@ -82,7 +82,7 @@ final class OutlinesFile {
     return Outline.rings(type.get(), coordinates, problems);
   }
 
-  static Optional<Located> child(Located located, String name) {
+  private static Optional<Located> child(Located located, String name) {
     return located instanceof Mapping mapping
         ? mapping.entries().stream()
             .filter(e -> e.key().text().equals(name))
@@ -91,7 +91,7 @@ final class OutlinesFile {
         : Optional.empty();
   }
 
-  static Optional<String> text(Located located) {
+  private static Optional<String> text(Located located) {
     return located instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
   }
 }

@@ -24,11 +24,11 @@ final class PlacesFile {
   /** Distances between them are kept for each two, and ways are sought through each. */
   static final int MOST_PLACES = 2_000;
 
-  static final int MOST_BYTES = 4 << 20;
-  static final List<String> COLUMNS =
+  private static final int MOST_BYTES = 4 << 20;
+  private static final List<String> COLUMNS =
       List.of("id", "name", "lon", "lat", "residents", "traders", "border", "links");
   private static final List<String> ALSO = List.of("province", "source");
-  static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final List<String> BORDERS =
       Arrays.stream(Border.values()).map(b -> b.name().toLowerCase(Locale.ROOT)).toList();
 

@@ -10,7 +10,6 @@ import backfire.studio.api.InquiriesApi;
 import backfire.studio.api.JobsApi;
 import backfire.studio.api.OwnCasesApi;
 import backfire.studio.api.PageApi;
-import backfire.studio.api.PlacesApi;
 import backfire.studio.api.Routes;
 import backfire.studio.api.RunsApi;
 import backfire.studio.api.WhyApi;
@@ -129,7 +128,6 @@ public final class Studio implements AutoCloseable {
     all.addAll(new OwnCasesApi(cases, files).endpoints());
     all.addAll(new EvidenceApi(cases).endpoints());
     all.addAll(new CodingApi(cases, files).endpoints());
-    all.addAll(new PlacesApi(cases).endpoints());
     all.addAll(new JobsApi(desk).endpoints());
     all.addAll(kept(premises, cases, desk));
     all.addAll(new PageApi().endpoints());

@@ -27,7 +27,7 @@ class AnswersFitTest {
   private static final String WANTED =
       """
       {"caseName": "two-towns", "seed": 7, "runs": 3, "scale": 0.2, "set": {}, "without": [%s],
-       "acts": [], "kept": %s}
+       "acts": []}
       """;
 
   @TempDir static Path folder;
@@ -44,9 +44,9 @@ class AnswersFitTest {
             .readTree(
                 Files.readString(Path.of("src/main/resources/backfire/studio/api/openapi.json")));
     visitor = new Visitor(folder, "test");
-    String ensemble = made("/api/ensembles", WANTED.formatted("", "false"));
-    String other = made("/api/ensembles", WANTED.formatted("\"news\"", "false"));
-    String run = made("/api/runs", WANTED.formatted("", "true"));
+    String ensemble = made("/api/ensembles", WANTED.formatted(""));
+    String other = made("/api/ensembles", WANTED.formatted("\"news\""));
+    String run = made("/api/runs", WANTED.formatted(""));
     String inquiry =
         made(
             "/api/inquiries",
@@ -74,7 +74,6 @@ class AnswersFitTest {
     ASKED.put("/api/ensembles/{ensemble}/against/{other}", of + "/against/" + other);
     ASKED.put("/api/ensembles/{ensemble}/tables", of + "/tables");
     ASKED.put("/api/ensembles/{ensemble}/weeks/{week}", of + "/weeks/40");
-    ASKED.put("/api/ensembles/{ensemble}/attacks", of + "/attacks");
     ASKED.put("/api/ensembles/{ensemble}/askable", of + "/askable");
     ASKED.put("/api/ensembles/{ensemble}/why", of + "/why?who=" + who);
     ASKED.put("/api/jobs", "/api/jobs");

@@ -48,8 +48,7 @@ final class RecordSchemas {
         .withRequiredCheck(field -> !isNullable(field))
         .withNullableCheck(RecordSchemas::isNullable)
         .withCustomDefinitionProvider(RecordSchemas::rowsWithGaps)
-        .withPropertyNameOverrideResolver(RecordSchemas::saidName)
-        .withIgnoreCheck(RecordSchemas::isLeftOut);
+        .withPropertyNameOverrideResolver(RecordSchemas::saidName);
     config
         .forTypesInGeneral()
         .withDefinitionNamingStrategy(new Names())
@@ -129,12 +128,6 @@ final class RecordSchemas {
   private static @Nullable String saidName(FieldScope field) {
     JsonProperty said = field.getAnnotation(JsonProperty.class);
     return said == null || said.value().isEmpty() ? null : said.value();
-  }
-
-  /** A case's outlines are not sent with each of its ensembles. */
-  private static boolean isLeftOut(FieldScope field) {
-    return field.getDeclaringType().getErasedType().getSimpleName().equals("MapFigure")
-        && field.getName().equals("outlines");
   }
 
   /** Names of records, those that hold them first. */

@@ -2,17 +2,21 @@ package backfire.studio;
 
 import backfire.studio.door.Address;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,48 +37,77 @@ public final class Visitor implements AutoCloseable {
   }
 
   /** What was answered, and with which status. */
-  public record Answer(int status, JsonNode body) {
+  public record Answer(int status, String text) {
+    /** As JSON. */
+    public JsonNode body() {
+      return JsonMapper.shared().readTree(text);
+    }
+
     /** What a problem says. */
     public String says() {
-      return body.get("says").asString();
+      return body().path("says").asString("");
     }
   }
 
-  public Answer get(String path) throws IOException, InterruptedException {
-    return answer(HttpRequest.newBuilder(at(path)).build());
+  /** Gets what is at a path. */
+  public Answer get(String path) {
+    return sent("GET", path, null);
   }
 
-  public Answer post(String path, String json) throws IOException, InterruptedException {
-    return answer(
-        HttpRequest.newBuilder(at(path))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json))
-            .build());
+  /** Posts JSON. */
+  public Answer post(String path, String json) {
+    return sent("POST", path, json);
   }
 
-  public Answer put(String path, String json) throws IOException, InterruptedException {
-    return answer(
-        HttpRequest.newBuilder(at(path))
-            .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofString(json))
-            .build());
+  /** Posts a record, which is made of a map. */
+  public Answer post(String path, Map<String, ?> record) {
+    return sent("POST", path, JsonMapper.shared().writeValueAsString(record));
   }
 
-  private Answer answer(HttpRequest request) throws IOException, InterruptedException {
-    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-    return new Answer(answer.statusCode(), JsonMapper.shared().readTree(answer.body()));
+  /** Puts JSON. */
+  public Answer put(String path, String json) {
+    return sent("PUT", path, json);
+  }
+
+  /** Puts a record, which is made of a map. */
+  public Answer put(String path, Map<String, ?> record) {
+    return sent("PUT", path, JsonMapper.shared().writeValueAsString(record));
+  }
+
+  /** Sends a text as it is. */
+  public Answer sent(String method, String path, @Nullable String body) {
+    HttpResponse<String> answer =
+        answer(
+            HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/json")
+                .method(
+                    method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build(),
+            BodyHandlers.ofString());
+    return new Answer(answer.statusCode(), answer.body());
+  }
+
+  private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> handler) {
+    try {
+      return client.send(request, handler);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A file, with its headers. */
-  public HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {
-    return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());
+  public HttpResponse<byte[]> file(String path) {
+    return answer(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());
   }
 
   /** The first lines of a stream of events. */
-  public List<String> lines(String path, int count) throws IOException, InterruptedException {
+  public List<String> lines(String path, int count) {
     HttpRequest request =
         HttpRequest.newBuilder(at(path)).header("Accept", "text/event-stream").build();
-    try (Stream<String> lines = client.send(request, BodyHandlers.ofLines()).body()) {
+    try (Stream<String> lines = answer(request, BodyHandlers.ofLines()).body()) {
       return lines.limit(count).toList();
     }
   }
@@ -84,8 +117,7 @@ public final class Visitor implements AutoCloseable {
   }
 
   /** Asks again and again until an answer is such. */
-  public JsonNode until(String path, Predicate<JsonNode> such)
-      throws IOException, InterruptedException {
+  public JsonNode until(String path, Predicate<JsonNode> such) throws InterruptedException {
     for (int waited = 0; waited < PATIENCE_MS; waited += 20) {
       Answer answer = get(path);
       if (answer.status() == 200 && such.test(answer.body())) {
@@ -97,7 +129,7 @@ public final class Visitor implements AutoCloseable {
   }
 
   /** How a job stands when it is over. */
-  public JsonNode over(String job) throws IOException, InterruptedException {
+  public JsonNode over(String job) throws InterruptedException {
     return until(
         "/api/jobs/" + job,
         standing -> standing.get("state").asString().matches("DONE|STOPPED|FAILED"));
@@ -105,6 +137,7 @@ public final class Visitor implements AutoCloseable {
 
   @Override
   public void close() {
+    client.close();
     studio.close();
   }
 }

@@ -45,7 +45,7 @@ final class GeoJson {
     return features;
   }
 
-  static Geometry shape(JsonNode geometry) {
+  private static Geometry shape(JsonNode geometry) {
     JsonNode coordinates = geometry.path("coordinates");
     return switch (geometry.path("type").asString("")) {
       case "Polygon" -> polygon(coordinates);

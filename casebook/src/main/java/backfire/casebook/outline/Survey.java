@@ -45,7 +45,13 @@ public final class Survey {
 
   /** The centroid of a unit, or a spot inside where the centroid lies outside. */
   public Spot middle(String id) {
-    return Middle.of(shape(id));
+    Geometry shape = shape(id);
+    Geometry centroid = shape.getCentroid();
+    Coordinate at =
+        shape.contains(centroid)
+            ? centroid.getCoordinate()
+            : shape.getInteriorPoint().getCoordinate();
+    return new Spot(at.x, at.y);
   }
 
   /**

@@ -1,9 +1,8 @@
 /**
- * Outlines of places for maps, made once when a case is built or its places are drawn.
+ * Outlines of places for maps, made once when a case is built.
  *
  * <pre>
  *   units of a map, land, places.csv  →  Outlines  →  places.geojson
- *   what is drawn or imported         →  Middle, Neighbours, RoundOutline
  * </pre>
  *
  * It knows geometry and files, no case.

@@ -14,6 +14,7 @@ import backfire.lab.words.Subject;
 import backfire.model.kind.Agency;
 import backfire.model.observe.Observable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,6 +71,7 @@ public record Contrast(
     for (int i = 0; i < told.size(); i++) {
       findings.add(Finding.of(change, Subject.ALL.get(i), told.get(i)));
     }
+    findings.sort(Comparator.comparingInt(finding -> finding.sign().place())); // else as they are
     return new Contrast(
         change,
         pairs.size(),

@@ -37,7 +37,7 @@ final class Headline {
     List<String> first =
         told.stream()
             .filter(one -> one.sign().isTold())
-            .sorted(Comparator.comparing(one -> !one.sign().isSure()))
+            .sorted(Comparator.comparingInt(one -> one.sign().place()))
             .limit(TOLD)
             .map(Told::words)
             .toList();

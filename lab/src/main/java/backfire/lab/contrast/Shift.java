@@ -54,6 +54,11 @@ public record Shift(
     public boolean isSure() {
       return this == HIGHER || this == LOWER;
     }
+
+    /** How much it tells: 0 of what is sure, 1 of what is probable, 2 of the rest. */
+    int place() {
+      return isSure() ? 0 : isTold() ? 1 : 2;
+    }
   }
 
   /** Every observable and agency in some windows, in the order in which they were measured. */

@@ -12,7 +12,6 @@ import backfire.studio.ensemble.Ensemble;
 import backfire.studio.ensemble.Ensembles;
 import backfire.studio.ensemble.Wanted;
 import backfire.studio.work.Standing;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class EnsemblesApi {
    * @param worlds that are finished
    * @param of how many are made
    * @param headline the finding of findings
-   * @param figures what is drawn; its map has no outlines, which the case has
+   * @param figures what is drawn; null stands for the map's outlines, which the case has
    */
   public record Shown(
       String id,
@@ -86,8 +85,8 @@ public final class EnsemblesApi {
                 "All of it as a report.",
                 Sent.class,
                 asked ->
-                    report(ensembles.get(asked.in("ensemble")), asked.query("keep").isPresent()))
-            .with("keep", "to keep it as a file"));
+                    report(ensembles.get(asked.in("ensemble")), asked.query(Sent.KEEP).isPresent()))
+            .with(Sent.KEEP, "to be kept rather than looked at"));
   }
 
   private static TakenTables tables(Ensemble ensemble) {
@@ -104,7 +103,7 @@ public final class EnsemblesApi {
         ensemble.study().scale(),
         verdict.headline(),
         verdict.findings().stream().map(f -> new Told(f.title(), f.sentence())).toList(),
-        Figures.of(ensemble.ofCase(), ensemble.study(), worlds));
+        Figures.of(ensemble.ofCase(), ensemble.study(), worlds).withoutOutlines());
   }
 
   private static Contrast contrast(Ensemble one, Ensemble other) {
@@ -118,16 +117,7 @@ public final class EnsemblesApi {
         new Report(
                 ensemble.ofCase(), ensemble.caseName(), ensemble.study(), worlds, version, digest)
             .html();
-    return new Sent(
-        "text/html; charset=utf-8",
-        keep ? ensemble.id() + ".html" : "",
-        true,
-        new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  /** Outlines are fetched once for a case, not with each of its ensembles. */
-  interface WithoutOutlines {
-    @JsonIgnore
-    Object outlines();
+    byte[] page = html.getBytes(StandardCharsets.UTF_8);
+    return Sent.report(ensemble.id(), keep, new ByteArrayInputStream(page));
   }
 }

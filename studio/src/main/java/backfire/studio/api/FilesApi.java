@@ -8,8 +8,6 @@ import java.util.List;
 
 /** What was stored, to be taken away: reports, tables, databases. Nothing else in a folder is. */
 public final class FilesApi {
-  private static final String DOWNLOAD = "download";
-
   private final RunShelf shelf;
 
   /** Of a shelf. */
@@ -24,8 +22,8 @@ public final class FilesApi {
                 "/api/runs/{run}/report.html",
                 "Its report, which needs nothing else.",
                 Sent.class,
-                asked -> report(asked.in("run"), asked.query(DOWNLOAD).isPresent()))
-            .with(DOWNLOAD, "to be kept rather than looked at"),
+                asked -> report(asked.in("run"), asked.query(Sent.KEEP).isPresent()))
+            .with(Sent.KEEP, "to be kept rather than looked at"),
         Endpoint.get(
             "/api/runs/{run}/run.json",
             "What it was made by, so that it can be made again.",
@@ -53,11 +51,7 @@ public final class FilesApi {
   }
 
   private Sent report(String run, boolean isKept) throws IOException {
-    return new Sent(
-        "text/html; charset=utf-8",
-        isKept ? run + "-report.html" : "",
-        true,
-        Files.newInputStream(shelf.file(run, "report.html")));
+    return Sent.report(run, isKept, Files.newInputStream(shelf.file(run, "report.html")));
   }
 
   private Sent file(String run, String name, String kind) throws IOException {

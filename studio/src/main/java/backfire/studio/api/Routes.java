@@ -2,7 +2,6 @@ package backfire.studio.api;
 
 import backfire.casebook.CaseException;
 import backfire.lab.ensemble.StudyProblem;
-import backfire.lab.figure.MapFigure;
 import backfire.lab.store.StoreFailure;
 import backfire.studio.door.Body;
 import backfire.studio.door.Headers;
@@ -28,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** How endpoints are answered: what is sent is read, what is answered is written. */
 public final class Routes {
   /** How records are written. */
-  static final JsonMapper JSON =
-      JsonMapper.builder().addMixIn(MapFigure.class, EnsemblesApi.WithoutOutlines.class).build();
+  static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final Logger LOG = System.getLogger(Routes.class.getName());
   private static final int MOST_LISTENERS = 64;

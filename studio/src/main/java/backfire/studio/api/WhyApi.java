@@ -35,18 +35,9 @@ public final class WhyApi {
    * @param week observed, from 0
    * @param more how many happenings are not told
    * @param next the next week with an attack, or null
-   * @param previous the last week before it with an attack, or null
    */
   public record Week(
-      int week,
-      int world,
-      List<Happening> happenings,
-      int more,
-      @Nullable Integer next,
-      @Nullable Integer previous) {}
-
-  /** All attacks of the first world, for a line of time. */
-  public record Attacks(int world, List<AttackMark> attacks) {}
+      int week, int world, List<Happening> happenings, int more, @Nullable Integer next) {}
 
   /** Happenings that make good questions: the gravest attacks, and some who left lately. */
   public record Askable(List<Happening> askable) {}
@@ -62,14 +53,6 @@ public final class WhyApi {
             "What happened in an observed week of the first world.",
             Week.class,
             asked -> week(annals(asked.in("ensemble")), number(asked.in("week")))),
-        Endpoint.get(
-            "/api/ensembles/{ensemble}/attacks",
-            "All attacks of the first world.",
-            Attacks.class,
-            asked -> {
-              Annals annals = annals(asked.in("ensemble"));
-              return new Attacks(annals.world(), annals.attacks());
-            }),
         Endpoint.get(
             "/api/ensembles/{ensemble}/askable",
             "Happenings that make good questions.",
@@ -103,14 +86,18 @@ public final class WhyApi {
   private static Week week(Annals annals, int week) {
     List<Happening> all = new ArrayList<>(annals.told(week));
     all.sort(Comparator.comparingInt(WhyApi::gravity)); // otherwise in their order
-    List<Integer> attacked = annals.attacks().stream().map(AttackMark::week).distinct().toList();
+    Integer next =
+        annals.attacks().stream()
+            .map(AttackMark::week)
+            .filter(other -> other > week)
+            .findFirst()
+            .orElse(null);
     return new Week(
         week,
         annals.world(),
         all.stream().limit(MOST_OF_A_WEEK).toList(),
         Math.max(0, all.size() - MOST_OF_A_WEEK),
-        attacked.stream().filter(other -> other > week).findFirst().orElse(null),
-        attacked.stream().filter(other -> other < week).reduce((_, later) -> later).orElse(null));
+        next);
   }
 
   private static int gravity(Happening one) {

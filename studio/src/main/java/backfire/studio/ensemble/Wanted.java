@@ -21,7 +21,6 @@ import java.util.TreeSet;
  * @param set parameters that are not at the case's value
  * @param without mechanisms that are left out
  * @param acts what is done beside the timeline
- * @param kept whether it is stored as a run
  */
 public record Wanted(
     String caseName,
@@ -30,8 +29,7 @@ public record Wanted(
     double scale,
     Map<String, Double> set,
     List<String> without,
-    List<String> acts,
-    boolean kept) {
+    List<String> acts) {
   private static final int MOST_RUNS = 1_000;
   private static final int MOST_ACTS = 50;
   private static final int LONGEST_ACT = 300;
@@ -63,12 +61,16 @@ public record Wanted(
    * program, and for no other.
    */
   public String id(Case ofCase, String version) {
-    String all = version + "\n" + study(ofCase).options() + "\n" + kept + "\n" + ofCase.files();
-    return caseName + "-" + Fingerprint.of(all);
+    return caseName + "-" + fingerprint(ofCase, version);
   }
 
-  /** The same, to be stored as a run. */
-  public Wanted asRun() {
-    return new Wanted(caseName, seed, runs, scale, set, without, acts, true);
+  /** The name of the folder of a run of it. */
+  public String folder(Case ofCase, String version) {
+    return caseName + "-run-" + fingerprint(ofCase, version);
+  }
+
+  private String fingerprint(Case ofCase, String version) {
+    String all = version + "\n" + study(ofCase).options() + "\n" + ofCase.files();
+    return Fingerprint.of(all);
   }
 }

@@ -49,12 +49,11 @@ public final class KeptRuns {
    *     machine
    */
   public Standing make(Wanted wanted, String asker) {
-    Wanted run = wanted.asRun();
-    Case ofCase = cases.read(run.caseName());
-    Study study = run.study(ofCase);
+    Case ofCase = cases.read(wanted.caseName());
+    Study study = wanted.study(ofCase);
     Plans.check(ofCase, study);
-    String name = run.id(ofCase, version);
-    return ask(name, order(ofCase, study, runs.newFolder(name), run.caseName()), asker);
+    String name = wanted.folder(ofCase, version);
+    return ask(name, order(ofCase, study, runs.newFolder(name), wanted.caseName()), asker);
   }
 
   /**

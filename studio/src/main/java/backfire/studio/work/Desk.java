@@ -61,14 +61,14 @@ public final class Desk implements AutoCloseable {
 
   /**
    * Asks for a task. One of the same id that waits, is being done or is done is not done again; one
-   * that was stopped or failed is.
+   * that was stopped, is to stop, or failed is.
    *
    * @param asker who asks, such as a tab of a browser
    * @throws Full if as much is waiting as may
    */
   public synchronized Standing ask(Task task, String asker) {
     Job known = jobs.get(task.id());
-    if (known != null && (known.state() == State.DONE || !known.state().isOver())) {
+    if (known != null && known.isToBeHad()) {
       known.wantedBy(asker);
       return known.standing();
     }
@@ -127,7 +127,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private void stop(Job job) {
-    job.stop.raise();
+    job.stop();
     if (lane(job.task.lane()).remove(job)) {
       job.become(State.STOPPED, null);
     }
@@ -219,7 +219,7 @@ public final class Desk implements AutoCloseable {
   public void close() {
     synchronized (this) {
       closed = true;
-      jobs.values().forEach(job -> job.stop.raise());
+      jobs.values().forEach(Job::stop);
       notifyAll();
     }
     for (Thread worker : workers) {

@@ -23,6 +23,7 @@ final class Job implements Progress {
   private final AtomicLong weeksDone = new AtomicLong();
   private final AtomicLong nextTelling = new AtomicLong();
   private volatile long tick = TICKS.incrementAndGet();
+  private volatile boolean stopping;
   private volatile State state = State.WAITING;
   private volatile int worldsDone;
   private volatile int worlds;
@@ -67,6 +68,17 @@ final class Job implements Progress {
 
   State state() {
     return state;
+  }
+
+  /** Will it be done, or is it? */
+  boolean isToBeHad() {
+    return state == State.DONE || (!state.isOver() && !stopping);
+  }
+
+  /** Tells it to end; it goes on to the next week of its worlds. */
+  void stop() {
+    stopping = true;
+    stop.raise();
   }
 
   // ---- Who wants it. What several tabs have asked for goes on until none of them does.
@@ -124,7 +136,7 @@ final class Job implements Progress {
     try {
       way.give();
     } catch (InterruptedException e) {
-      stop.raise();
+      stop();
       Thread.currentThread().interrupt();
     }
   }

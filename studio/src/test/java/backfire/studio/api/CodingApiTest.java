@@ -8,8 +8,8 @@ import backfire.casebook.Case;
 import backfire.casebook.CaseProblem;
 import backfire.casebook.Casebook;
 import backfire.casebook.ExplainClaims;
-import backfire.studio.Visit;
-import backfire.studio.Visit.Answer;
+import backfire.studio.Visitor;
+import backfire.studio.Visitor.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,17 +54,17 @@ class CodingApiTest {
           List.of(Map.of("says", "the customs take more", "asked", RISE)));
 
   @TempDir Path folder;
-  private Visit visit;
+  private Visitor visitor;
 
   @BeforeEach
   void open() {
-    visit = Visit.in(folder);
-    visit.post("/api/cases", Map.of("name", "mine"));
+    visitor = new Visitor(folder, "0");
+    visitor.post("/api/cases", Map.of("name", "mine"));
   }
 
   @AfterEach
   void close() {
-    visit.close();
+    visitor.close();
   }
 
   private Path mine() {
@@ -73,7 +73,7 @@ class CodingApiTest {
 
   @Test
   void theForm_choosesFromWhatTheCaseKnows() {
-    JsonNode choices = visit.get("/api/cases/mine/coding").json();
+    JsonNode choices = visitor.get("/api/cases/mine/coding").body();
     assertThat(choices.path("nextReport").asString()).isEqualTo("R3");
     assertThat(choices.path("nextClaim").asString()).isEqualTo("C4");
     assertThat(named(choices.path("letters"), "B").path("meaning").asString())
@@ -96,7 +96,7 @@ class CodingApiTest {
   @Test
   void whatIsCoded_isSaidBack_andWrittenNowhere() throws IOException {
     String before = Files.readString(mine().resolve("evidence/claims.yaml"));
-    JsonNode coded = visit.post("/api/cases/mine/coding", CODING).json();
+    JsonNode coded = visitor.post("/api/cases/mine/coding", CODING).body();
 
     assertThat(coded.path("valid").asBoolean()).isTrue();
     assertThat(coded.path("own").asBoolean()).isTrue();
@@ -114,10 +114,10 @@ class CodingApiTest {
 
   @Test
   void whatIsKept_isTheCase_asCheckReadsIt() {
-    JsonNode shown = visit.post("/api/cases/mine/coding", CODING).json();
-    Answer kept = visit.post("/api/cases/mine/coding/keep", CODING);
+    JsonNode shown = visitor.post("/api/cases/mine/coding", CODING).body();
+    Answer kept = visitor.post("/api/cases/mine/coding/keep", CODING);
     assertThat(kept.status()).isEqualTo(200);
-    assertThat(kept.json()).isEqualTo(shown);
+    assertThat(kept.body()).isEqualTo(shown);
 
     Case is = Casebook.read(mine());
     assertThat(is.claims().getLast().ask())
@@ -125,8 +125,8 @@ class CodingApiTest {
             Ask.Rise.class, rise -> assertThat(rise.observable()).isEqualTo("bribes"));
     assertThat(ExplainClaims.claims(is).getLast())
         .isEqualTo(named(shown.path("pieces"), "C4").path("explained").get(0).asString());
-    assertThat(visit.get("/api/cases/mine/evidence").text()).contains("the customs take more");
-    assertThat(visit.get("/api/cases/mine/coding").json().path("nextReport").asString())
+    assertThat(visitor.get("/api/cases/mine/evidence").text()).contains("the customs take more");
+    assertThat(visitor.get("/api/cases/mine/coding").body().path("nextReport").asString())
         .isEqualTo("R4");
   }
 
@@ -134,25 +134,25 @@ class CodingApiTest {
   void whatIsWrong_isShownAtItsLine_andNotKept() throws IOException {
     Map<String, ?> wrong =
         Map.of("claims", List.of(Map.of("says", "x", "reports", List.of("R9"), "asked", RISE)));
-    JsonNode coded = visit.post("/api/cases/mine/coding", wrong).json();
+    JsonNode coded = visitor.post("/api/cases/mine/coding", wrong).body();
     assertThat(coded.path("valid").asBoolean()).isFalse();
     JsonNode finding = coded.path("pieces").get(0).path("findings").get(0);
     assertThat(finding.path("found").asString()).isEqualTo("\"R9\"");
 
     String before = Files.readString(mine().resolve("evidence/claims.yaml"));
-    Answer kept = visit.post("/api/cases/mine/coding/keep", wrong);
+    Answer kept = visitor.post("/api/cases/mine/coding/keep", wrong);
     assertThat(kept.status()).isEqualTo(422);
-    assertThat(kept.json().path("findings").get(0)).isEqualTo(finding);
+    assertThat(kept.body().path("findings").get(0)).isEqualTo(finding);
     assertThat(Files.readString(mine().resolve("evidence/claims.yaml"))).isEqualTo(before);
   }
 
   @Test
   void intoACaseThatShips_itCanBeShown_andNotKept() throws IOException {
     String before = Files.readString(Path.of("../cases/two-towns/evidence/claims.yaml"));
-    JsonNode coded = visit.post("/api/cases/two-towns/coding", CODING).json();
+    JsonNode coded = visitor.post("/api/cases/two-towns/coding", CODING).body();
     assertThat(coded.path("valid").asBoolean()).isTrue();
     assertThat(coded.path("own").asBoolean()).isFalse();
-    Answer kept = visit.post("/api/cases/two-towns/coding/keep", CODING);
+    Answer kept = visitor.post("/api/cases/two-towns/coding/keep", CODING);
     assertThat(kept.status()).isEqualTo(400);
     assertThat(kept.says()).contains("Make a copy of it");
     assertThat(Files.readString(Path.of("../cases/two-towns/evidence/claims.yaml")))
@@ -164,7 +164,7 @@ class CodingApiTest {
     List<Future<Answer>> answers = new ArrayList<>();
     try (ExecutorService many = Executors.newFixedThreadPool(8)) {
       for (int i = 0; i < 16; i++) {
-        answers.add(many.submit(() -> visit.post("/api/cases/mine/coding/keep", CODING)));
+        answers.add(many.submit(() -> visitor.post("/api/cases/mine/coding/keep", CODING)));
       }
     }
     for (Future<Answer> answer : answers) {
@@ -184,17 +184,17 @@ class CodingApiTest {
     for (int i = 0; i < 41; i++) {
       many.add(Map.of("name", "x"));
     }
-    assertThat(visit.post("/api/cases/mine/coding", Map.of()).status()).isEqualTo(400);
-    assertThat(visit.post("/api/cases/mine/coding", Map.of("outlets", many)).status())
+    assertThat(visitor.post("/api/cases/mine/coding", Map.of()).status()).isEqualTo(400);
+    assertThat(visitor.post("/api/cases/mine/coding", Map.of("outlets", many)).status())
         .isEqualTo(400);
     Answer passage =
-        visit.post(
+        visitor.post(
             "/api/cases/mine/coding",
             Map.of("reports", List.of(Map.of("passage", "what was quoted"))));
     assertThat(passage.status()).isEqualTo(400);
     String deep = "{\"form\":\"all\",\"parts\":[".repeat(300) + "]}".repeat(300);
     assertThat(
-            visit
+            visitor
                 .sent(
                     "POST",
                     "/api/cases/mine/coding",
@@ -206,9 +206,9 @@ class CodingApiTest {
   @Test
   void aCase_whoseFilesAreWrong_isPutRightFirst() throws IOException {
     Files.writeString(mine().resolve("evidence/claims.yaml"), "claims: x\n");
-    Answer answer = visit.post("/api/cases/mine/coding", CODING);
+    Answer answer = visitor.post("/api/cases/mine/coding", CODING);
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.json().path("findings").get(0).path("file").asString())
+    assertThat(answer.body().path("findings").get(0).path("file").asString())
         .isEqualTo("evidence/claims.yaml");
   }
 }

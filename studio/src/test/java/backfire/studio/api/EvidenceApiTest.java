@@ -7,7 +7,7 @@ import backfire.casebook.Casebook;
 import backfire.casebook.Claim;
 import backfire.casebook.ExplainClaims;
 import backfire.casebook.ExplainReports;
-import backfire.studio.Visit;
+import backfire.studio.Visitor;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +19,8 @@ class EvidenceApiTest {
   @Test
   void theEvidence_isSaidAsCheckSaysIt() {
     Case towns = Casebook.read(Path.of("../cases/two-towns"));
-    try (Visit visit = Visit.in(folder)) {
-      JsonNode evidence = visit.get("/api/cases/two-towns/evidence").json();
+    try (Visitor visitor = new Visitor(folder, "0")) {
+      JsonNode evidence = visitor.get("/api/cases/two-towns/evidence").body();
 
       assertThat(evidence.path("claims").valueStream().map(c -> c.path("asked").asString()))
           .containsExactlyElementsOf(ExplainClaims.claims(towns));
@@ -36,8 +36,8 @@ class EvidenceApiTest {
 
   @Test
   void aClaimThatIsOnlyShown_saysWhy_andAPartSaysOfWhat() {
-    try (Visit visit = Visit.in(folder)) {
-      JsonNode claims = visit.get("/api/cases/two-towns/evidence").json().path("claims");
+    try (Visitor visitor = new Visitor(folder, "0")) {
+      JsonNode claims = visitor.get("/api/cases/two-towns/evidence").body().path("claims");
       assertThat(named(claims, "T15").path("because").asString())
           .isEqualTo("a generality from a source that cannot be judged");
       assertThat(named(claims, "T15").path("notes").valueStream().map(JsonNode::asString))
@@ -51,8 +51,8 @@ class EvidenceApiTest {
 
   @Test
   void chainsAndIncidents_sayWhoseReportsTheyAre() {
-    try (Visit visit = Visit.in(folder)) {
-      JsonNode evidence = visit.get("/api/cases/two-towns/evidence").json();
+    try (Visitor visitor = new Visitor(folder, "0")) {
+      JsonNode evidence = visitor.get("/api/cases/two-towns/evidence").body();
       JsonNode letter = named(evidence.path("chains"), "letter");
       assertThat(letter.path("letter").asString()).isEqualTo("C");
       assertThat(letter.path("reports").valueStream().map(JsonNode::asString))
@@ -68,8 +68,8 @@ class EvidenceApiTest {
 
   @Test
   void gradesHaveMeanings_andReadersNumbers() {
-    try (Visit visit = Visit.in(folder)) {
-      JsonNode evidence = visit.get("/api/cases/two-towns/evidence").json();
+    try (Visitor visitor = new Visitor(folder, "0")) {
+      JsonNode evidence = visitor.get("/api/cases/two-towns/evidence").body();
       assertThat(named(evidence.path("letters"), "F").path("meaning").asString())
           .isEqualTo("cannot be judged");
       assertThat(named(evidence.path("words"), "unlikely").path("meaning").asString())
@@ -85,8 +85,8 @@ class EvidenceApiTest {
 
   @Test
   void aCaseThatIsNotThere_isMissing_withTheNearest() {
-    try (Visit visit = Visit.in(folder)) {
-      Visit.Answer answer = visit.get("/api/cases/two-town/evidence");
+    try (Visitor visitor = new Visitor(folder, "0")) {
+      Visitor.Answer answer = visitor.get("/api/cases/two-town/evidence");
       assertThat(answer.status()).isEqualTo(404);
       assertThat(answer.says()).contains("Did you mean two-towns?");
     }

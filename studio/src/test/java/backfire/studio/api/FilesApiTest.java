@@ -40,7 +40,7 @@ class FilesApiTest {
                 "/api/runs",
                 """
                 {"caseName": "two-towns", "seed": 1, "runs": 2, "scale": 0.1, "set": {},
-                 "without": [], "acts": [], "kept": true}
+                 "without": [], "acts": []}
                 """)
             .body()
             .get("id")
@@ -70,7 +70,7 @@ class FilesApiTest {
     assertThat(header(shown, "Content-Type")).startsWith("text/html");
     assertThat(header(shown, "Content-Security-Policy")).startsWith("sandbox allow-scripts");
     assertThat(header(shown, "Content-Disposition")).isEmpty();
-    HttpResponse<byte[]> kept = file("report.html?download");
+    HttpResponse<byte[]> kept = file("report.html?keep");
     assertThat(kept.body()).isEqualTo(shown.body());
     assertThat(header(kept, "Content-Disposition"))
         .startsWith("attachment; filename=\"" + name + "-report.html\"");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backfire.casebook.CaseProblem;
 import backfire.casebook.Casebook;
-import backfire.studio.Visit;
-import backfire.studio.Visit.Answer;
+import backfire.studio.Visitor;
+import backfire.studio.Visitor.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,16 +26,16 @@ import tools.jackson.databind.JsonNode;
 
 class OwnCasesApiTest {
   @TempDir Path folder;
-  private Visit visit;
+  private Visitor visitor;
 
   @BeforeEach
   void open() {
-    visit = Visit.in(folder);
+    visitor = new Visitor(folder, "0");
   }
 
   @AfterEach
   void close() {
-    visit.close();
+    visitor.close();
   }
 
   private Path mine() {
@@ -43,11 +43,11 @@ class OwnCasesApiTest {
   }
 
   private void make() {
-    assertThat(visit.post("/api/cases", Map.of("name", "mine")).status()).isEqualTo(200);
+    assertThat(visitor.post("/api/cases", Map.of("name", "mine")).status()).isEqualTo(200);
   }
 
   private JsonNode file(String path) {
-    return visit.get("/api/cases/mine/files/" + path).json();
+    return visitor.get("/api/cases/mine/files/" + path).body();
   }
 
   // ---- Making one.
@@ -56,13 +56,13 @@ class OwnCasesApiTest {
   void aNewCase_isAPlainFolder_thatChecksClean() {
     make();
     assertThat(Casebook.check(mine())).noneMatch(p -> p.weight() == CaseProblem.Weight.WRONG);
-    assertThat(visit.get("/api/cases").text()).contains("\"name\":\"mine\"");
-    assertThat(visit.get("/api/cases/mine").json().path("own").asBoolean()).isTrue();
+    assertThat(visitor.get("/api/cases").text()).contains("\"name\":\"mine\"");
+    assertThat(visitor.get("/api/cases/mine").body().path("own").asBoolean()).isTrue();
   }
 
   @Test
   void aCopy_isWhatTheOtherIs_underItsOwnName() {
-    Answer answer = visit.post("/api/cases", Map.of("name", "mine", "from", "north-hamgyong"));
+    Answer answer = visitor.post("/api/cases", Map.of("name", "mine", "from", "north-hamgyong"));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(Casebook.read(mine()).setting())
         .isEqualTo(Casebook.read(Path.of("../cases/north-hamgyong")).setting());
@@ -72,7 +72,7 @@ class OwnCasesApiTest {
   void aName_isGivenOnce_howeverItIsWritten() {
     make();
     for (String taken : List.of("mine", "MINE", "two-towns")) {
-      Answer answer = visit.post("/api/cases", Map.of("name", taken));
+      Answer answer = visitor.post("/api/cases", Map.of("name", taken));
       assertThat(answer.status()).as(taken).isEqualTo(400);
       assertThat(answer.says()).contains("already");
     }
@@ -102,7 +102,7 @@ class OwnCasesApiTest {
         "-mine"
       })
   void aName_thatIsNoPlainName_makesNothing(String name) throws IOException {
-    Answer answer = visit.post("/api/cases", Map.of("name", name));
+    Answer answer = visitor.post("/api/cases", Map.of("name", name));
     assertThat(answer.status()).isEqualTo(400);
     try (Stream<Path> all = Files.walk(folder)) {
       assertThat(all.filter(Files::isRegularFile)).isEmpty();
@@ -115,7 +115,7 @@ class OwnCasesApiTest {
     try (ExecutorService many = Executors.newFixedThreadPool(8)) {
       for (int i = 0; i < 16; i++) {
         String name = "mine-" + i / 2;
-        answers.add(many.submit(() -> visit.post("/api/cases", Map.of("name", name))));
+        answers.add(many.submit(() -> visitor.post("/api/cases", Map.of("name", name))));
       }
     }
     List<Integer> statuses = new ArrayList<>();
@@ -138,7 +138,7 @@ class OwnCasesApiTest {
   void theFiles_areThoseOfACase_andSayWhichAreWritten() throws IOException {
     make();
     Files.writeString(mine().resolve("secret.key"), "no file of a case");
-    JsonNode files = visit.get("/api/cases/mine/files").json().path("files");
+    JsonNode files = visitor.get("/api/cases/mine/files").body().path("files");
     assertThat(files.valueStream().map(f -> f.path("path").asString()))
         .containsExactly(
             "README.md",
@@ -153,7 +153,7 @@ class OwnCasesApiTest {
             "schema/evidence.schema.json");
     assertThat(files.valueStream().filter(f -> !f.path("editable").asBoolean()))
         .allMatch(f -> f.path("path").asString().startsWith("schema/"));
-    assertThat(visit.get("/api/cases/two-towns/files").json().path("files").valueStream())
+    assertThat(visitor.get("/api/cases/two-towns/files").body().path("files").valueStream())
         .isNotEmpty()
         .noneMatch(f -> f.path("editable").asBoolean());
   }
@@ -164,11 +164,11 @@ class OwnCasesApiTest {
     JsonNode was = file("case.yaml");
     String text = was.path("text").asString().replace("Mine", "My own: 청진");
     Answer answer =
-        visit.put(
+        visitor.put(
             "/api/cases/mine/files/case.yaml",
             Map.of("text", text, "was", was.path("sha256").asString()));
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.json()).isEqualTo(file("case.yaml"));
+    assertThat(answer.body()).isEqualTo(file("case.yaml"));
     assertThat(mine().resolve("case.yaml")).hasContent(text);
     assertThat(Casebook.read(mine()).title()).isEqualTo("My own: 청진");
     assertThat(mine().resolve("evidence")).isDirectoryNotContaining("glob:**.part");
@@ -181,13 +181,13 @@ class OwnCasesApiTest {
     Files.writeString(mine().resolve("README.md"), "another's");
 
     Answer answer =
-        visit.put("/api/cases/mine/files/README.md", Map.of("text", "mine", "was", was));
+        visitor.put("/api/cases/mine/files/README.md", Map.of("text", "mine", "was", was));
     assertThat(answer.status()).isEqualTo(409);
-    assertThat(answer.json().path("now").path("text").asString()).isEqualTo("another's");
+    assertThat(answer.body().path("now").path("text").asString()).isEqualTo("another's");
     assertThat(mine().resolve("README.md")).hasContent("another's");
 
-    String now = answer.json().path("now").path("sha256").asString();
-    visit.put("/api/cases/mine/files/README.md", Map.of("text", "mine", "was", now));
+    String now = answer.body().path("now").path("sha256").asString();
+    visitor.put("/api/cases/mine/files/README.md", Map.of("text", "mine", "was", now));
     assertThat(mine().resolve("README.md")).hasContent("mine");
   }
 
@@ -195,9 +195,12 @@ class OwnCasesApiTest {
   void aNewFileOfEvidence_isMade_once() {
     make();
     Map<String, String> more = Map.of("text", "outlets: [{id: other, name: Other}]\n");
-    assertThat(visit.put("/api/cases/mine/files/evidence/more.yaml", more).status()).isEqualTo(200);
-    assertThat(visit.put("/api/cases/mine/files/evidence/more.yaml", more).status()).isEqualTo(409);
-    assertThat(visit.put("/api/cases/mine/files/evidence/MORE.yaml", more).status()).isEqualTo(400);
+    assertThat(visitor.put("/api/cases/mine/files/evidence/more.yaml", more).status())
+        .isEqualTo(200);
+    assertThat(visitor.put("/api/cases/mine/files/evidence/more.yaml", more).status())
+        .isEqualTo(409);
+    assertThat(visitor.put("/api/cases/mine/files/evidence/MORE.yaml", more).status())
+        .isEqualTo(400);
     assertThat(Casebook.read(mine()).evidence().outlets()).containsKey("other");
   }
 
@@ -209,7 +212,7 @@ class OwnCasesApiTest {
     try (ExecutorService many = Executors.newFixedThreadPool(8)) {
       for (int i = 0; i < 24; i++) {
         Map<String, String> edited = Map.of("text", "writer " + i, "was", was);
-        answers.add(many.submit(() -> visit.put("/api/cases/mine/files/README.md", edited)));
+        answers.add(many.submit(() -> visitor.put("/api/cases/mine/files/README.md", edited)));
       }
     }
     List<Integer> statuses = new ArrayList<>();
@@ -222,9 +225,10 @@ class OwnCasesApiTest {
   @Test
   void whatShips_isNotWritten() throws IOException {
     String before = Files.readString(Path.of("../cases/two-towns/README.md"));
-    String was = visit.get("/api/cases/two-towns/files/README.md").json().path("sha256").asString();
+    String was =
+        visitor.get("/api/cases/two-towns/files/README.md").body().path("sha256").asString();
     Answer answer =
-        visit.put("/api/cases/two-towns/files/README.md", Map.of("text", "x", "was", was));
+        visitor.put("/api/cases/two-towns/files/README.md", Map.of("text", "x", "was", was));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.says()).contains("Make a copy of it");
     assertThat(Path.of("../cases/two-towns/README.md")).hasContent(before);
@@ -262,10 +266,10 @@ class OwnCasesApiTest {
     Files.writeString(folder.resolve("cases/case.yaml"), "secret");
     List<String> before = everything();
 
-    Answer read = visit.get("/api/cases/mine/files/" + path);
+    Answer read = visitor.get("/api/cases/mine/files/" + path);
     assertThat(read.status()).isBetween(400, 404);
     assertThat(read.text()).doesNotContain("root:").doesNotContain("secret");
-    Answer put = visit.put("/api/cases/mine/files/" + path, Map.of("text", "x"));
+    Answer put = visitor.put("/api/cases/mine/files/" + path, Map.of("text", "x"));
     assertThat(put.status()).isBetween(400, 409).isNotEqualTo(409);
     assertThat(everything()).isEqualTo(before);
   }
@@ -273,7 +277,7 @@ class OwnCasesApiTest {
   @Test
   void aPath_withALetterThatEndsIt_isRefused() {
     make();
-    Answer answer = visit.get("/api/cases/mine/files/evidence/claims.yaml%00");
+    Answer answer = visitor.get("/api/cases/mine/files/evidence/claims.yaml%00");
     assertThat(answer.status()).isBetween(400, 404);
   }
 
@@ -292,8 +296,8 @@ class OwnCasesApiTest {
   void aCase_thatNamesNoFolderOfTheShelf_isRefused(String name) throws IOException {
     make();
     Files.writeString(folder.resolve("case.yaml"), "secret");
-    assertThat(visit.get("/api/cases/" + name + "/files").status()).isBetween(400, 404);
-    assertThat(visit.get("/api/cases/" + name + "/files/case.yaml").text())
+    assertThat(visitor.get("/api/cases/" + name + "/files").status()).isBetween(400, 404);
+    assertThat(visitor.get("/api/cases/" + name + "/files/case.yaml").text())
         .doesNotContain("secret");
   }
 
@@ -305,18 +309,19 @@ class OwnCasesApiTest {
     Files.delete(mine().resolve("README.md"));
     Files.createSymbolicLink(mine().resolve("README.md"), secret);
 
-    assertThat(visit.get("/api/cases/mine/files/evidence/link.yaml").status()).isEqualTo(404);
-    assertThat(visit.get("/api/cases/mine/files").text()).doesNotContain("link.yaml", "README");
-    assertThat(visit.put("/api/cases/mine/files/evidence/link.yaml", Map.of("text", "x")).status())
+    assertThat(visitor.get("/api/cases/mine/files/evidence/link.yaml").status()).isEqualTo(404);
+    assertThat(visitor.get("/api/cases/mine/files").text()).doesNotContain("link.yaml", "README");
+    assertThat(
+            visitor.put("/api/cases/mine/files/evidence/link.yaml", Map.of("text", "x")).status())
         .isEqualTo(400);
     assertThat(secret).hasContent("root: secret");
 
-    Answer check = visit.post("/api/cases/mine/check", Map.of("files", Map.of()));
+    Answer check = visitor.post("/api/cases/mine/check", Map.of("files", Map.of()));
     assertThat(check.status()).isEqualTo(422);
     assertThat(check.text()).contains("leads elsewhere").doesNotContain("secret");
-    assertThat(visit.get("/api/cases/mine").status()).isEqualTo(422);
-    assertThat(visit.get("/api/cases").text()).contains("leads elsewhere");
-    assertThat(visit.post("/api/cases", Map.of("name", "copy", "from", "mine")).status())
+    assertThat(visitor.get("/api/cases/mine").status()).isEqualTo(422);
+    assertThat(visitor.get("/api/cases").text()).contains("leads elsewhere");
+    assertThat(visitor.post("/api/cases", Map.of("name", "copy", "from", "mine")).status())
         .isEqualTo(422);
   }
 
@@ -331,7 +336,7 @@ class OwnCasesApiTest {
     }
     Files.delete(mine().resolve("evidence"));
     Files.createSymbolicLink(mine().resolve("evidence"), out);
-    Answer answer = visit.put("/api/cases/mine/files/evidence/x.yaml", Map.of("text", "x"));
+    Answer answer = visitor.put("/api/cases/mine/files/evidence/x.yaml", Map.of("text", "x"));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(out).isEmptyDirectory();
   }
@@ -340,13 +345,13 @@ class OwnCasesApiTest {
   void halfALetter_orNoText_isRefused() {
     make();
     assertThat(
-            visit
+            visitor
                 .sent("PUT", "/api/cases/mine/files/README.md", "{\"text\": \"\\ud800\"}")
                 .status())
         .isIn(400, 409);
     String was = file("README.md").path("sha256").asString();
     assertThat(
-            visit
+            visitor
                 .sent(
                     "PUT",
                     "/api/cases/mine/files/README.md",
@@ -354,7 +359,7 @@ class OwnCasesApiTest {
                 .status())
         .isEqualTo(400);
     for (String body : List.of("{}", "null", "", "[]", "{\"text\": \"x\", \"more\": 1}")) {
-      assertThat(visit.sent("PUT", "/api/cases/mine/files/README.md", body).status())
+      assertThat(visitor.sent("PUT", "/api/cases/mine/files/README.md", body).status())
           .as(body)
           .isEqualTo(400);
     }
@@ -367,7 +372,7 @@ class OwnCasesApiTest {
     make();
     String text = file("case.yaml").path("text").asString().replace("burn-in", "burnin");
     JsonNode draft =
-        visit.post("/api/cases/mine/check", Map.of("files", Map.of("case.yaml", text))).json();
+        visitor.post("/api/cases/mine/check", Map.of("files", Map.of("case.yaml", text))).body();
     assertThat(draft.path("valid").asBoolean()).isFalse();
     assertThat(draft.path("evidence").isNull()).isTrue();
     assertThat(Casebook.check(mine())).noneMatch(p -> p.found().contains("burnin"));
@@ -383,9 +388,9 @@ class OwnCasesApiTest {
     make();
     String text = file("evidence/claims.yaml").path("text").asString().replace("by: 1.25", "by: 3");
     JsonNode draft =
-        visit
+        visitor
             .post("/api/cases/mine/check", Map.of("files", Map.of("evidence/claims.yaml", text)))
-            .json();
+            .body();
     assertThat(draft.path("valid").asBoolean()).isTrue();
     assertThat(draft.path("is").path("claims").asInt()).isEqualTo(3);
     assertThat(draft.path("evidence").path("claims").get(0).path("asked").asString())
@@ -396,7 +401,7 @@ class OwnCasesApiTest {
   void aDraft_thatNamesNoFileOfACase_isRefused() {
     make();
     for (String path : List.of("../case.yaml", "evidence/../case.yaml", "x", "evidence/aux.yaml")) {
-      assertThat(visit.post("/api/cases/mine/check", Map.of("files", Map.of(path, "x"))).status())
+      assertThat(visitor.post("/api/cases/mine/check", Map.of("files", Map.of(path, "x"))).status())
           .as(path)
           .isEqualTo(404);
     }
@@ -411,19 +416,19 @@ class OwnCasesApiTest {
     String wide = "a: [" + "1,".repeat(1_050_000) + "1]";
     for (String bomb : List.of(aliases, deep, wide, "!!java.net.URL [x]", "a: b\n---\nc: d\n")) {
       for (String path : List.of("case.yaml", "evidence/claims.yaml")) {
-        Answer answer = visit.post("/api/cases/mine/check", Map.of("files", Map.of(path, bomb)));
+        Answer answer = visitor.post("/api/cases/mine/check", Map.of("files", Map.of(path, bomb)));
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().path("valid").asBoolean()).isFalse();
-        assertThat(answer.json().path("findings")).hasSizeGreaterThan(0);
+        assertThat(answer.body().path("valid").asBoolean()).isFalse();
+        assertThat(answer.body().path("findings")).hasSizeGreaterThan(0);
         assertThat(answer.text().length()).isLessThan(300_000);
       }
     }
     assertThat(
-            visit
+            visitor
                 .post(
                     "/api/cases/mine/check",
                     Map.of("files", Map.of("places.geojson", "[".repeat(1_000_000))))
-                .json()
+                .body()
                 .path("valid")
                 .asBoolean())
         .isFalse();
@@ -433,7 +438,7 @@ class OwnCasesApiTest {
   void whatIsLargerThanMayBeSent_isRefused() {
     make();
     String large = "#".repeat(9 << 20);
-    assertThat(visit.put("/api/cases/mine/files/README.md", Map.of("text", large)).status())
+    assertThat(visitor.put("/api/cases/mine/files/README.md", Map.of("text", large)).status())
         .isEqualTo(413);
   }
 }

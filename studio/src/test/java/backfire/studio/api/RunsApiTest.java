@@ -31,7 +31,7 @@ class RunsApiTest {
   private static String wanted(int runs, double scale) {
     return """
     {"caseName": "two-towns", "seed": 7, "runs": %s, "scale": %s, "set": {"kin.share": 0.4},
-     "without": [], "acts": [], "kept": true}
+     "without": [], "acts": []}
     """
         .formatted(runs, scale);
   }
@@ -74,7 +74,7 @@ class RunsApiTest {
       Answer begun = visitor.post("/api/runs", wanted(3, 0.1));
       assertThat(begun.status()).isEqualTo(200);
       String name = begun.body().get("id").asString();
-      assertThat(name).matches("two-towns-[0-9a-f]{16}");
+      assertThat(name).matches("two-towns-run-[0-9a-f]{16}");
       assertThat(begun.body().get("result").asString()).isEqualTo("/api/runs/" + name);
       assertThat(visitor.over(name).get("state").asString()).isEqualTo("DONE");
 

@@ -83,7 +83,7 @@ class AnswerHeadersTest {
             "POST",
             "/api/ensembles",
             """
-            {"caseName":"two-towns","seed":1,"runs":2,"scale":0.2,"set":{},"without":[],"acts":[],"kept":false}""");
+            {"caseName":"two-towns","seed":1,"runs":2,"scale":0.2,"set":{},"without":[],"acts":[]}""");
     Matcher id = ID.matcher(asked.body());
     assertThat(id.find()).as(asked.text()).isTrue();
     String job = "/api/jobs/" + id.group(1);

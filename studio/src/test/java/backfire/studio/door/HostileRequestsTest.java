@@ -35,7 +35,7 @@ class HostileRequestsTest {
 
   private static final String WANTED =
       """
-      {"caseName":"two-towns","seed":1,"runs":1,"scale":0.1,"set":{},"without":[],"acts":[],"kept":false}""";
+      {"caseName":"two-towns","seed":1,"runs":1,"scale":0.1,"set":{},"without":[],"acts":[]}""";
 
   private static void madeNothing() {
     assertThat(wire.ask("GET", "/api/jobs").body()).isEqualTo("{\"jobs\":[]}");

@@ -86,6 +86,28 @@ class DeskTest {
   }
 
   @Test
+  void taskThatIsStillStopping_isDoneAnew_forWhoAsksForItMeanwhile() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    desk.ask(
+        task(
+            "a",
+            Lane.QUICK,
+            (progress, stop) -> {
+              begun.countDown();
+              end.await();
+              stop.heed();
+            }),
+        "one");
+    begun.await();
+    desk.letGo("a", "one");
+    assertThat(desk.find("a").orElseThrow().state()).isEqualTo(State.WORKING);
+    desk.ask(task("a", Lane.QUICK, (progress, stop) -> {}), "one");
+    end.countDown();
+    assertThat(over("a").state()).isEqualTo(State.DONE);
+  }
+
+  @Test
   void longTask_standsStill_whileAQuickOneIsDone() throws Exception {
     CountDownLatch longBegun = new CountDownLatch(1);
     CountDownLatch quickBegun = new CountDownLatch(1);
