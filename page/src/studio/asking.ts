@@ -1,4 +1,7 @@
 /* Asking the server. It is the only one that is asked. */
+import type { ProblemFinding as Finding, Standing } from './api';
+
+export type { Finding, Standing };
 
 /** What the server answers where it does not do what was asked. */
 export class Refusal extends Error {
@@ -9,39 +12,6 @@ export class Refusal extends Error {
     super(says);
     this.answer = answer;
   }
-}
-
-/** Something that is wrong or doubtful in a case's file, as check has it. */
-export interface Finding {
-  readonly weight: 'wrong' | 'doubtful';
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly about: string;
-  readonly found: string;
-  readonly allowed: string;
-  readonly nearest: string | null;
-  readonly says: string;
-}
-
-/** How a job stands. */
-export interface Standing {
-  /** The larger is the later. */
-  readonly tick: number;
-  readonly id: string;
-  readonly kind: string;
-  readonly about: string;
-  readonly state: 'WAITING' | 'WORKING' | 'DONE' | 'STOPPED' | 'FAILED';
-  readonly worlds: number;
-  readonly of: number;
-  readonly share: number;
-  readonly secondsLeft: number | null;
-  /** How many of the worlds so far count, where worlds are weighed. */
-  readonly counted: number | null;
-  readonly wanted: number | null;
-  readonly said: string;
-  readonly problem: string | null;
-  readonly result: string;
 }
 
 /** This tab's name: what two tabs ask for goes on until neither wants it. */

@@ -1,17 +1,7 @@
 /* Causes as a tree of sentences: each opens to what it is made of; a bar says how much each part is. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Cause } from './api';
 import { number, say } from './words';
-
-/** A cause, and what it is made of in turn. */
-export interface Cause {
-  readonly name: string;
-  readonly says: string;
-  readonly amount: number | null;
-  readonly unit: string;
-  /** Do the parts' amounts add up to this one's? */
-  readonly sums: boolean;
-  readonly parts: readonly Cause[];
-}
 
 /** Levels that stand open at first. */
 const OPEN = 2;

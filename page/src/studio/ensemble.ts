@@ -1,36 +1,14 @@
 /* Ensembles as the server tells of them: asked for once, followed while they are made, remembered. */
 import type { Shown as Figures } from '../figure/shown';
 import type { Scenario } from './address';
+import type { EnsemblesApiShown, Wanted } from './api';
 import { follow, get, isOver, post, Refusal, remove, type Standing } from './asking';
 
-/** A finding in words, with its interval and number of worlds within the sentence. */
-export interface Told {
-  readonly title: string;
-  readonly sentence: string;
-}
-
 /** An ensemble as far as it is made; its map has no outlines, which the case has. */
-export interface Shown {
-  readonly id: string;
-  readonly worlds: number;
-  readonly of: number;
-  readonly scale: number;
-  readonly headline: string;
-  readonly findings: readonly Told[];
+export interface Shown extends Omit<EnsemblesApiShown, 'figures'> {
   readonly figures: Figures;
   /** What was assumed for it. */
   readonly scenario: Scenario;
-}
-
-/** How large an ensemble is asked for. */
-export interface Wanted {
-  readonly caseName: string;
-  readonly seed: number;
-  readonly runs: number;
-  readonly scale: number;
-  readonly set: Readonly<Record<string, number>>;
-  readonly without: readonly string[];
-  readonly acts: readonly string[];
 }
 
 export function wanted(caseName: string, s: Scenario, scale: number, runs: number): Wanted {
@@ -47,6 +25,7 @@ export interface Asking {
   readonly failed: (error: unknown) => void;
 }
 
+const STOPPED = 'These worlds were stopped elsewhere, perhaps in another tab. Change something, or load the page again, to make them anew.';
 const MOST_REMEMBERED = 8;
 const remembered = new Map<string, Shown>();
 
@@ -86,8 +65,7 @@ export function ensemble(asking: Asking): () => void {
   };
 
   const isTime = (standing: Standing): boolean =>
-    fetched < Infinity && standing.worlds > 0 && standing.state !== 'FAILED' && standing.state !== 'STOPPED'
-    && (isOver(standing) || (standing.worlds >= 8 && standing.worlds >= fetched * 1.5));
+    fetched < Infinity && standing.worlds > 0 && (isOver(standing) || (standing.worlds >= 8 && standing.worlds >= fetched * 1.5));
 
   const begin = async (): Promise<void> => {
     const standing = await post<Standing>('api/ensembles', asking.wanted);
@@ -101,6 +79,7 @@ export function ensemble(asking: Asking): () => void {
       latest = now;
       asking.stands(now);
       if (now.state === 'FAILED') asking.failed(new Refusal(500, now.problem ?? '', []));
+      else if (now.state === 'STOPPED') asking.failed(new Refusal(410, STOPPED, []));
       else show().catch(asking.failed);
     }, () => begin().catch(asking.failed));
   };

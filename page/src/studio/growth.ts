@@ -1,18 +1,7 @@
 /* How something grew until it happened, week by week, with what happened on the way. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import type { Timeline } from './api';
 import { monday, number, say } from './words';
-
-/** How it grew. */
-export interface Timeline {
-  readonly title: string;
-  readonly unit: string;
-  readonly first: string;
-  readonly values: readonly number[];
-  readonly line: number | null;
-  readonly lineSays: string;
-  readonly marksAre: string;
-  readonly marks: readonly { readonly week: number; readonly says: string; readonly amount: number }[];
-}
 
 const WIDTH = 900;
 const HEIGHT = 180;

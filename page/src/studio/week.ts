@@ -1,6 +1,7 @@
 /* What happened in the week of the play head, in the world that is named. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { sizeName } from './address';
+import type { WhyApiWeek as WeekShown } from './api';
 import { get } from './asking';
 import type { CaseShown } from './case';
 import { changeView } from './changing';
@@ -8,23 +9,6 @@ import type { Shown } from './ensemble';
 import { exploreStage } from './explore';
 import { fail, redraw } from './state';
 import { monday, say } from './words';
-
-/** Something that happened, with what why can be asked of it. */
-export interface Happening {
-  readonly reference: string;
-  readonly place: string;
-  readonly gravity: string | null;
-  readonly sentence: string;
-}
-
-/** A week of a world: what happened, and when the next and the last attack are. */
-export interface WeekShown {
-  readonly week: number;
-  readonly world: number;
-  readonly happenings: readonly Happening[];
-  readonly more: number;
-  readonly next: number | null;
-}
 
 const MOST = 40;
 const known = new Map<string, WeekShown>();

@@ -1,31 +1,14 @@
 /* The room of why: one attack, exit, promotion, officer or resident; its causes, how it came. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { sizeOf } from './address';
+import type { Account, Happening as Askable } from './api';
 import { follow, get, isOver, post, type Standing } from './asking';
-import { causes, type Cause } from './causes';
+import { causes } from './causes';
 import { changeView } from './changing';
 import { ensemble, wanted, type Shown } from './ensemble';
-import { growth, type Timeline } from './growth';
+import { growth } from './growth';
 import { fail, redraw, state } from './state';
 import { day, say, span } from './words';
-
-/** The answer to a why. */
-export interface Account {
-  readonly reference: string;
-  readonly headline: string;
-  readonly sentence: string;
-  readonly tree: Cause;
-  readonly timeline: Timeline | null;
-  /** What else of the same life can be asked after. */
-  readonly references: readonly string[];
-}
-
-/** What can be asked after: the gravest attacks, and some who left. */
-export interface Askable {
-  readonly reference: string;
-  readonly monday: string;
-  readonly sentence: string;
-}
 
 let key = '';
 let shown: Shown | null = null;

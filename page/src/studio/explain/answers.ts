@@ -1,27 +1,13 @@
 /* What explain and fit answer, as their --json has it. */
+import type { RunListed } from '../api';
+
+export type { RunListed };
 
 /** A number; what JSON lacks is a text. */
 export type Figure = number | 'NaN' | 'Infinity' | '-Infinity';
 
 /** As a number, NaN and the infinities among them. */
 export const real = (figure: Figure): number => Number(figure);
-
-/** A run, explain, fit or what-if that is stored. */
-export interface RunListed {
-  readonly name: string;
-  readonly command: string;
-  readonly caseName: string;
-  readonly asks: readonly string[];
-  readonly line: string;
-  readonly worlds: number;
-  readonly of: number;
-  readonly finished: boolean;
-  readonly begun: string;
-  readonly ended: string | null;
-  readonly goesOn: boolean;
-  readonly whyNot: string;
-  readonly bytes: number;
-}
 
 /** An inquiry: how far it is, and once it is finished its answer. */
 export interface InquiryShown {

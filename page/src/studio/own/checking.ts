@@ -36,7 +36,7 @@ export function check(): void {
     (error: unknown) => {
       if (mine !== round) return;
       if (error instanceof Refusal && error.status === 0) waiting = window.setTimeout(check, 10 * PAUSE);
-      else if (error instanceof Refusal && error.findings.length > 0) working.checked = { valid: false, findings: error.findings, is: null };
+      else if (error instanceof Refusal && error.findings.length > 0) working.checked = { valid: false, findings: error.findings, evidence: null, is: null };
       else fail(error);
       redraw();
     },

@@ -1,29 +1,9 @@
 /* A case while it is worked on: its files, the drafts of them, what check says of both, the way back. */
-import type { Finding } from '../asking';
+import type { CaseFilesListed as File, CaseFilesText as Saved, CheckShown as Checked } from '../api';
 import { state } from '../state';
 import type { Draft } from './drafts';
 
-/** A file in the list of them. */
-export interface File {
-  readonly path: string;
-  readonly size: number;
-  readonly editable: boolean;
-}
-
-/** A file's text as it is saved. */
-export interface Saved {
-  readonly path: string;
-  readonly text: string;
-  readonly sha256: string;
-  readonly editable: boolean;
-}
-
-/** What check says. */
-export interface Checked {
-  readonly valid: boolean;
-  readonly findings: readonly Finding[];
-  readonly is: { readonly title: string; readonly places: number; readonly residents: number } | null;
-}
+export type { Checked, File, Saved };
 
 /** A change by a form or on the map, which can be taken back. */
 export interface Step {
