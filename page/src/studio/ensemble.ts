@@ -3,6 +3,7 @@ import type { Shown as Figures } from '../figure/shown';
 import type { Scenario } from './address';
 import type { EnsemblesApiShown, Wanted } from './api';
 import { follow, get, isOver, post, Refusal, remove, type Standing } from './asking';
+import { say } from './words';
 
 /** An ensemble as far as it is made; its map has no outlines, which the case has. */
 export interface Shown extends Omit<EnsemblesApiShown, 'figures'> {
@@ -25,7 +26,6 @@ export interface Asking {
   readonly failed: (error: unknown) => void;
 }
 
-const STOPPED = 'These worlds were stopped elsewhere, perhaps in another tab. Change something, or load the page again, to make them anew.';
 const MOST_REMEMBERED = 8;
 const remembered = new Map<string, Shown>();
 
@@ -79,7 +79,7 @@ export function ensemble(asking: Asking): () => void {
       latest = now;
       asking.stands(now);
       if (now.state === 'FAILED') asking.failed(new Refusal(500, now.problem ?? '', []));
-      else if (now.state === 'STOPPED') asking.failed(new Refusal(410, STOPPED, []));
+      else if (now.state === 'STOPPED') asking.failed(new Refusal(410, say('stopped.elsewhere'), []));
       else show().catch(asking.failed);
     }, () => begin().catch(asking.failed));
   };

@@ -2,7 +2,7 @@
  * Places in the two files that hold them: a row of places.csv and an outline of places.geojson.
  * What is done to a place here is done to both texts, and to nothing else in them.
  */
-import { csv, isWhole, rowOf, valueOf, withoutRow, withRows, withValue, type Csv } from './csv';
+import { csv, isWhole, rowOf, valueOf, withoutRow, withRows, withValue } from './csv';
 import { collectionOf, idIn, outlineOf, withOutline, withOutlines, withoutOutline } from './outline-text';
 import { apart, cornerAdded, cornerMoved, cornerRemoved, isWithin, moved, pointWithin, ringsOf, rounded, type Geometry, type Point } from './shapes';
 
@@ -192,9 +192,3 @@ function withOutlineChanged(texts: Texts, id: string, change: (outline: Geometry
     ? { ...texts, outlines: withOutline(collection, { id, name: '', geometry: change(geometry) }) }
     : texts;
 }
-
-/** The table's links in words: ids that no place has are kept, as check names them. */
-export const linksOf = (table: Csv, id: string): readonly string[] => {
-  const row = rowOf(table, 'id', id);
-  return row ? valueOf(table, row, 'links').split(/ +/).filter(Boolean) : [];
-};

@@ -49,7 +49,11 @@ public record Coded(Coding coding, List<Piece> pieces, Map<String, String> files
     }
   }
 
-  /** What is coded, in the files of a case as they are now. */
+  /**
+   * What is coded, in the files of a case as they are now.
+   *
+   * @throws UncheckedIOException if one of them cannot be read
+   */
   public static Coded in(Case of, Coding coding) {
     Coding named = Named.in(of, coding);
     Writing writing = new Writing(of);
