@@ -11,9 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +109,7 @@ final class FileText {
 
   private Optional<String> read(String name, InputStream in, int most) throws IOException {
     Optional<byte[]> read = bytes(in, name, most);
-    read.ifPresent(bytes -> digests.put(name, sha256(bytes)));
+    read.ifPresent(bytes -> digests.put(name, Sha256.of(bytes)));
     return read.flatMap(bytes -> text(name, bytes));
   }
 
@@ -174,13 +171,5 @@ final class FileText {
 
   private void wrong(String name, String what, String found, String allowed) {
     problems.in(name).wrong(1, 1, what, found, allowed, null);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package backfire.studio.shelf;
 
 import backfire.casebook.CaseException;
 import backfire.casebook.NewCase;
+import backfire.casebook.Sha256;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.store.Durable;
 import java.io.IOException;
@@ -14,9 +15,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,7 +113,7 @@ public final class CaseFiles {
         throw new StudyProblem(file.path() + " has more than 16 MiB, which is not shown here.");
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(new Text(file.path(), text, sha256(bytes), own && file.isEdited()));
+      return Optional.of(new Text(file.path(), text, Sha256.of(bytes), own && file.isEdited()));
     } catch (CharacterCodingException e) {
       throw new StudyProblem(file.path() + " is not text in UTF-8.");
     } catch (IOException e) {
@@ -245,14 +243,6 @@ public final class CaseFiles {
                 throw new StudyProblem(
                     "There is a file " + there + " already, which some systems take for the same.");
               });
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -1,9 +1,7 @@
 package backfire.studio.shelf;
 
+import backfire.casebook.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A few digits that stand for a text: the same for the same text, and in practice for no other. */
 public final class Fingerprint {
@@ -13,12 +11,6 @@ public final class Fingerprint {
 
   /** Sixteen hexadecimal digits. */
   public static String of(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 }

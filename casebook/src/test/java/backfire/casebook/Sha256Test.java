@@ -1,0 +1,15 @@
+package backfire.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class Sha256Test {
+  /** The example of one block in NIST's examples for FIPS 180-4. */
+  @Test
+  void threeLetters_haveThePublishedDigest() {
+    assertThat(Sha256.of("abc".getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+}
