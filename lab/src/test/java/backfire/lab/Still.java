@@ -15,19 +15,7 @@ public class Still implements Progress {
   }
 
   @Override
-  public void began(int worlds, int weeks, int madeBefore) {}
-
-  @Override
-  public void weekDone() {}
-
-  @Override
   public void worldDone() {
     worldMade.run();
   }
-
-  @Override
-  public void nowDoing(String what) {}
-
-  @Override
-  public void notice(String sentence) {}
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import backfire.casebook.Casebook;
+import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.inquiry.InquiryOrder;
 import backfire.lab.inquiry.InquiryRun;
 import backfire.lab.inquiry.UsualSize;
 import backfire.lab.store.InquiryFile;
 import backfire.lab.store.TrialFolder;
-import backfire.studio.Silent;
 import backfire.studio.Visitor;
 import backfire.studio.Visitor.Answer;
 import java.nio.file.Files;
@@ -101,9 +101,7 @@ class InquiriesApiTest {
             2,
             "two-towns",
             "test");
-    return new InquiryRun(order, new Silent(() -> {}), new StopSign())
-        .begin((_, _, _) -> {})
-        .digest();
+    return new InquiryRun(order, new Progress() {}, new StopSign()).begin((_, _, _) -> {}).digest();
   }
 
   @Test

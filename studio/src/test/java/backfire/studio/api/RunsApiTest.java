@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backfire.casebook.Case;
 import backfire.casebook.Casebook;
+import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
 import backfire.lab.run.Order;
 import backfire.lab.run.Run;
 import backfire.lab.store.FolderLock;
 import backfire.lab.store.RunFolder;
-import backfire.studio.Silent;
 import backfire.studio.Visitor;
 import backfire.studio.Visitor.Answer;
 import java.io.IOException;
@@ -52,15 +52,22 @@ class RunsApiTest {
   }
 
   private static String made(Order order) throws InterruptedException {
-    return new Run(order, new Silent(() -> {}), new StopSign()).begin().digest();
+    return new Run(order, new Progress() {}, new StopSign()).begin().digest();
   }
 
   /** Begun by a command, and ended after its first world. */
   private void begunByACommand(String name, String version) throws InterruptedException {
     StopSign stop = new StopSign();
     Order order = order(name, 12, version);
+    Progress stopping =
+        new Progress() {
+          @Override
+          public void worldDone() {
+            stop.raise();
+          }
+        };
     try {
-      new Run(order, new Silent(stop::raise), stop).begin();
+      new Run(order, stopping, stop).begin();
       throw new AssertionError("it was to be stopped");
     } catch (StopSign.Stopped e) {
       assertThat(new RunFolder(order.out()).unfinished(order.study().worlds())).isBetween(1, 11);
