@@ -21,6 +21,7 @@ let stageOf = '';
 let reading = '';
 let playing = false;
 let shown: Shown | null = null;
+let shownKey = '';
 
 /** The stage of the case that is open; made anew for another. */
 export function open(outlines: OutlinesShown | null): void {
@@ -107,8 +108,6 @@ function put(now: Shown): void {
   shownKey = key;
   shown = now;
 }
-
-let shownKey = '';
 
 /** After each drawing: what waits for its element to be in the page. */
 export function drawn(): void {

@@ -33,11 +33,12 @@ export interface Looking {
   stale: boolean;
 }
 
-export const looking: Looking = {
+const nothing = (): Looking => ({
   quick: null, large: null, standing: { quick: null, large: null }, before: null,
   ghosts: { quick: null, large: null }, difference: null, stale: false,
-};
+});
 
+export const looking: Looking = nothing();
 
 /** An ensemble that opens by itself takes no longer than this, in seconds. */
 const BY_ITSELF = 240;
@@ -108,10 +109,7 @@ export function forgetLooked(): void {
   letGoQuick();
   letGoLarge();
   letGoQuick = letGoLarge = () => {};
-  Object.assign(looking, {
-    quick: null, large: null, standing: { quick: null, large: null }, before: null,
-    ghosts: { quick: null, large: null }, difference: null, stale: false,
-  });
+  Object.assign(looking, nothing());
 }
 
 /** Makes the large ensemble of the scenario that is looked at. */
@@ -171,16 +169,17 @@ function compare(mine: number): void {
     if (looking.before && now === looking.quick) again(looking.before, now, mine);
     return;
   }
-  get<Difference>(`api/ensembles/${now.id}/against/${ghost.id}`)
-    .then((difference) => {
-      if (mine !== round) return;
-      looking.difference = difference;
-      redraw();
-    })
-    .catch((error: unknown) => {
-      if (error instanceof Refusal && error.status === 404) again(ghost.scenario, now, mine);
-      else fail(error);
-    });
+  difference(now, ghost, mine).catch((error: unknown) => {
+    if (error instanceof Refusal && error.status === 404) again(ghost.scenario, now, mine);
+    else fail(error);
+  });
+}
+
+async function difference(now: Shown, ghost: Shown, mine: number): Promise<void> {
+  const found = await get<Difference>(`api/ensembles/${now.id}/against/${ghost.id}`);
+  if (mine !== round) return;
+  looking.difference = found;
+  redraw();
 }
 
 /** The server has let the ghost go, or it never came: it is made once more, and compared. */
@@ -193,13 +192,7 @@ function again(before: Scenario, now: Shown, mine: number): void {
       if (mine !== round || !isOver(standing)) return;
       if (now === looking.large) looking.ghosts.large = ghost;
       else looking.ghosts.quick = ghost;
-      get<Difference>(`api/ensembles/${now.id}/against/${ghost.id}`)
-        .then((difference) => {
-          if (mine !== round) return;
-          looking.difference = difference;
-          redraw();
-        })
-        .catch(fail);
+      difference(now, ghost, mine).catch(fail);
     },
     failed: fail,
   });

@@ -7,7 +7,7 @@ import {
   type Texts,
 } from './places';
 import { editPlaces, placeTexts, savedTexts } from './place-texts';
-import { circle, isCrossed, polygon, ringsOf, type Geometry, type Point } from './shapes';
+import { circle, isCrossed, polygon, ringsOf, rounded, type Geometry, type Point } from './shapes';
 import { working } from './working';
 
 export type Tool = 'choose' | 'circle' | 'polygon';
@@ -123,7 +123,7 @@ export const movePlace = (by: Point): void => change((texts, id) => withPlaceMov
 
 export function moveCorner(from: Point, to: Point): void {
   change((texts) => withCornerMoved(texts, from, to), say('own.corner.moved', { name: nameOf(drawing.chosen) }));
-  drawing.corner = [Math.round(to[0] * 1e5) / 1e5, Math.round(to[1] * 1e5) / 1e5];
+  drawing.corner = rounded(to);
 }
 
 export const addCornerAfter = (corner: Point): void => change((texts, id) => withCornerAdded(texts, id, corner), say('own.corner.added', { name: nameOf(drawing.chosen) }));

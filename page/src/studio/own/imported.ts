@@ -2,8 +2,9 @@
  * Places from a file of somebody else's: GeoJSON with outlines or points, or a table with longitude
  * and latitude. What it says is looked at first, and then becomes drafts of a case's two files.
  */
+import { say } from '../words';
 import { csv, isWhole, type Csv } from './csv';
-import { circle, rounded, withRings, type Geometry, type Point } from './shapes';
+import { circle, isSame, rounded, withRings, type Geometry, type Point } from './shapes';
 import { isDrawable, pointOf, withPlaces, type Texts } from './places';
 
 /** A place of the file: where, and all that it says. */
@@ -87,10 +88,10 @@ function candidateOf(feature: Found): Candidate | null {
 
 /** To a metre, without heights and without points that are then the same. */
 function closed(ring: readonly Point[]): Point[] | null {
-  const points = ring.map((point) => rounded(point)).filter((p, i, all) => i === 0 || p[0] !== all[i - 1][0] || p[1] !== all[i - 1][1]);
+  const points = ring.map((point) => rounded(point)).filter((p, i, all) => i === 0 || !isSame(p, all[i - 1]));
   const [first] = points;
   const last = points[points.length - 1];
-  if (first[0] !== last[0] || first[1] !== last[1]) points.push(first);
+  if (!isSame(first, last)) points.push(first);
   return points.length >= 4 ? points : null;
 }
 
@@ -144,7 +145,7 @@ export function residentsOf(written: string): string {
 }
 
 export const nameOf = (candidate: Candidate, choice: Choice, i: number): string =>
-  (candidate.says[choice.name] ?? '').trim() || `Place ${i + 1}`;
+  (candidate.says[choice.name] ?? '').trim() || say('own.place.new', { n: i + 1 });
 
 export const outlineOf = (candidate: Candidate, choice: Choice): Geometry =>
   candidate.outline ?? circle(candidate.at ?? [0, 0], choice.km);

@@ -4,7 +4,7 @@
  */
 import { csv, isWhole, rowOf, valueOf, withoutRow, withRows, withValue } from './csv';
 import { collectionOf, idIn, outlineOf, withOutline, withOutlines, withoutOutline } from './outline-text';
-import { apart, cornerAdded, cornerMoved, cornerRemoved, isWithin, moved, pointWithin, ringsOf, rounded, type Geometry, type Point } from './shapes';
+import { apart, cornerAdded, cornerMoved, cornerRemoved, isSame, isWithin, moved, pointWithin, ringsOf, rounded, type Geometry, type Point } from './shapes';
 
 export const ROWS = 'places.csv';
 export const OUTLINES = 'places.geojson';
@@ -165,7 +165,7 @@ export function withPlaceMoved(texts: Texts, id: string, by: Point): Texts {
 /** With a corner elsewhere, of every outline that has it. */
 export function withCornerMoved(texts: Texts, from: Point, to: Point): Texts {
   return placesOf(texts)
-    .filter((one) => one.outline && ringsOf(one.outline).some((ring) => ring.some((p) => p[0] === from[0] && p[1] === from[1])))
+    .filter((one) => one.outline && ringsOf(one.outline).some((ring) => ring.some((p) => isSame(p, from))))
     .reduce((now, one) => withOutlineChanged(now, one.id, (outline) => cornerMoved(outline, from, to)), texts);
 }
 

@@ -1,6 +1,6 @@
 /* From degrees to the map's pixels and back: a plane with north up, and what of it is looked at. */
 import { boxOf, fitted, type Box, type Fit, type Frame } from '../../figure/outlines';
-import type { Point } from './shapes';
+import { east as eastAt, KM_PER_DEGREE, type Point } from './shapes';
 
 /** A way to pixels, and back. */
 export interface Plane {
@@ -10,7 +10,6 @@ export interface Plane {
   readonly kmPerPixel: number;
 }
 
-const KM_PER_DEGREE = 111.195;
 const NOWHERE: Box = { left: -1, right: 1, top: -1, bottom: 1 };
 
 /** The box of points in degrees, with some room around; of one degree where there are none. */
@@ -23,8 +22,7 @@ export function around(points: readonly Point[]): Box {
 
 /** A box of degrees as a frame shows it; degrees of longitude are as long as in its middle. */
 export function planeOf(box: Box, frame: Frame): Plane {
-  const middle = (box.top + box.bottom) / 2;
-  const east = Math.max(0.01, Math.cos((middle * Math.PI) / 180));
+  const east = eastAt((box.top + box.bottom) / 2);
   const fit: Fit = fitted({ left: box.left * east, right: box.right * east, top: -box.bottom, bottom: -box.top }, frame, 0.5);
   const [x, y] = fit.to([0, 0]);
   return {

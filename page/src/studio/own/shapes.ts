@@ -4,7 +4,7 @@ import type { OutlineShown, Point, Ring } from '../../figure/shown';
 export type { Point, Ring };
 export type Geometry = OutlineShown['geometry'];
 
-const KM_PER_DEGREE = 111.195;
+export const KM_PER_DEGREE = 111.195;
 const CORNERS_OF_A_CIRCLE = 24;
 
 /** To about a metre, as outlines are kept. */
@@ -12,7 +12,8 @@ export const rounded = ([lon, lat]: Point): Point => [Math.round(lon * 1e5) / 1e
 
 export const isSame = (p: Point, q: Point): boolean => p[0] === q[0] && p[1] === q[1];
 
-const east = (lat: number): number => Math.max(0.01, Math.cos((lat * Math.PI) / 180));
+/** How long a degree of longitude is there, in degrees of latitude. */
+export const east = (lat: number): number => Math.max(0.01, Math.cos((lat * Math.PI) / 180));
 
 /** About how far apart, in km. */
 export const apart = (p: Point, q: Point): number =>

@@ -2,18 +2,12 @@ package backfire.lab.report;
 
 import backfire.casebook.Case;
 import backfire.casebook.Casebook;
-import backfire.lab.Synthetic;
+import backfire.lab.SyntheticEnsemble;
 import backfire.lab.ensemble.Grid;
-import backfire.lab.ensemble.Incidents;
 import backfire.lab.ensemble.Layer;
-import backfire.lab.ensemble.Measures;
-import backfire.lab.ensemble.Plans;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.Study;
-import backfire.lab.ensemble.Toil;
-import backfire.lab.ensemble.WorldPlan;
 import backfire.lab.ensemble.WorldResult;
-import backfire.model.observe.Chronicle;
 import backfire.model.setting.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,11 +25,7 @@ record CountryReport(Path file, Case country, List<WorldResult> worlds) {
   static CountryReport write(Path folder) throws IOException {
     Case country = Casebook.read(Path.of("..", "cases", "north-korea"));
     Study study = Study.of(country.id(), 1, WORLDS);
-    Plans plans = new Plans(country, study, List.of());
-    List<WorldResult> worlds = new ArrayList<>();
-    for (int world : study.worlds()) {
-      worlds.add(world(country, plans.of(world)));
-    }
+    List<WorldResult> worlds = SyntheticEnsemble.of(country, study);
     Path file = folder.resolve("country.html");
     Files.writeString(file, new Report(country, country.id(), study, worlds, "1", "ab12").html());
     return new CountryReport(file, country, worlds);
@@ -51,25 +41,5 @@ record CountryReport(Path file, Case country, List<WorldResult> worlds) {
       values.add(grid.at(row, grid.columns() - 1));
     }
     return Spread.of(values).median();
-  }
-
-  private static WorldResult world(Case country, WorldPlan plan) {
-    Chronicle chronicle = Synthetic.simulate(plan.setting(), plan.seed(), week -> {});
-    Measures measures = new Measures(country, plan.setting(), chronicle);
-    return new WorldResult(
-        plan.number(),
-        plan.seed(),
-        "00",
-        plan.free(),
-        measures.readings(),
-        measures.tracks(),
-        measures.places(),
-        measures.kinds(),
-        measures.claims(),
-        Incidents.of(chronicle),
-        Incidents.attacks(chronicle),
-        List.of(),
-        List.of(),
-        Toil.NONE);
   }
 }
