@@ -39,9 +39,10 @@ export type CaseFilesText = {
 
 export type CaseShown = {
   readonly acts: ReadonlyArray<CaseShownActShown>;
-  readonly explain: SizesSize;
+  readonly enough: number;
+  readonly explain: SizesInquirySize;
   readonly first: string;
-  readonly fit: SizesSize;
+  readonly fit: SizesInquirySize;
   readonly full: SizesSize;
   readonly mechanisms: ReadonlyArray<CaseShownMechanismShown>;
   readonly name: string;
@@ -617,6 +618,13 @@ export type ShownShift = {
   readonly unit: string;
   readonly window: string;
   readonly words: string;
+};
+
+export type SizesInquirySize = {
+  readonly aimed: number;
+  readonly runs: number;
+  readonly scale: number;
+  readonly seconds: number;
 };
 
 export type SizesSize = {

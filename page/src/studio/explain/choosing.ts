@@ -4,9 +4,6 @@ import type { CaseShown } from '../case';
 import { FACTORS } from './answers';
 import type { InquiryAsked } from './inquiries';
 
-/** How many worlds that count are enough. */
-export const WANTED = 400;
-
 export interface Choice {
   readonly asks: 'explain' | 'fit';
   readonly runs: number;
@@ -67,4 +64,4 @@ export function secondsOf(of: CaseShown, choice: Choice): number {
 }
 
 /** How many times as many worlds are drawn at most besides, if too few of those count. */
-export const mostAimed = (asks: Choice['asks']): number => (asks === 'explain' ? 2 : 3);
+export const mostAimed = (of: CaseShown, asks: Choice['asks']): number => of[asks].aimed / of[asks].runs;

@@ -7,10 +7,8 @@ import { share } from '../sizes';
 import { redraw, state } from '../state';
 import { say, span, type Key } from '../words';
 import { FACTORS } from './answers';
-import { asked, firstAhead, inquiryCommand, mostAimed, secondsOf, usual, WANTED, type Choice } from './choosing';
+import { asked, firstAhead, inquiryCommand, mostAimed, secondsOf, usual, type Choice } from './choosing';
 import { ask } from './inquiries';
-
-const MOST_RUNS = 10_000;
 
 let choice: Choice | null = null;
 let of = '';
@@ -48,12 +46,12 @@ export function start(open: CaseShown): TemplateResult {
       <p>${say(`explain.about.${now.asks}`)}</p>
       ${now.asks === 'fit' ? html`${explanation(now)}${outlook(open, now)}` : nothing}
       <div class="numbers">
-        ${field('runs', 'explain.runs', now.runs, 2, MOST_RUNS, 1, (runs) => choose({ runs }))}
+        ${field('runs', 'explain.runs', now.runs, 2, null, 1, (runs) => choose({ runs }))}
         ${field('scale', 'explain.scale', now.scale, 0.001, 1, 'any', (scale) => choose({ scale }))}
         ${field('seed', 'explain.seed', now.seed, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 1, (seed) => choose({ seed }))}
       </div>
       <p class="caption">${say('explain.takes', { time: span(secondsOf(open, now)), runs: now.runs, share: share(now.scale) })}
-        ${say('explain.more', { wanted: WANTED, times: mostAimed(now.asks) })}
+        ${say('explain.more', { wanted: open.enough, times: mostAimed(open, now.asks) })}
         ${changes(state.view.scenario) > 0 ? say('explain.as.it.is') : nothing}</p>
       <p><button type="submit" class="main">${say(`explain.do.${now.asks}`)}</button></p>
     </form>
@@ -61,9 +59,9 @@ export function start(open: CaseShown): TemplateResult {
   </section>`;
 }
 
-function field(id: string, key: Key, value: number, min: number, max: number, step: number | 'any', changed: (value: number) => void): TemplateResult {
+function field(id: string, key: Key, value: number, min: number, max: number | null, step: number | 'any', changed: (value: number) => void): TemplateResult {
   return html`<label for="inquiry-${id}">${say(key)}</label>
-    <input type="number" id="inquiry-${id}" required min=${min} max=${max} step=${step} .value=${String(value)} @change=${(event: Event) => {
+    <input type="number" id="inquiry-${id}" required min=${min} max=${max ?? nothing} step=${step} .value=${String(value)} @change=${(event: Event) => {
       const field = event.target as HTMLInputElement;
       if (field.value !== '' && field.checkValidity()) changed(field.valueAsNumber);
     }}>`;

@@ -1,9 +1,9 @@
 /* An inquiry that is being made, or is not finished: how far it is, how many worlds count, and what can be done. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { Standing } from '../asking';
+import { state } from '../state';
 import { say, span as time, whole } from '../words';
 import type { RunListed } from './answers';
-import { WANTED } from './choosing';
 import { linear, pc, roundTicks } from './axis';
 import { pointsOf, type Point } from './counted';
 import { goOn, stop } from './inquiries';
@@ -38,8 +38,9 @@ const TOP = 16;
 /** How many count, over worlds. */
 function growing(points: readonly Point[]): TemplateResult | typeof nothing {
   const last = points.at(-1);
-  if (!last || points.length < 2) return nothing;
-  const most = Math.max(WANTED, ...points.map((point) => point.counted)) * 1.05;
+  const enough = state.open?.enough;
+  if (!last || points.length < 2 || enough === undefined) return nothing;
+  const most = Math.max(enough, ...points.map((point) => point.counted)) * 1.05;
   const isLow = last.counted < most / 4;
   const on = linear(0, last.worlds, roundTicks(0, last.worlds, 5).map((worlds) => [worlds, whole(worlds)]));
   const y = (counted: number): number => HEIGHT - FOOT - ((HEIGHT - FOOT - TOP) * counted) / most;
@@ -49,8 +50,8 @@ function growing(points: readonly Point[]): TemplateResult | typeof nothing {
       ${on.ticks.map((tick) => svg`<text class="tick" x=${pc(tick.at)} y=${HEIGHT - 18} text-anchor=${tick.at < 4 ? 'start' : tick.at > 96 ? 'end' : 'middle'}>${tick.says}</text>`)}
       <text class="tick" x="100%" y=${HEIGHT - 4} text-anchor="end">${say('explain.worlds.made')}</text>
       <line class="zero" x1="0" x2="100%" y1=${HEIGHT - FOOT} y2=${HEIGHT - FOOT}></line>
-      <line class="wanted" x1="0" x2="100%" y1=${y(WANTED)} y2=${y(WANTED)}></line>
-      <text class="tick" x="2" y=${y(WANTED) - 4}>${say('explain.wanted', { n: WANTED })}</text>
+      <line class="wanted" x1="0" x2="100%" y1=${y(enough)} y2=${y(enough)}></line>
+      <text class="tick" x="2" y=${y(enough) - 4}>${say('explain.wanted', { n: enough })}</text>
       ${points.slice(1).map((point, i) => svg`<line class="grown" x1=${pc(on.at(points[i].worlds))} y1=${y(points[i].counted)} x2=${pc(on.at(point.worlds))} y2=${y(point.counted)}></line>`)}
       <circle class="dot" cx=${pc(on.at(last.worlds))} cy=${y(last.counted)} r="4"></circle>
       <text class="says" x=${pc(on.at(last.worlds))} dx="-8" y=${y(last.counted) + (isLow ? -8 : 16)} text-anchor="end">${whole(Math.round(last.counted))}</text></svg></figure>`;

@@ -3,6 +3,7 @@ package backfire.studio.api;
 import backfire.casebook.Case;
 import backfire.casebook.Case.Span;
 import backfire.lab.ensemble.Region;
+import backfire.lab.explanation.Aim;
 import backfire.model.act.Act;
 import backfire.model.act.ActText;
 import backfire.model.kind.Agency;
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param full the one behind it
  * @param explain the worlds that an explain draws from the priors
  * @param fit likewise
+ * @param enough how many worlds are to count in what is weighed
  */
 public record CaseShown(
     String name,
@@ -44,8 +46,9 @@ public record CaseShown(
     List<ParameterShown> parameters,
     Sizes.Size quick,
     Sizes.Size full,
-    Sizes.Size explain,
-    Sizes.Size fit) {
+    Sizes.InquirySize explain,
+    Sizes.InquirySize fit,
+    double enough) {
 
   /**
    * A place.
@@ -98,7 +101,8 @@ public record CaseShown(
         sizes.quick(),
         sizes.full(),
         sizes.explain(),
-        sizes.fit());
+        sizes.fit(),
+        Aim.enough());
   }
 
   private static PlaceShown place(Case of, Place place) {

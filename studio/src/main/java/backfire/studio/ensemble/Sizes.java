@@ -2,16 +2,20 @@ package backfire.studio.ensemble;
 
 import backfire.casebook.Case;
 import backfire.lab.ensemble.Study;
+import backfire.lab.explanation.Aim;
+import backfire.lab.explanation.Explanation;
+import backfire.lab.explanation.Inquiry;
 import backfire.lab.inquiry.UsualSize;
 import backfire.lab.run.GlanceForecast;
 import backfire.lab.run.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How large what is asked of a case is where nobody says: a quick ensemble, made within about a
  * second on this machine, the full one behind it, and the worlds that explain and fit draw from the
  * priors.
  */
-public record Sizes(Size quick, Size full, Size explain, Size fit) {
+public record Sizes(Size quick, Size full, InquirySize explain, InquirySize fit) {
   /** What somebody who has moved a slider waits for without wondering, in seconds. */
   private static final double QUICK_SECONDS = 0.9;
 
@@ -26,17 +30,31 @@ public record Sizes(Size quick, Size full, Size explain, Size fit) {
    */
   public record Size(double scale, int runs, double seconds) {}
 
+  /**
+   * That of an inquiry.
+   *
+   * @param runs worlds from the priors
+   * @param aimed how many more are drawn at most, if too few of those count
+   * @param seconds what those from the priors take, by estimate
+   */
+  public record InquirySize(double scale, int runs, int aimed, double seconds) {}
+
   /** Of a case, on this machine. */
   public static Sizes of(Case ofCase, int threads, Limits limits) {
     return new Sizes(
         quick(ofCase, threads, limits),
         full(ofCase, threads, limits),
-        inquiry(ofCase, "explain", threads, limits),
-        inquiry(ofCase, "fit", threads, limits));
+        inquiry(ofCase, "explain", null, threads, limits),
+        inquiry(ofCase, "fit", Explanation.FULL, threads, limits));
   }
 
-  private static Size inquiry(Case ofCase, String asks, int threads, Limits limits) {
-    return size(ofCase, UsualSize.scale(ofCase), UsualSize.worlds(asks), threads, limits);
+  private static InquirySize inquiry(
+      Case ofCase, String asks, @Nullable Explanation under, int threads, Limits limits) {
+    int runs = UsualSize.worlds(asks);
+    double scale = UsualSize.scale(ofCase);
+    Inquiry inquiry = new Inquiry(ofCase.id(), 1, runs, scale, under == null ? null : under.id());
+    Size drawn = size(ofCase, scale, runs, threads, limits);
+    return new InquirySize(scale, runs, Aim.most(inquiry), drawn.seconds());
   }
 
   private static Size quick(Case ofCase, int threads, Limits limits) {
