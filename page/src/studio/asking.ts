@@ -74,6 +74,10 @@ const overlookers = new Set<Overlooker>();
 /** Those told of since the server was last reached. */
 const heard = new Set<string>();
 let events: EventSource | null = null;
+/** What a stream is that the browser has given up (EventSource.CLOSED). */
+const CLOSED = 2;
+/** After how long a stream that was refused is asked for again, in ms: what a browser waits that was cut off. */
+const AGAIN = 3000;
 
 /** Whether the server was there when last heard of; changes are told. */
 export const presence = { there: true, changed: (_there: boolean): void => {} };
@@ -115,7 +119,12 @@ function listen(): void {
       one.gone();
     }
   });
-  events.addEventListener('error', () => be(false)); // the browser tries again by itself
+  events.addEventListener('error', () => {
+    be(false);
+    if (events?.readyState !== CLOSED) return; // the browser tries again by itself
+    events = null; // it was answered, with a refusal, and then a browser does not
+    setTimeout(listen, AGAIN);
+  });
 }
 
 /** Whether nothing more is to come of it. */

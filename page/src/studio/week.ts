@@ -34,7 +34,7 @@ function fetched(id: string, week: number): WeekShown | undefined {
 export function weekOf(of: CaseShown, now: Shown | null, week: number): TemplateResult | typeof nothing {
   if (!now) return nothing;
   const isPlaying = exploreStage()?.isPlaying ?? false;
-  const shown = isPlaying || now.worlds < now.of ? undefined : fetched(now.id, week);
+  const shown = isPlaying ? undefined : fetched(now.id, week);
   return html`<section class="week-of" aria-labelledby="week-title">
     <div class="title"><h2 id="week-title">${say('week.world', { day: monday(of.first, week), world: shown?.world ?? 1 })}</h2>
       <span class="caption">${say('week.keys')}</span></div>

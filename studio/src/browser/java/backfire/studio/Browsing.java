@@ -89,7 +89,7 @@ final class Browsing implements AutoCloseable {
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") && !message.text().contains("ERR_CONNECTION_REFUSED")) {
-            complaints.add(message.text());
+            complaints.add(message.text() + " " + message.location());
           }
         });
     page.onRequest(

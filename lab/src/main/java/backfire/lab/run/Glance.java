@@ -11,9 +11,10 @@ import backfire.lab.why.Reference.Kind;
 import java.util.List;
 
 /**
- * Worlds that were made to be looked at, and are stored nowhere.
+ * Worlds that were made to be looked at, and are stored nowhere; while others are still made, those
+ * that are finished.
  *
- * @param worlds in their order
+ * @param worlds in their order, one at least
  * @param annals what happened in the first of them; of the others only the results are kept
  */
 public record Glance(Case ofCase, Study study, List<WorldResult> worlds, Annals annals)
@@ -31,7 +32,8 @@ public record Glance(Case ofCase, Study study, List<WorldResult> worlds, Annals 
             () ->
                 new StudyProblem(
                     "%s: this ensemble has worlds %s to %s."
-                        .formatted(asked.text(), study.firstWorld(), study.lastWorld())))
+                        .formatted(
+                            asked.text(), worlds.getFirst().world(), worlds.getLast().world())))
         .digest();
   }
 

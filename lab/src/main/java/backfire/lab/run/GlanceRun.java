@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Makes worlds to be looked at: they are measured as those of a run are, and stored nowhere. */
 public final class GlanceRun {
@@ -62,11 +63,11 @@ public final class GlanceRun {
   /**
    * Makes them.
    *
-   * @param seen is shown each world's result in the order of worlds, as soon as it and all before
-   *     it are done; one at a time, on the threads that make worlds
+   * @param seen is shown what there is: the first worlds of the study, in their order, again
+   *     whenever there are more; one at a time, on the threads that make worlds
    * @throws StudyProblem if the study asks for what the case or the model do not have
    */
-  public Glance make(Consumer<WorldResult> seen) throws InterruptedException {
+  public Glance make(Consumer<Glance> seen) throws InterruptedException {
     Plans plans = maker.plans(study);
     List<Integer> numbers = study.worlds();
     progress.began(numbers.size(), ofCase.setting().calendar().total(), 0);
@@ -74,7 +75,9 @@ public final class GlanceRun {
     AtomicReference<Annals> annals = new AtomicReference<>();
     Consumer<Chronicle> told =
         chronicle -> annals.set(new Annals(first, chronicle, ofCase.names()));
-    InOrder shown = new InOrder(numbers, seen);
+    Function<List<WorldResult>, Glance> glance =
+        worlds -> new Glance(ofCase, study, worlds, Objects.requireNonNull(annals.get()));
+    InOrder shown = new InOrder(numbers, worlds -> seen.accept(glance.apply(worlds)));
     List<WorldResult> worlds =
         Ensemble.run(
             numbers,
@@ -86,6 +89,6 @@ public final class GlanceRun {
               return world;
             },
             stop);
-    return new Glance(ofCase, study, worlds, Objects.requireNonNull(annals.get()));
+    return glance.apply(worlds);
   }
 }

@@ -6,6 +6,7 @@ import backfire.lab.ensemble.WorldResult;
 import backfire.lab.figure.Figures;
 import backfire.lab.report.Report;
 import backfire.lab.report.Verdict;
+import backfire.lab.run.Glance;
 import backfire.lab.store.Digest;
 import backfire.lab.store.TakenTables;
 import backfire.studio.ensemble.Ensemble;
@@ -60,25 +61,24 @@ public final class EnsemblesApi {
             "/api/ensembles/{ensemble}",
             "What is drawn of it, of the worlds that are finished.",
             Shown.class,
-            asked -> shown(ensembles.get(asked.in("ensemble")))),
+            asked -> shown(asked.in("ensemble"), worlds(asked.in("ensemble")))),
         Endpoint.get(
             "/api/ensembles/{ensemble}/against/{other}",
             "What it has more or less than another, world by world; both are of one case, seed and scale.",
             Contrast.class,
-            asked ->
-                contrast(ensembles.get(asked.in("other")), ensembles.get(asked.in("ensemble")))),
+            asked -> contrast(worlds(asked.in("other")), worlds(asked.in("ensemble")))),
         Endpoint.get(
             "/api/ensembles/{ensemble}/tables",
             "The tables that can be taken away.",
             SentTables.Tables.class,
-            asked -> SentTables.all(tables(ensembles.get(asked.in("ensemble"))))),
+            asked -> SentTables.all(tables(worlds(asked.in("ensemble"))))),
         Endpoint.get(
             "/api/ensembles/{ensemble}/tables/{file}",
             "One of them, as NAME.csv or NAME.parquet.",
             Sent.class,
             asked -> {
-              Ensemble ensemble = ensembles.get(asked.in("ensemble"));
-              return SentTables.one(tables(ensemble), ensemble.id(), asked.in("file"));
+              String id = asked.in("ensemble");
+              return SentTables.one(tables(worlds(id)), id, asked.in("file"));
             }),
         Endpoint.get(
                 "/api/ensembles/{ensemble}/report.html",
@@ -89,33 +89,36 @@ public final class EnsemblesApi {
             .with(Sent.KEEP, "to be kept rather than looked at"));
   }
 
-  private static TakenTables tables(Ensemble ensemble) {
-    return TakenTables.of(ensemble.worlds(), ensemble.ofCase().setting().calendar());
+  /** The finished worlds of an ensemble. */
+  private Glance worlds(String id) {
+    return ensembles.get(id).soFar();
   }
 
-  private static Shown shown(Ensemble ensemble) {
-    List<WorldResult> worlds = ensemble.worlds();
-    Verdict verdict = Verdict.of(worlds);
+  private static TakenTables tables(Glance of) {
+    return TakenTables.of(of.worlds(), of.ofCase().setting().calendar());
+  }
+
+  private static Shown shown(String id, Glance of) {
+    Verdict verdict = Verdict.of(of.worlds());
     return new Shown(
-        ensemble.id(),
-        worlds.size(),
-        ensemble.study().runs(),
-        ensemble.study().scale(),
+        id,
+        of.worlds().size(),
+        of.study().runs(),
+        of.study().scale(),
         verdict.headline(),
         verdict.findings().stream().map(f -> new Told(f.title(), f.sentence())).toList(),
-        Figures.of(ensemble.ofCase(), ensemble.study(), worlds).withoutOutlines());
+        Figures.of(of.ofCase(), of.study(), of.worlds()).withoutOutlines());
   }
 
-  private static Contrast contrast(Ensemble one, Ensemble other) {
+  private static Contrast contrast(Glance one, Glance other) {
     return Contrast.of(Change.between(one.study(), other.study()), one.worlds(), other.worlds());
   }
 
   private Sent report(Ensemble ensemble, boolean keep) {
-    List<WorldResult> worlds = ensemble.worlds();
-    String digest = Digest.ofStudy(worlds.stream().map(WorldResult::digest).toList());
+    Glance of = ensemble.soFar();
+    String digest = Digest.ofStudy(of.worlds().stream().map(WorldResult::digest).toList());
     String html =
-        new Report(
-                ensemble.ofCase(), ensemble.caseName(), ensemble.study(), worlds, version, digest)
+        new Report(of.ofCase(), ensemble.caseName(), of.study(), of.worlds(), version, digest)
             .html();
     byte[] page = html.getBytes(StandardCharsets.UTF_8);
     return Sent.report(ensemble.id(), keep, new ByteArrayInputStream(page));

@@ -57,7 +57,7 @@ public final class WhyApi {
             "/api/ensembles/{ensemble}/askable",
             "Happenings that make good questions.",
             Askable.class,
-            asked -> new Askable(askable(ensembles.getWhole(asked.in("ensemble"))))),
+            asked -> new Askable(askable(ensembles.get(asked.in("ensemble")).soFar()))),
         Endpoint.post(
             "/api/ensembles/{ensemble}/why",
             "Asks why: the job that lives the world again.",
@@ -73,7 +73,7 @@ public final class WhyApi {
   }
 
   private Annals annals(String ensemble) {
-    return ensembles.getWhole(ensemble).annals();
+    return ensembles.get(ensemble).soFar().annals();
   }
 
   private static int number(String text) {

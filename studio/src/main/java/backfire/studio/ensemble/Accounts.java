@@ -39,7 +39,7 @@ public final class Accounts {
    */
   public Standing ask(String ensemble, String who, String asker) {
     Reference reference = Reference.parse(who);
-    Glance worlds = ensembles.getWhole(ensemble);
+    Glance worlds = ensembles.get(ensemble).soFar();
     String id = id(ensemble, reference);
     if (!isKnown(id)) {
       desk.forget(id);

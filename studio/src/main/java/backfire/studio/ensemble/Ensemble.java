@@ -1,28 +1,18 @@
 package backfire.studio.ensemble;
 
-import backfire.casebook.Case;
-import backfire.lab.ensemble.Study;
-import backfire.lab.ensemble.WorldResult;
 import backfire.lab.run.Glance;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import backfire.studio.shelf.Missing;
 import org.jspecify.annotations.Nullable;
 
 /** An ensemble as far as it is made. */
 public final class Ensemble {
   private final String id;
   private final String caseName;
-  private final Case ofCase;
-  private final Study study;
-  private final List<WorldResult> worlds = new CopyOnWriteArrayList<>();
-  private volatile @Nullable Glance whole;
+  private @Nullable Glance soFar;
 
-  Ensemble(String id, String caseName, Case ofCase, Study study) {
+  Ensemble(String id, String caseName) {
     this.id = id;
     this.caseName = caseName;
-    this.ofCase = ofCase;
-    this.study = study;
   }
 
   /** Its name. */
@@ -35,38 +25,25 @@ public final class Ensemble {
     return caseName;
   }
 
-  /** The case, as it was when the ensemble was asked for. */
-  public Case ofCase() {
-    return ofCase;
+  /**
+   * There is this of it now. One that was stopped and is made anew still shows what it had, until
+   * there is more: its worlds are the same.
+   */
+  synchronized void grow(Glance now) {
+    if (soFar == null || soFar.worlds().size() < now.worlds().size()) {
+      soFar = now;
+    }
   }
 
-  /** What was asked. */
-  public Study study() {
-    return study;
-  }
-
-  /** Its finished worlds, in their order. */
-  public List<WorldResult> worlds() {
-    return List.copyOf(worlds);
-  }
-
-  /** All of it, with what happened in its first world, once all its worlds are finished. */
-  public Optional<Glance> findWhole() {
-    return Optional.ofNullable(whole);
-  }
-
-  /** Is made anew. */
-  void begin() {
-    worlds.clear();
-    whole = null;
-  }
-
-  /** The next world is finished. */
-  void add(WorldResult world) {
-    worlds.add(world);
-  }
-
-  void end(Glance all) {
-    whole = all;
+  /**
+   * Its finished worlds.
+   *
+   * @throws Missing if there is none yet
+   */
+  public synchronized Glance soFar() {
+    if (soFar == null) {
+      throw new Missing("None of its worlds is finished; ask when one is.");
+    }
+    return soFar;
   }
 }

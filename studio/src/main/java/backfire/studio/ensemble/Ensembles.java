@@ -4,7 +4,6 @@ import backfire.casebook.Case;
 import backfire.lab.ensemble.Plans;
 import backfire.lab.ensemble.Study;
 import backfire.lab.ensemble.StudyProblem;
-import backfire.lab.run.Glance;
 import backfire.lab.run.GlanceForecast;
 import backfire.lab.run.GlanceRun;
 import backfire.lab.run.Limits;
@@ -55,7 +54,7 @@ public final class Ensembles {
     if (find(id).isEmpty()) {
       desk.forget(id);
     }
-    Ensemble ensemble = remembered(new Ensemble(id, wanted.caseName(), ofCase, study));
+    Ensemble ensemble = remembered(new Ensemble(id, wanted.caseName()));
     Lane lane = sizes(ofCase).isQuick(wanted) ? Lane.QUICK : Lane.LONG;
     return desk.ask(
         new Task(
@@ -64,12 +63,9 @@ public final class Ensembles {
             ofCase.title(),
             lane,
             "/api/ensembles/" + id,
-            (progress, stop) -> {
-              ensemble.begin();
-              ensemble.end(
-                  new GlanceRun(ofCase, study, threads, atOnce(ofCase, study), progress, stop)
-                      .make(ensemble::add));
-            }),
+            (progress, stop) ->
+                new GlanceRun(ofCase, study, threads, atOnce(ofCase, study), progress, stop)
+                    .make(ensemble::grow)),
         asker);
   }
 
@@ -100,30 +96,17 @@ public final class Ensembles {
     return ensemble;
   }
 
-  /** An ensemble that was asked for. */
-  public synchronized Optional<Ensemble> find(String id) {
+  private synchronized Optional<Ensemble> find(String id) {
     return Optional.ofNullable(known.get(id));
   }
 
   /**
-   * An ensemble of which something can be shown.
+   * An ensemble that was asked for and is remembered.
    *
    * @throws Missing if there is none
    */
   public Ensemble get(String id) {
     return find(id)
-        .filter(ensemble -> !ensemble.worlds().isEmpty())
         .orElseThrow(() -> new Missing("There is no such ensemble any more; ask for it again."));
-  }
-
-  /**
-   * An ensemble all of whose worlds are finished.
-   *
-   * @throws Missing if there is none
-   */
-  public Glance getWhole(String id) {
-    return get(id)
-        .findWhole()
-        .orElseThrow(() -> new Missing("That ensemble is still being made; ask when it is done."));
   }
 }

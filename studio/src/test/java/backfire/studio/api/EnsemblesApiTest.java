@@ -118,6 +118,19 @@ class EnsemblesApiTest {
   }
 
   @Test
+  void weeksOfTheFirstWorld_areTold_asSoonAsAnythingIsShown() throws Exception {
+    Answer begun = visitor.post("/api/ensembles", wanted(1000, "", "", ""));
+    String id = begun.body().get("id").asString();
+    JsonNode shown = visitor.until("/api/ensembles/" + id, _ -> true);
+    Answer told = visitor.get("/api/ensembles/%s/weeks/0".formatted(id));
+    visitor.post("/api/jobs/%s/stop".formatted(id), "{}");
+    assertThat(shown.get("worlds").asInt()).isLessThan(1000);
+    assertThat(told.status()).as(told.toString()).isEqualTo(200);
+    assertThat(visitor.over(id).get("state").asString()).isEqualTo("STOPPED");
+    assertThat(visitor.get("/api/ensembles/" + id).status()).isEqualTo(200);
+  }
+
+  @Test
   void whyOfNothing_isRefused() throws Exception {
     String id = made(wanted(2, "", "", ""));
     String path = "/api/ensembles/" + id + "/why";
