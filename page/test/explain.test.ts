@@ -10,7 +10,7 @@ import { factorWords, figure, percent } from '../src/studio/explain/figures';
 
 const OF = {
   name: 'two-towns', first: '2005-01-03', weeks: 261,
-  explain: { scale: 1, runs: 512, aimed: 1024, seconds: 4 }, fit: { scale: 0.1, runs: 1024, aimed: 3072, seconds: 60 }, enough: 400,
+  explain: { scale: 1, least: 64, runs: 512, most: 10_000, aimed: 1024, seconds: 4 }, fit: { scale: 0.1, least: 16, runs: 1024, most: 10_000, aimed: 3072, seconds: 60 }, enough: 400,
 } as unknown as CaseShown;
 
 test('numbers_thatJsonLacks_areSaid', () => {

@@ -622,6 +622,8 @@ export type ShownShift = {
 
 export type SizesInquirySize = {
   readonly aimed: number;
+  readonly least: number;
+  readonly most: number;
   readonly runs: number;
   readonly scale: number;
   readonly seconds: number;

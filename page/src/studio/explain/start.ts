@@ -46,7 +46,7 @@ export function start(open: CaseShown): TemplateResult {
       <p>${say(`explain.about.${now.asks}`)}</p>
       ${now.asks === 'fit' ? html`${explanation(now)}${outlook(open, now)}` : nothing}
       <div class="numbers">
-        ${field('runs', 'explain.runs', now.runs, 2, null, 1, (runs) => choose({ runs }))}
+        ${field('runs', 'explain.runs', now.runs, open[now.asks].least, open[now.asks].most, 1, (runs) => choose({ runs }))}
         ${field('scale', 'explain.scale', now.scale, 0.001, 1, 'any', (scale) => choose({ scale }))}
         ${field('seed', 'explain.seed', now.seed, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 1, (seed) => choose({ seed }))}
       </div>
@@ -59,9 +59,9 @@ export function start(open: CaseShown): TemplateResult {
   </section>`;
 }
 
-function field(id: string, key: Key, value: number, min: number, max: number | null, step: number | 'any', changed: (value: number) => void): TemplateResult {
+function field(id: string, key: Key, value: number, min: number, max: number, step: number | 'any', changed: (value: number) => void): TemplateResult {
   return html`<label for="inquiry-${id}">${say(key)}</label>
-    <input type="number" id="inquiry-${id}" required min=${min} max=${max ?? nothing} step=${step} .value=${String(value)} @change=${(event: Event) => {
+    <input type="number" id="inquiry-${id}" required min=${min} max=${max} step=${step} .value=${String(value)} @change=${(event: Event) => {
       const field = event.target as HTMLInputElement;
       if (field.value !== '' && field.checkValidity()) changed(field.valueAsNumber);
     }}>`;

@@ -1,9 +1,9 @@
 package backfire.studio;
 
+import backfire.lab.browsing.Browsers;
 import backfire.studio.door.Address;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,25 +11,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A studio on folders of its own, and the system's Chromium, at the path in the system property
- * {@code chromium}, that looks at it.
- */
+/** A studio on folders of its own, and a browser that looks at it. */
 final class Browsing implements AutoCloseable {
   private final Path folder;
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                  .setArgs(List.of("--no-sandbox")));
+  private final Playwright playwright = Browsers.playwright();
+  private final Browser browser = Browsers.chromium(playwright);
   private @Nullable Studio studio;
   private String url = "";
 

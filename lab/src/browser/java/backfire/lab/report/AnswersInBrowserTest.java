@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backfire.casebook.Case;
 import backfire.casebook.Casebook;
-import backfire.lab.ensemble.Ensemble;
 import backfire.lab.Still;
+import backfire.lab.browsing.Browsers;
+import backfire.lab.ensemble.Ensemble;
 import backfire.lab.ensemble.Incident;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;

@@ -2,6 +2,8 @@ package backfire.lab.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backfire.lab.browsing.Browsers;
+import backfire.lab.browsing.Trace;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;

@@ -1,15 +1,14 @@
 package backfire.lab.report;
 
-import backfire.lab.figure.Scaled;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
 import backfire.casebook.Case;
 import backfire.casebook.Casebook;
+import backfire.lab.browsing.Browsers;
 import backfire.lab.ensemble.Layer;
 import backfire.lab.ensemble.Progress;
 import backfire.lab.ensemble.StopSign;
 import backfire.lab.ensemble.Study;
+import backfire.lab.figure.Scaled;
 import backfire.lab.run.Order;
 import backfire.lab.run.Run;
 import com.microsoft.playwright.Browser;
@@ -30,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 /**
  * The report of a run in a real browser.

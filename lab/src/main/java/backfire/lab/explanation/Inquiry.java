@@ -21,7 +21,7 @@ public record Inquiry(
   private static final long LARGEST_SEED = (1L << 53) - 1;
 
   public Inquiry {
-    int fewest = explanation == null ? FEWEST_OF_ALL : FEWEST_OF_ONE;
+    int fewest = fewest(explanation);
     if (worlds < fewest || worlds > 1_000_000) {
       throw new StudyProblem(
           "An answer needs from %s to 1,000,000 worlds, not %s.".formatted(fewest, worlds));
@@ -37,5 +37,10 @@ public record Inquiry(
     if (explanation != null) {
       Explanation.of(explanation);
     }
+  }
+
+  /** How many worlds are needed at least, of all explanations or of one. */
+  public static int fewest(@Nullable String explanation) {
+    return explanation == null ? FEWEST_OF_ALL : FEWEST_OF_ONE;
   }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * priors.
  */
 public record Sizes(Size quick, Size full, InquirySize explain, InquirySize fit) {
+  /** The most worlds from the priors that an inquiry of the studio draws. */
+  public static final int MOST_OF_AN_INQUIRY = 10_000;
+
   /** What somebody who has moved a slider waits for without wondering, in seconds. */
   private static final double QUICK_SECONDS = 0.9;
 
@@ -33,11 +36,14 @@ public record Sizes(Size quick, Size full, InquirySize explain, InquirySize fit)
   /**
    * That of an inquiry.
    *
-   * @param runs worlds from the priors
-   * @param aimed how many more are drawn at most, if too few of those count
-   * @param seconds what those from the priors take, by estimate
+   * @param least the fewest worlds from the priors that are enough
+   * @param runs how many where nobody says
+   * @param most the most that the studio draws; the command line draws more
+   * @param aimed how many more than runs are drawn at most, if too few of those count
+   * @param seconds what runs of them take, by estimate
    */
-  public record InquirySize(double scale, int runs, int aimed, double seconds) {}
+  public record InquirySize(
+      double scale, int least, int runs, int most, int aimed, double seconds) {}
 
   /** Of a case, on this machine. */
   public static Sizes of(Case ofCase, int threads, Limits limits) {
@@ -54,7 +60,13 @@ public record Sizes(Size quick, Size full, InquirySize explain, InquirySize fit)
     double scale = UsualSize.scale(ofCase);
     Inquiry inquiry = new Inquiry(ofCase.id(), 1, runs, scale, under == null ? null : under.id());
     Size drawn = size(ofCase, scale, runs, threads, limits);
-    return new InquirySize(scale, runs, Aim.most(inquiry), drawn.seconds());
+    return new InquirySize(
+        scale,
+        Inquiry.fewest(inquiry.explanation()),
+        runs,
+        MOST_OF_AN_INQUIRY,
+        Aim.most(inquiry),
+        drawn.seconds());
   }
 
   private static Size quick(Case ofCase, int threads, Limits limits) {

@@ -6,6 +6,7 @@ import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.explanation.Explanation;
 import backfire.lab.explanation.Inquiry;
 import backfire.lab.inquiry.UsualSize;
+import backfire.studio.ensemble.Sizes;
 import backfire.studio.shelf.Fingerprint;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -34,7 +35,6 @@ public record InquiryAsked(
     @Nullable LocalDate until) {
   private static final String EXPLAIN = "explain";
   private static final String FIT = "fit";
-  private static final int MOST_RUNS = 10_000;
 
   public InquiryAsked {
     Objects.requireNonNull(caseName, "caseName");
@@ -48,10 +48,10 @@ public record InquiryAsked(
     if ((from == null) != (until == null)) {
       throw new StudyProblem("What is to be foretold has a first and a last day.");
     }
-    if (runs != null && runs > MOST_RUNS) {
+    if (runs != null && runs > Sizes.MOST_OF_AN_INQUIRY) {
       throw new StudyProblem(
           "The studio draws at most %s worlds from the priors, not %s; the command line draws more."
-              .formatted(MOST_RUNS, runs));
+              .formatted(Sizes.MOST_OF_AN_INQUIRY, runs));
     }
   }
 

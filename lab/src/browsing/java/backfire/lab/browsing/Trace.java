@@ -1,4 +1,4 @@
-package backfire.lab.report;
+package backfire.lab.browsing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param frames in their order
  * @param rasterMs processor time of all frames together, on other threads
  */
-record Trace(List<Frame> frames, double rasterMs) {
-  static final List<String> CATEGORIES =
+public record Trace(List<Frame> frames, double rasterMs) {
+  /** What a browser is to trace for it. */
+  public static final List<String> CATEGORIES =
       List.of("-*", "devtools.timeline", "disabled-by-default-devtools.timeline", "toplevel");
 
   private static final List<String> SCRIPT =
@@ -35,15 +36,17 @@ record Trace(List<Frame> frames, double rasterMs) {
    * @param paint likewise: styles, layout, painting, handing over
    * @param processor of both
    */
-  record Frame(double script, double paint, double processor) {
-    double clock() {
+  public record Frame(double script, double paint, double processor) {
+    /** By the clock. */
+    public double clock() {
       return script + paint;
     }
   }
 
   private record Span(String name, double from, double until, double processor) {}
 
-  static Trace of(byte[] json) {
+  /** Of a browser's trace, as JSON. */
+  public static Trace of(byte[] json) {
     JsonNode events = JsonMapper.shared().readTree(json).path("traceEvents");
     Map<Long, List<Span>> mains = new TreeMap<>();
     double raster = 0;
@@ -95,7 +98,7 @@ record Trace(List<Frame> frames, double rasterMs) {
   }
 
   /** In words. */
-  String summary() {
+  public String summary() {
     return "%d frames; script and paint of one, ms: by the clock %s; processor %s; mean script %.1f, paint %.1f; raster on other threads %.1f"
         .formatted(
             frames.size(),

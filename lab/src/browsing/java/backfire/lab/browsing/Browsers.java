@@ -1,4 +1,4 @@
-package backfire.lab.report;
+package backfire.lab.browsing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The system's Chromium, at the path in the system property {@code chromium}. */
-final class Browsers {
+public final class Browsers {
   private Browsers() {}
 
-  static Playwright playwright() {
+  /** What drives it. */
+  public static Playwright playwright() {
     return Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
-  static Browser chromium(Playwright playwright) {
+  /** The browser, without a window. */
+  public static Browser chromium(Playwright playwright) {
     return playwright
         .chromium()
         .launch(
