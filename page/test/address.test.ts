@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changes, command, NOWHERE, PLAIN, read, same, weekName, weekOf, written, type View } from '../src/studio/address';
+import { changes, command, fitting, inRoom, NOWHERE, PLAIN, read, same, weekName, weekOf, written, type View } from '../src/studio/address';
 
 const FIRST = '2005-01-03';
 const view = (change: Partial<View>): View => ({ ...NOWHERE, name: 'north-hamgyong', ...change });
@@ -38,6 +38,31 @@ test('parts_thatMeanNothing_areDroppedAndNamed_andTheRestOpens', () => {
   assert.deepEqual(dropped.map((one) => one.part).sort(), ['a:b', 'colour', 'scale=7', 'seed=x']);
   assert.deepEqual(read('#/nowhere').dropped, [{ part: 'nowhere' }]);
   assert.equal(read('#/explore/%E0%A4%A').view.name, '');
+});
+
+test('whatTheCaseHasNot_isDroppedAndNamed', () => {
+  const of = { first: FIRST, weeks: 100, places: [{ id: 'mill' }], regions: ['All', 'North'], parameters: [{ id: 'pay' }], mechanisms: [{ id: 'news' }] };
+  const named = (query: string): string[] => {
+    const { view, dropped } = read(`#/explore/two-towns?${query}`, FIRST);
+    const fits = fitting(view, of);
+    assert.deepEqual(fits.view.place, query === 'place=mill' || query === 'place=r1' ? query.slice(6) : '');
+    return [...dropped, ...fits.dropped].map((one) => one.part);
+  };
+  assert.deepEqual(named('place=mill'), []);
+  assert.deepEqual(named('place=r1'), []);
+  assert.deepEqual(named('place=r2'), ['place=r2']);
+  assert.deepEqual(named('place=nowhere'), ['place=nowhere']);
+  assert.deepEqual(named('week=2005-W10'), []);
+  assert.deepEqual(named('week=2300-W01'), ['week=2300-W01']);
+  assert.deepEqual(named('week=1999-W01'), ['week=1999-W01']);
+  assert.deepEqual(named('without=newz,news&set=foo:1,pay:0.1'), ['without=newz', 'set=foo']);
+  assert.deepEqual(named('week=zzz&view=foo&at=bar'), ['week=zzz', 'view=foo', 'at=bar']);
+});
+
+test('whatARoomHasOpen_isOfThatRoomAlone', () => {
+  const of = view({ room: 'evidence', open: 'claim:T1', place: 'mill' });
+  assert.deepEqual(inRoom(of, 'explain'), { ...of, room: 'explain', open: '' });
+  assert.deepEqual(inRoom(of, 'evidence'), of);
 });
 
 test('weeks_haveTheNamesOfIso8601', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { overlook, presence } from '../src/studio/asking';
+import { overlook, presence } from '../src/studio/jobs';
 
 /** Streams as a browser opens them; what becomes of one is said by the test. */
 class Stream extends EventTarget {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PLAIN } from '../src/studio/address';
-import type { Standing } from '../src/studio/asking';
+import type { Standing } from '../src/studio/jobs';
 import { ensemble, wanted } from '../src/studio/ensemble';
 
 /** A server that answers whatever is asked for with how one ensemble stands. */

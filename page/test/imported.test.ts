@@ -52,6 +52,16 @@ test('caseOfItsOwn_canBeImported', () => {
   assert.equal(placesOf(after ?? TOWNS).length, all.candidates.length);
 });
 
+test('speck_isSkipped_andTheOthersAreTaken', () => {
+  const square = (side: number): unknown => ({
+    properties: { name: `${side}` },
+    geometry: { type: 'Polygon', coordinates: [[[1, 1], [1 + side, 1], [1 + side, 1 + side], [1, 1 + side], [1, 1]]] },
+  });
+  const all = imported('x.geojson', JSON.stringify({ features: [square(1e-9), square(0.1)] }));
+  assert.deepEqual([all.candidates.length, all.skipped], [1, 1]);
+  assert.equal(placesOf(withImported(TOWNS, all, { ...likely(all), instead: true }) ?? TOWNS).length, 1);
+});
+
 test('fileThatHoldsNoPlaces_saysWhy', () => {
   const why = (file: string, text: string): string => {
     try {

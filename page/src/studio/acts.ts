@@ -26,6 +26,12 @@ function learn(): void {
     .catch(() => { examples = null; });
 }
 
+/** What can be done in this case: an act of its timeline, half way. */
+function example(of: CaseShown): string {
+  const monday = new Date(Date.parse(of.first + 'T00:00:00Z') + Math.floor(of.weeks / 2) * 7 * 864e5).toISOString().slice(0, 10);
+  return (of.acts[0]?.written ?? 'ban news').replace(/^(\d{4}-\d\d-\d\d )?/, `${monday} `);
+}
+
 export function acts(of: CaseShown, scenario: Scenario, changed: (scenario: Scenario) => void): TemplateResult {
   learn();
   const without = (i: number): Scenario => ({ ...scenario, acts: scenario.acts.filter((_, k) => k !== i) });
@@ -53,7 +59,7 @@ export function acts(of: CaseShown, scenario: Scenario, changed: (scenario: Scen
       <button type="button" class="link" @click=${() => changed(without(i))} aria-label=${say('acts.remove', { act })}>${say('remove')}</button></li>`)}</ul>
     <form @submit=${add}>
       <label for="act">${say('acts.add')}</label>
-      <input type="text" id="act" name="act" maxlength="300" autocomplete="off" list="act-examples" placeholder="2015-01-05 ease safety 0.2 26w"
+      <input type="text" id="act" name="act" maxlength="300" autocomplete="off" list="act-examples" placeholder=${example(of)}
         aria-invalid=${wrong !== ''} aria-describedby="act-wrong">
       <datalist id="act-examples">${(examples ?? []).map((one) => html`<option value=${one.act}>${one.meaning}</option>`)}</datalist>
       <p class="caption" id="act-wrong" role="alert">${wrong}</p>

@@ -79,6 +79,12 @@ export function weekOf(firstMonday: string, name: string): number {
   return Math.round((monday - Date.parse(firstMonday + 'T00:00:00Z')) / (7 * DAY));
 }
 
+/** The same in another room; what a room has open is of that room alone. */
+export const inRoom = (view: View, room: Room): View => (room === view.room ? view : { ...view, room, open: '' });
+
+/** A case opened anew: as it is, at its usual sizes. */
+export const opened = (room: Room, name: string): View => ({ ...NOWHERE, room, name });
+
 // ---- Writing.
 
 /** As it stands after the #. Weeks need the case's first Monday; without one they are left out. */
@@ -137,13 +143,55 @@ export function read(hash: string, firstMonday = ''): { view: View; dropped: Dro
     week: firstMonday && fields.has('week') ? weekOf(firstMonday, one('week')) : -1,
     level: one('view') === 'change' ? 'change' : 'level',
     who: one('who'),
-    at: /^[\d.]+x\d+$/.test(one('at')) ? one('at') : '',
+    at: sizeOf(one('at')) ? one('at') : '',
     open: one('open'),
   };
+  const says = (key: string, isSaid: boolean): void => {
+    if (fields.has(key) && !isSaid) dropped.push({ part: `${key}=${one(key)}` });
+  };
+  says('week', /^\d{4}-W\d{2}$/.test(one('week')));
+  says('view', view.level === one('view'));
+  says('at', view.at !== '');
   for (const key of new Set(fields.keys())) {
     if (!KEYS.has(key)) dropped.push({ part: key });
   }
   return { view, dropped };
+}
+
+/** What a view can name of a case. */
+export interface Nameable {
+  readonly first: string;
+  readonly weeks: number;
+  readonly places: readonly { readonly id: string }[];
+  readonly regions: readonly string[];
+  readonly parameters: readonly { readonly id: string }[];
+  readonly mechanisms: readonly { readonly id: string }[];
+}
+
+/** The view without what the case has not; that is dropped, and named. */
+export function fitting(view: View, of: Nameable): { view: View; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
+  const region = /^r(\d+)$/.exec(view.place);
+  const isPlace = view.place === '' || of.places.some((one) => one.id === view.place)
+    || (region !== null && Number(region[1]) < of.regions.length);
+  if (!isPlace) dropped.push({ part: `place=${view.place}` });
+  const isWeek = view.week >= -1 && view.week < of.weeks;
+  if (!isWeek) dropped.push({ part: `week=${weekName(of.first, view.week)}` });
+  const known = (scenario: Scenario): Scenario => {
+    const isMechanism = (name: string): boolean => of.mechanisms.some((one) => one.id === name);
+    const isParameter = (name: string): boolean => of.parameters.some((one) => one.id === name);
+    const set = Object.entries(scenario.set);
+    dropped.push(...scenario.without.filter((name) => !isMechanism(name)).map((name) => ({ part: `without=${name}` })),
+      ...set.filter(([name]) => !isParameter(name)).map(([name]) => ({ part: `set=${name}` })));
+    return { ...scenario, without: scenario.without.filter(isMechanism), set: Object.fromEntries(set.filter(([name]) => isParameter(name))) };
+  };
+  return {
+    view: {
+      ...view, place: isPlace ? view.place : '', week: isWeek ? view.week : -1,
+      scenario: known(view.scenario), other: view.other && known(view.other),
+    },
+    dropped,
+  };
 }
 
 const KEYS = new Set(['seed', 'without', 'set', 'do', 'b', 'b.seed', 'b.without', 'b.set', 'b.do', 'scale', 'runs',
@@ -201,8 +249,8 @@ export const sizeName = (scale: number, runs: number): string => `${scale}x${run
 
 /** The size that such a name says, or null. */
 export function sizeOf(name: string): { scale: number; runs: number } | null {
-  const [scale, runs] = name.split('x').map(Number);
-  return scale && runs ? { scale, runs } : null;
+  const [scale, runs] = /^[\d.]+x\d+$/.test(name) ? name.split('x').map(Number) : [];
+  return scale && runs && scale <= 1 ? { scale, runs } : null;
 }
 
 /** How many things are not as the case has them. */

@@ -1,6 +1,6 @@
 /* What is assumed: mechanisms as switches, parameters as sliders, by theme. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import { changes, type Scenario } from './address';
+import { changes, PLAIN, type Scenario } from './address';
 import type { CaseShown, MechanismShown, ParameterShown } from './case';
 import { humpPath, STEPS, stepOf, valueAt } from './slider';
 import { number, say, setting, type Key } from './words';
@@ -23,7 +23,7 @@ export function assumptions(of: CaseShown, scenario: Scenario, unfolded: Readonl
     <div class="panel-head">
       <p aria-live="polite">${count === 0 ? say('assumptions.none') : say('assumptions.changed', { n: count })}</p>
       ${count === 0 ? nothing : html`<button type="button" class="link" @click=${() =>
-        to.changed({ seed: 1, without: [], set: {}, acts: [] }, '')}>${say('assumptions.reset')}</button>`}
+        to.changed(PLAIN, '')}>${say('assumptions.reset')}</button>`}
     </div>
     ${of.themes.map((theme) => themed(theme, of, scenario, unfolded, to))}
     <p class="caption">${say('assumptions.key')}</p>`;

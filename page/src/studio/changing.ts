@@ -1,5 +1,5 @@
 /* Changing the view: the address follows, and Back undoes one change. */
-import { same, written, type Scenario, type View } from './address';
+import { inRoom, same, written, type Scenario, type View } from './address';
 import { redraw, state } from './state';
 
 let followed: (before: View) => void = () => {};
@@ -16,7 +16,8 @@ export function followedBy(follow: (before: View) => void): void {
  */
 export function changeView(change: Partial<View>, step: boolean): void {
   const before = state.view;
-  state.view = { ...before, ...change };
+  state.view = { ...inRoom(before, change.room ?? before.room), ...change };
+  if (state.view.room !== before.room || state.view.name !== before.name) state.notice = null;
   const hash = '#' + written(state.view, state.open?.first ?? '');
   if (hash !== location.hash) {
     if (step) history.pushState(null, '', hash);
@@ -30,9 +31,4 @@ export function changeView(change: Partial<View>, step: boolean): void {
 export function changeScenario(scenario: Scenario): void {
   if (same(scenario, state.view.scenario)) return;
   changeView({ scenario }, true);
-}
-
-/** Takes the last change back. */
-export function undo(): void {
-  history.back();
 }

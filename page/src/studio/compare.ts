@@ -1,5 +1,6 @@
 /* The room that compares: two scenarios side by side, or as a difference, pair by pair. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { OutlinesShown } from '../figure/shown';
 import { changes, PLAIN, same, sizeName, type Scenario } from './address';
 import { get } from './asking';
@@ -53,6 +54,7 @@ export function compare(): TemplateResult {
     const key = [one.id, one.worlds, other.id, other.worlds, difference?.pairs, as, view.show, view.place].join(' ');
     if (key !== shownKey) pair.show({ one, other, difference, layer: view.show, as, place: view.place, week });
     shownKey = key;
+    if (pair.week !== week) pair.to(week);
   }
   return html`<div class="compare">
     <section class="telling" aria-live="polite">
@@ -67,7 +69,7 @@ export function compare(): TemplateResult {
         <button type="button" aria-pressed=${as === 'both'} @click=${() => choose('both')}>${say('compare.both')}</button></span>
       <label><span class="hidden">${say('map.layer')}</span><select id="layer" @change=${(event: Event) =>
         changeView({ show: (event.target as HTMLSelectElement).value }, false)}>
-        ${(other?.figures.map?.layers ?? []).map((layer) => html`<option value=${layer.id} ?selected=${layer.id === view.show}>${layer.name}</option>`)}</select></label>
+        ${(other?.figures.map?.layers ?? []).map((layer) => html`<option value=${layer.id} .selected=${live(layer.id === view.show)}>${layer.name}</option>`)}</select></label>
       <button type="button" @click=${() => changeView({ scenario: first(), other: view.scenario }, true)}>${say('compare.swap')}</button>
       ${larger()}
     </div>
@@ -79,7 +81,6 @@ export function compare(): TemplateResult {
     <label class="week-slider">${say('week.of', { day: monday(open.first, week) })}
       <input type="range" id="week" min="0" max=${open.weeks - 1} .value=${String(week)} @input=${(event: Event) => {
         const to = Number((event.target as HTMLInputElement).value);
-        pair?.to(to);
         changeView({ week: to }, false);
       }}></label>
     <div class="panels">${PANELS.map((id, i) => {

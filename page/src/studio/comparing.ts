@@ -1,6 +1,7 @@
 /* Two scenarios, each an ensemble of the same size and luck, and what one has more than the other. */
 import { PLAIN, sizeOf, type Scenario } from './address';
-import { get, isOver, type Standing } from './asking';
+import { get } from './asking';
+import { isOver, type Standing } from './jobs';
 import { ensemble, wanted, type Shown } from './ensemble';
 import type { Difference } from './looking';
 import { fail, redraw, state } from './state';
@@ -17,8 +18,8 @@ export const comparing: Comparing = { sides: [null, null], standing: [null, null
 let key = '';
 let letGo: (() => void)[] = [];
 
-/** The first scenario: what is compared with; the case as it is unless another was chosen. */
-export const first = (): Scenario => state.view.other ?? PLAIN;
+/** The first scenario: what is compared with; the case as it is, with the same luck, unless another was chosen. */
+export const first = (): Scenario => state.view.other ?? { ...PLAIN, seed: state.view.scenario.seed };
 
 /** How large both are. */
 export function size(): { scale: number; runs: number } {

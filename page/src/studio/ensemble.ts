@@ -2,12 +2,14 @@
 import type { Shown as Figures } from '../figure/shown';
 import type { Scenario } from './address';
 import type { EnsemblesApiShown, Wanted } from './api';
-import { follow, get, isOver, post, Refusal, remove, type Standing } from './asking';
+import { get, post, Refusal, remove, removeAtLast } from './asking';
+import { follow, isOver, type Standing } from './jobs';
 import { say } from './words';
 
 /** An ensemble as far as it is made; its map has no outlines, which the case has. */
 export interface Shown extends Omit<EnsemblesApiShown, 'figures'> {
   readonly figures: Figures;
+  readonly wanted: Wanted;
   /** What was assumed for it. */
   readonly scenario: Scenario;
 }
@@ -36,10 +38,24 @@ function remember(shown: Shown): void {
   if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
 }
 
+/** How often each is wanted in this tab: to the server a tab is one asker. */
+const wants = new Map<string, number>();
+/** The ids of what was asked for. */
+const ids = new Map<string, string>();
+/** What was sent last: the server hears of wants in the order in which they came and went. */
+let sent: Promise<unknown> = Promise.resolve();
+
+function inTurn<A>(send: () => Promise<A>): Promise<A> {
+  const answer = sent.then(send);
+  sent = answer.catch(() => {});
+  return answer;
+}
+
 /** Asks for an ensemble; the returned function says that it is wanted no more. */
 export function ensemble(asking: Asking): () => void {
+  const key = JSON.stringify(asking.wanted);
+  wants.set(key, (wants.get(key) ?? 0) + 1);
   let wantedStill = true;
-  let id = '';
   let unfollow = (): void => {};
   let fetching = false;
   let fetched = -1;
@@ -54,7 +70,7 @@ export function ensemble(asking: Asking): () => void {
         const standing = latest;
         const known = remembered.get(standing.id);
         const shown = known && known.worlds === known.of ? known
-          : { ...(await get<Omit<Shown, 'scenario'>>(`api/ensembles/${standing.id}`)), scenario: asking.scenario };
+          : { ...(await get<Omit<Shown, 'wanted' | 'scenario'>>(`api/ensembles/${standing.id}`)), wanted: asking.wanted, scenario: asking.scenario };
         fetched = isOver(standing) ? Infinity : shown.worlds;
         remember(shown);
         if (wantedStill) asking.shown(shown, standing);
@@ -68,12 +84,12 @@ export function ensemble(asking: Asking): () => void {
     fetched < Infinity && standing.worlds > 0 && (isOver(standing) || (standing.worlds >= 8 && standing.worlds >= fetched * 1.5));
 
   const begin = async (): Promise<void> => {
-    const standing = await post<Standing>('api/ensembles', asking.wanted);
-    if (!wantedStill) {
-      attemptRemove(standing.id);
-      return;
-    }
-    id = standing.id;
+    const standing = await inTurn(async () => {
+      const answer = await post<Standing>('api/ensembles', asking.wanted);
+      ids.set(key, answer.id);
+      return answer;
+    });
+    if (!wantedStill) return;
     unfollow = follow(standing, (now) => {
       if (!wantedStill) return;
       latest = now;
@@ -86,13 +102,54 @@ export function ensemble(asking: Asking): () => void {
 
   begin().catch(asking.failed);
   return () => {
+    if (!wantedStill) return;
     wantedStill = false;
     unfollow();
-    if (id) attemptRemove(id);
+    const others = (wants.get(key) ?? 1) - 1;
+    if (others > 0) wants.set(key, others);
+    else wants.delete(key);
+    if (others === 0) inTurn(() => letGo(key)).catch(() => {}); // that it is over already, or the server gone, is no matter
   };
 }
 
-/** Says that this tab wants it no more; that it may be over already is no matter. */
-function attemptRemove(id: string): void {
-  remove(`api/jobs/${encodeURIComponent(id)}`).catch(() => {});
+/** Asks after an ensemble that is shown; if the server has let go of it meanwhile, it is made once more first. */
+export async function askOf<A>(shown: Shown, question: () => Promise<A>): Promise<A> {
+  try {
+    return await question();
+  } catch (error) {
+    if (!(error instanceof Refusal && error.status === 404)) throw error;
+    await madeAgain(shown);
+    return question();
+  }
+}
+
+function madeAgain({ wanted, scenario }: Shown): Promise<void> {
+  return new Promise((made, failed) => {
+    const done = ensemble({
+      wanted, scenario, failed, shown: () => {},
+      stands: (standing) => {
+        if (standing.state !== 'DONE') return;
+        done();
+        made();
+      },
+    });
+  });
+}
+
+/** Says that this tab wants it no more, unless it has come to want it again. */
+async function letGo(key: string): Promise<void> {
+  const id = ids.get(key);
+  if (id === undefined || wants.has(key)) return;
+  ids.delete(key);
+  await remove(`api/jobs/${encodeURIComponent(id)}`);
+}
+
+/** Lets go of everything as the tab is left; one that is shown again as it was left begins anew. */
+export function letGoAtLast(): void {
+  addEventListener('pagehide', () => {
+    for (const id of ids.values()) removeAtLast(`api/jobs/${encodeURIComponent(id)}`);
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+  });
 }

@@ -1,11 +1,12 @@
 /* The room that explores: finding, map, curves, timeline, what happened in the week. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { OutlinesShown, Panel } from '../figure/shown';
-import { same } from './address';
+import { PLAIN } from './address';
 import { get } from './asking';
-import { changeView, undo } from './changing';
+import { changeScenario, changeView } from './changing';
 import type { Shown } from './ensemble';
-import { dropGhost, forgetLooked, ghostNow, look, looking, lookLarge, shownNow } from './looking';
+import { dropGhost, forgetLooked, ghostNow, isLookedAt, largeSize, look, looking, lookLarge, shownNow } from './looking';
 import { share } from './sizes';
 import { PANELS, Stage } from './stage';
 import { attempt, redraw, state } from './state';
@@ -48,6 +49,7 @@ export function open(outlines: OutlinesShown | null): void {
 
 /** What a week that passes touches: the head on the strip, and nothing that lit draws. */
 function passed(week: number): void {
+  if (state.view.room !== 'explore') return;
   const head = document.querySelector('.strip .head');
   const weeks = state.open?.weeks ?? 1;
   const x = `${((100 * (week + 0.5)) / weeks).toFixed(2)}%`;
@@ -111,6 +113,10 @@ function put(now: Shown): void {
 
 /** After each drawing: what waits for its element to be in the page. */
 export function drawn(): void {
+  if (state.view.room !== 'explore') {
+    if (stage?.isPlaying) stage.play(null);
+    return;
+  }
   stage?.connected();
   if (stage) passed(stage.week);
 }
@@ -122,25 +128,32 @@ function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
   const of = state.open;
   if (!now || !of) {
     const size = of ? say('drawing', { worlds: of.quick.runs, share: share(of.quick.scale), time: span(of.quick.seconds) }) : '';
-    return html`<section class="telling" aria-live="polite"><h1>${of?.title ?? ''}</h1><p>${size}</p></section>`;
+    return html`<section class="telling" aria-live="polite"><h1>${of?.title ?? ''}</h1>${looking.refused ? refusal() : html`<p>${size}</p>`}</section>`;
   }
   const first = (difference ?? now).findings[0];
   const large = standing.large;
   const isMaking = large && (large.state === 'WAITING' || large.state === 'WORKING');
   return html`<section class="telling" id="finding" aria-live="polite" tabindex="-1">
     <h1>${difference ? difference.headline : now.headline}</h1>
+    ${looking.refused ? refusal() : nothing}
     <p>${say('caveat')} ${isOfBefore ? say('before.change') : ''} ${first?.sentence ?? ''}</p>
     <div class="key">
       ${ghostNow() ? html`<span><i class="ghost"></i>${say('key.ghost')}</span>` : nothing}
       <span><i class="band"></i>${say(now.worlds < BANDED ? 'key.lines' : 'key.band', { worlds: now.worlds, of: now.of, share: share(now.scale) })}</span>
-      ${looking.before ? html`<button type="button" class="link" @click=${undo}>${say('undo')}</button>
+      ${looking.before ? html`<button type="button" class="link" @click=${() => looking.before && changeScenario(looking.before)}>${say('undo')}</button>
         <button type="button" class="link" @click=${dropGhost}>${say('ghost.drop')}</button>` : nothing}
       ${!isMaking && now !== looking.large ? html`<button type="button" class="link" @click=${lookLarge}>
-        ${say('large', { worlds: state.view.runs || of.full.runs, share: share(state.view.scale || of.full.scale), time: span(of.full.seconds) })}</button>` : nothing}
+        ${say('large', { worlds: largeSize(of).runs, share: share(largeSize(of).scale), time: span(largeSize(of).seconds) })}</button>` : nothing}
     ${(difference ? difference.findings : now.findings).length > 1 ? html`<details><summary>${say('findings.all')}</summary>
       <ul>${(difference ? difference.findings : now.findings).map((one) => html`<li>${one.sentence}</li>`)}</ul></details>` : nothing}
     </div>
   </section>`;
+}
+
+/** Why what is assumed cannot be shown, and the way back. */
+function refusal(): TemplateResult {
+  return html`<p class="wrong" role="alert">${looking.refused}
+    <button type="button" class="link" @click=${() => changeScenario(looking.before ?? PLAIN)}>${say(looking.before ? 'undo' : 'assumptions.reset')}</button></p>`;
 }
 
 // ---- What the map shows.
@@ -155,7 +168,7 @@ function choices(now: Shown | null): TemplateResult {
   return html`<div class="bar">
     <label><span class="hidden">${say('map.layer')}</span><select id="layer" @change=${(event: Event) =>
       changeView({ show: (event.target as HTMLSelectElement).value }, false)}>
-      ${(map?.layers ?? []).map((layer) => html`<option value=${layer.id} ?selected=${layer.id === view.show}>${layer.name}</option>`)}
+      ${(map?.layers ?? []).map((layer) => html`<option value=${layer.id} .selected=${live(layer.id === view.show)}>${layer.name}</option>`)}
     </select></label>
     <span role="group" aria-label=${say('map.level')}>${level('level', say('level'))} ${level('change', say('change'))}</span>
   </div>`;
@@ -170,8 +183,8 @@ function place(): TemplateResult {
     <datalist id="place-names">${(state.open?.places ?? []).map((place) => html`<option value=${place.name}></option>`)}</datalist>
     <label><span class="hidden">${say('map.of')}</span><select id="place" @change=${(event: Event) =>
       changeView({ place: (event.target as HTMLSelectElement).value }, false)}>
-      ${(state.open?.regions ?? []).map((region, i) => html`<option value=${i === 0 ? '' : `r${i}`} ?selected=${view.place === (i === 0 ? '' : `r${i}`)}>${region}</option>`)}
-      ${(state.open?.places ?? []).map((place) => html`<option value=${place.id} ?selected=${place.id === view.place}>${place.name}</option>`)}
+      ${(state.open?.regions ?? []).map((region, i) => html`<option value=${i === 0 ? '' : `r${i}`} .selected=${live(view.place === (i === 0 ? '' : `r${i}`))}>${region}</option>`)}
+      ${(state.open?.places ?? []).map((place) => html`<option value=${place.id} .selected=${live(place.id === view.place)}>${place.name}</option>`)}
     </select></label>
   </div>`;
 }
@@ -203,8 +216,9 @@ const told = (panel: Panel | undefined): string => panel?.finding.replace(/^[^:]
 export function enter(): void {
   const name = state.open?.name ?? '';
   if (stageOf === name) {
-    const now = looking.quick?.scenario;
-    if (!now || !same(now, state.view.scenario)) look(state.view.scenario, now !== undefined);
+    if (!stage) return; // its outlines are on their way
+    if (!isLookedAt(state.view.scenario)) look(state.view.scenario, true);
+    if (!stage.isPlaying && state.view.week >= 0 && state.view.week !== stage.week) stage.to(state.view.week);
     return;
   }
   forgetExplored();

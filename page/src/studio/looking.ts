@@ -4,8 +4,10 @@
  */
 import type { LayerShown, Panel } from '../figure/shown';
 import { changes, same, type Scenario } from './address';
-import { get, isOver, Refusal, type Standing } from './asking';
+import { get, isAway, Refusal } from './asking';
+import { isOver, type Standing } from './jobs';
 import { ensemble, wanted, type Shown } from './ensemble';
+import type { CaseShown, Size } from './case';
 import { fail, redraw, state } from './state';
 
 /** What one scenario does that another does not, over pairs of worlds that share their luck. */
@@ -31,11 +33,13 @@ export interface Looking {
   difference: Difference | null;
   /** Whether figures are of before the last change. */
   stale: boolean;
+  /** Why there are no figures of what is assumed, or empty. */
+  refused: string;
 }
 
 const nothing = (): Looking => ({
   quick: null, large: null, standing: { quick: null, large: null }, before: null,
-  ghosts: { quick: null, large: null }, difference: null, stale: false,
+  ghosts: { quick: null, large: null }, difference: null, stale: false, refused: '',
 });
 
 export const looking: Looking = nothing();
@@ -43,11 +47,18 @@ export const looking: Looking = nothing();
 /** An ensemble that opens by itself takes no longer than this, in seconds. */
 const BY_ITSELF = 240;
 
+/** How large the large one is, as the view has it, and about how long it takes. */
+export function largeSize(of: CaseShown): Size {
+  const scale = state.view.scale || of.full.scale;
+  const runs = state.view.runs || of.full.runs;
+  return { scale, runs, seconds: (of.full.seconds * scale * runs) / (of.full.scale * of.full.runs) };
+}
+
 let letGoQuick = (): void => {};
 let letGoLarge = (): void => {};
 let round = 0;
 
-/** The scenario that was looked at last. */
+/** The scenario that is looked at: what is shown may be of the one before it still. */
 let asked: Scenario | null = null;
 
 /** Looks at the view's scenario; what was shown becomes the ghost if something was changed. */
@@ -57,7 +68,8 @@ export function look(scenario: Scenario, change: boolean): void {
   const mine = ++round;
   if (change) {
     const was = asked;
-    if (was && !same(was, scenario)) {
+    if (was && was.seed !== scenario.seed) dropGhosts(); // other luck: no pairs
+    else if (was && !same(was, scenario)) {
       looking.before = was;
       // What was asked and is not there yet is no ghost: it is made once more, and compared then.
       looking.ghosts = {
@@ -65,15 +77,13 @@ export function look(scenario: Scenario, change: boolean): void {
         large: looking.large,
       };
     }
-  } else {
-    looking.before = null;
-    looking.ghosts = { quick: null, large: null };
-  }
+  } else dropGhosts();
   asked = scenario;
   looking.difference = null;
   looking.large = null;
   looking.standing = { quick: null, large: null };
   looking.stale = looking.quick !== null;
+  looking.refused = '';
   letGoQuick();
   letGoLarge();
   letGoLarge = () => {};
@@ -92,15 +102,18 @@ export function look(scenario: Scenario, change: boolean): void {
       redraw();
       if (!isOver(standing)) return;
       compare(mine);
-      if (changes(scenario) === 0 && !change && open.full.seconds <= BY_ITSELF) lookLarge();
+      if (changes(scenario) === 0 && !change && largeSize(open).seconds <= BY_ITSELF) lookLarge();
     },
     failed: (error) => {
-      if (mine !== round) return;
-      looking.stale = false;
-      fail(error);
+      if (mine !== round || isAway(error)) return;
+      looking.refused = error instanceof Refusal ? error.message : String(error);
+      redraw();
     },
   });
 }
+
+/** Whether that is looked at already, there or not. */
+export const isLookedAt = (scenario: Scenario): boolean => asked !== null && same(asked, scenario);
 
 /** Lets go of all that was looked at. */
 export function forgetLooked(): void {
@@ -115,11 +128,10 @@ export function forgetLooked(): void {
 /** Makes the large ensemble of the scenario that is looked at. */
 export function lookLarge(): void {
   const open = state.open;
-  const scenario = looking.quick?.scenario;
+  const scenario = asked;
   if (!open || !scenario) return;
   const mine = round;
-  const scale = state.view.scale || open.full.scale;
-  const runs = state.view.runs || open.full.runs;
+  const { scale, runs } = largeSize(open);
   if (scale === open.quick.scale && runs === open.quick.runs) return;
   letGoLarge();
   letGoLarge = ensemble({
@@ -152,10 +164,14 @@ export function ghostNow(): Shown | null {
   return large ?? looking.ghosts.quick;
 }
 
-/** Takes the ghost away. */
-export function dropGhost(): void {
+function dropGhosts(): void {
   looking.before = null;
   looking.ghosts = { quick: null, large: null };
+}
+
+/** Takes the ghost away. */
+export function dropGhost(): void {
+  dropGhosts();
   looking.difference = null;
   redraw();
 }

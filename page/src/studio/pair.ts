@@ -32,6 +32,7 @@ export class Pair {
   readonly #choose: (place: string) => void;
   readonly #observer: ResizeObserver;
   #shown: Paired | null = null;
+  #week = 0;
   #maps: (PlacesMap | null)[] = [null, null];
   #curves: Curves | null = null;
   #layers: (Layer | null)[] = [null, null];
@@ -48,8 +49,12 @@ export class Pair {
     this.#shown = shown;
     this.#layers = this.#read(shown);
     this.#drawCurves(shown);
+    this.#week = shown.week;
     this.connected();
-    this.to(shown.week);
+  }
+
+  get week(): number {
+    return this.#week;
   }
 
   /** Both maps have the breaks of the first; of a difference there is one map. */
@@ -104,11 +109,12 @@ export class Pair {
     const [layer] = this.#layers;
     if (layer && shown.as === 'difference') tellDifferenceScale(this.scale, layer);
     else if (layer) tellScale(this.scale, layer);
-    this.to(shown.week);
+    this.to(this.#week);
   }
 
   /** Goes to a week, in all figures. */
   to(week: number): void {
+    this.#week = week;
     this.#maps.forEach((map, i) => {
       const layer = this.#layers[i];
       if (map && layer) map.paint(layer, week);

@@ -13,11 +13,14 @@ export interface Picture {
 }
 
 const MARGIN = 20;
-const HEAD = 34;
 const PART = 22;
-const FOOT = 16;
+/** Sizes of letters, and of lines to letters. */
+const TITLE = 18;
+const SMALL = 10.5;
+const LINE = 1.4;
+const FONT = 'Inter, system-ui, sans-serif';
 const STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-opacity', 'opacity',
-  'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'paint-order', 'display', 'visibility'];
+  'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'paint-order', 'display', 'visibility', 'stop-color', 'stop-opacity'];
 
 /** The picture as text of an SVG file. */
 export function svgOf(picture: Picture): string {
@@ -26,7 +29,9 @@ export function svgOf(picture: Picture): string {
   const ink = style.getPropertyValue('--ink').trim();
   const ink3 = style.getPropertyValue('--ink3').trim();
   const page = style.getPropertyValue('--page').trim();
-  let y = MARGIN + HEAD;
+  const inside = width - 2 * MARGIN;
+  const title = set(MARGIN, MARGIN, lines(picture.title, inside, TITLE, 600), ink, TITLE, 600);
+  let y = title.bottom + TITLE / 2;
   const parts = picture.parts.map(({ heading, svg }) => {
     const box = svg.getBoundingClientRect();
     const inner = inlined(svg, box.width, box.height);
@@ -34,19 +39,43 @@ export function svgOf(picture: Picture): string {
     y = at + box.height + 8;
     return text(MARGIN, at - 8, heading, ink, 13, 600) + `<g transform="translate(${MARGIN} ${at})">${inner}</g>`;
   });
-  const legend = picture.scale ? legendOf(picture.scale, y, width - 2 * MARGIN) : '';
+  const legend = picture.scale ? legendOf(picture.scale, y, inside) : '';
   if (legend) y += 46;
-  const foot = picture.foot.map((line, i) => text(MARGIN, y + FOOT * (i + 1), line, ink3, 10.5, 400));
-  const height = y + FOOT * picture.foot.length + MARGIN;
+  const foot = set(MARGIN, y, picture.foot.flatMap((line) => lines(line, inside, SMALL, 400)), ink3, SMALL, 400);
+  const height = foot.bottom + MARGIN;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<rect width="100%" height="100%" fill="${page}"/>${text(MARGIN, MARGIN + 16, picture.title, ink, 18, 600)}` +
-    `${parts.join('')}${legend}${foot.join('')}</svg>`;
+    `<rect width="100%" height="100%" fill="${page}"/>${title.text}${parts.join('')}${legend}${foot.text}</svg>`;
+}
+
+/** Words broken into lines no wider than that. */
+function lines(words: string, width: number, size: number, weight: number): string[] {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return [words];
+  context.font = `${weight} ${size}px ${FONT}`;
+  const all: string[] = [];
+  let line = '';
+  for (const word of words.split(' ')) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && context.measureText(longer).width > width) {
+      all.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...all, line];
+}
+
+/** Lines set under each other from y on. */
+function set(x: number, y: number, all: readonly string[], fill: string, size: number, weight: number): { text: string; bottom: number } {
+  return {
+    text: all.map((line, i) => text(x, y + size * (1 + LINE * i), line, fill, size, weight)).join(''),
+    bottom: y + size * LINE * all.length,
+  };
 }
 
 const escaped = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const text = (x: number, y: number, words: string, fill: string, size: number, weight: number): string =>
-  `<text x="${x}" y="${y}" fill="${fill}" font-family="Inter, system-ui, sans-serif" font-size="${size}" font-weight="${weight}">${escaped(words)}</text>`;
+  `<text x="${x}" y="${y}" fill="${fill}" font-family="${FONT}" font-size="${size}" font-weight="${weight}">${escaped(words)}</text>`;
 
 /** The drawing with the styles that it has on screen as its own. */
 function inlined(svg: SVGSVGElement, width: number, height: number): string {
@@ -57,7 +86,7 @@ function inlined(svg: SVGSVGElement, width: number, height: number): string {
   const to = [copy, ...copy.querySelectorAll<SVGElement>('*')];
   from.forEach((element, i) => {
     const target = to[i];
-    if (!target || element.closest('defs')) return;
+    if (!target) return;
     const style = getComputedStyle(element);
     for (const name of STYLES) {
       const value = style.getPropertyValue(name);

@@ -1,12 +1,13 @@
 /* The frame around every room: head, banners, the room, what is assumed, foot. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { acts } from './acts';
-import { command, ROOMS, written, type Room } from './address';
+import { command, inRoom, NOWHERE, opened, ROOMS, written, type Room } from './address';
 import { assumptions } from './assumptions';
-import { isOver, type Standing } from './asking';
+import { isOver, type Standing } from './jobs';
 import { changeScenario, changeView } from './changing';
 import { compare } from './compare';
-import { copied } from './copying';
+import { copyButton } from './copying';
 import { explain } from './explain/explain';
 import { evidence } from './evidence/evidence';
 import { explore } from './explore';
@@ -49,13 +50,13 @@ function head(): TemplateResult {
     }}>${say('skip')}</a>
     <a class="brand" href="#/explore" @click=${(event: Event) => {
       event.preventDefault();
-      changeView({ room: 'explore', name: '' }, true);
+      changeView(NOWHERE, true);
     }}><i></i>Backfire</a>
     <label><span class="hidden">${say('case')}</span><select id="case" @change=${(event: Event) => openCase((event.target as HTMLSelectElement).value)}>
       ${view.name ? nothing : html`<option value="" selected>${say('case.choose')}</option>`}
-      ${state.cases.map((one) => html`<option value=${one.name} ?selected=${one.name === view.name} ?disabled=${one.problem !== '' && !one.own}>${one.title}</option>`)}
+      ${state.cases.map((one) => html`<option value=${one.name} .selected=${live(one.name === view.name)} ?disabled=${one.problem !== '' && !one.own}>${one.title}</option>`)}
     </select></label>
-    <nav class="rooms" aria-label=${say('rooms')}>${ROOMS.map((room) => html`<a href=${'#' + written({ ...view, room }, open?.first ?? '')}
+    <nav class="rooms" aria-label=${say('rooms')}>${ROOMS.map((room) => html`<a href=${'#' + written(inRoom(view, room), open?.first ?? '')}
       aria-current=${room === view.room ? 'page' : nothing} @click=${(event: MouseEvent) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -63,7 +64,7 @@ function head(): TemplateResult {
       }}>${say(`room.${room}` as Key)}</a>`)}</nav>
     <div class="right">
       ${progress()}
-      ${open ? html`<button type="button" @click=${(event: Event) => copied(event.target as HTMLElement, location.href)}>${say('share')}</button>
+      ${open ? html`${copyButton(location.href, say('share'))}
       ${takeAway()}` : nothing}
       <button type="button" @click=${() => document.querySelector<HTMLDialogElement>('#help')?.showModal()}>${say('keys')}</button>
       <button type="button" @click=${flipTheme}>${isDark() ? say('light') : say('dark')}</button>
@@ -144,7 +145,7 @@ function aside(): TemplateResult {
       }) : acts(open, view.scenario, changeScenario)}
     </div>
     <div class="command"><code id="command">${typed}</code>
-      <button type="button" @click=${(event: Event) => copied(event.target as HTMLElement, typed)}>${say('copy')}</button></div>
+      ${copyButton(typed, say('copy'))}</div>
     ${now && now === looking.large ? nothing : html`<p class="caption">${say('command.large')}
       <button type="button" class="link" @click=${lookLarge}>${say('make.large')}</button></p>`}
   </aside>`;
@@ -153,7 +154,7 @@ function aside(): TemplateResult {
 /** Opens a case; one's own that cannot be read is opened where it can be mended. */
 function openCase(name: string): void {
   const isBroken = state.cases.some((one) => one.name === name && one.problem !== '');
-  changeView({ room: isBroken ? 'case' : state.view.room, name, place: '', week: -1, scenario: { seed: 1, without: [], set: {}, acts: [] }, other: null, who: '', open: '' }, true);
+  changeView(opened(isBroken ? 'case' : state.view.room, name), true);
 }
 
 /** What there is to open, where nothing is. */

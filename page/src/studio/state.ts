@@ -1,7 +1,7 @@
 /* What the studio knows, in one place; whatever changes it has it drawn again, once a frame. */
-import type { Finding, Standing } from './asking';
-import { Refusal } from './asking';
-import { NOWHERE, read, type Dropped, type Room, type Scenario, type View } from './address';
+import type { Standing } from './jobs';
+import { isAway, Refusal, type Finding } from './asking';
+import { fitting, NOWHERE, read, type Dropped, type Room, type Scenario, type View } from './address';
 import type { CaseShown, Listed } from './case';
 
 /** Something that the user should know. */
@@ -64,7 +64,7 @@ export function redraw(): void {
 /** Says what went wrong; what is on screen stays. */
 export function fail(error: unknown): void {
   if (error instanceof Refusal) {
-    if (error.status === 0) return; // the server is gone: the banner says so
+    if (isAway(error)) return;
     state.notice = { says: error.message, findings: error.findings, grave: true };
   } else {
     console.error(error);
@@ -78,9 +78,13 @@ export function attempt(work: () => Promise<void>): void {
   work().catch(fail);
 }
 
-/** The rooms, scenario and case of an address. */
+/** What an address says; of what the open case has, if it is the address's. */
 export function viewOf(hash: string): { view: View; dropped: Dropped[] } {
-  return read(hash, state.open?.first ?? '');
+  const said = read(hash, state.open?.first ?? '');
+  const { open } = state;
+  if (open?.name !== said.view.name) return said;
+  const fits = fitting(said.view, open);
+  return { view: fits.view, dropped: [...said.dropped, ...fits.dropped] };
 }
 
 export type { Room, Scenario, View };

@@ -1,11 +1,13 @@
 /* The studio begins here: what the address names is opened, drawn, and followed. */
 import { render } from 'lit-html';
-import { get, overlook, presence } from './asking';
+import { get, isAway } from './asking';
+import { overlook, presence } from './jobs';
 import type { CaseShown, Listed } from './case';
 import { followedBy } from './changing';
 import { drawnCompare, enterComparing } from './compare';
 import { enterExplain } from './explain/inquiries';
 import { enterEvidence } from './evidence/evidence';
+import { letGoAtLast } from './ensemble';
 import { drawn, enter } from './explore';
 import { drawnCase } from './own/own-case';
 import { enterCase } from './own/opening';
@@ -49,7 +51,7 @@ function follow(): void {
     try {
       open = await get<CaseShown>(`api/cases/${encodeURIComponent(name)}`);
     } catch (error) {
-      state.view = { ...state.view, name: '' };
+      if (state.view.name === name && !isAway(error)) state.view = { ...state.view, name: '' };
       throw error;
     }
     if (state.view.name !== name) return;
@@ -93,9 +95,11 @@ if (location.search) history.replaceState(history.state, '', location.pathname +
 themed();
 listenToKeys();
 listenToTabs();
+letGoAtLast();
 followedBy(follow);
 presence.changed = (there) => {
   state.there = there;
+  if (there && !state.open) readAddress(); // it could not be opened meanwhile
   redraw();
 };
 overlook((standing) => {

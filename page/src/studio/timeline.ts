@@ -1,5 +1,6 @@
 /* The timeline: play, acts as flags, attacks of one world by gravity, the week's slider. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { nextAct } from '../figure/flags';
 import type { Time } from '../figure/shown';
 import { Weeks } from '../figure/weeks';
@@ -23,7 +24,7 @@ export function timeline(of: CaseShown, now: Shown | null, stage: Stage, playing
         <label><span class="hidden">${say('speed')}</span><select id="speed" @change=${(event: Event) => {
           speed = Number((event.target as HTMLSelectElement).value);
           if (playing) stage.play(speed);
-        }}>${SPEEDS.map((one, i) => html`<option value=${one} ?selected=${one === speed}>${4 ** i}×</option>`)}</select></label>
+        }}>${SPEEDS.map((one, i) => html`<option value=${one} .selected=${live(one === speed)}>${4 ** i}×</option>`)}</select></label>
       </div>
       <div class="track">
         <div class="rows-of" aria-hidden="true">${say('killed')}<br>${say('hurt')}<br>${say('beaten')}</div>

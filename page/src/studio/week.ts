@@ -5,7 +5,7 @@ import type { WhyApiWeek as WeekShown } from './api';
 import { get } from './asking';
 import type { CaseShown } from './case';
 import { changeView } from './changing';
-import type { Shown } from './ensemble';
+import { askOf, type Shown } from './ensemble';
 import { exploreStage } from './explore';
 import { fail, redraw } from './state';
 import { monday, say } from './words';
@@ -14,12 +14,12 @@ const MOST = 40;
 const known = new Map<string, WeekShown>();
 let asked = '';
 
-function fetched(id: string, week: number): WeekShown | undefined {
-  const key = `${id} ${week}`;
+function fetched(of: Shown, week: number): WeekShown | undefined {
+  const key = `${of.id} ${week}`;
   const found = known.get(key);
   if (!found && asked !== key) {
     asked = key;
-    get<WeekShown>(`api/ensembles/${id}/weeks/${week}`)
+    askOf(of, () => get<WeekShown>(`api/ensembles/${of.id}/weeks/${week}`))
       .then((answer) => {
         known.set(key, answer);
         const [oldest] = known.keys();
@@ -34,7 +34,7 @@ function fetched(id: string, week: number): WeekShown | undefined {
 export function weekOf(of: CaseShown, now: Shown | null, week: number): TemplateResult | typeof nothing {
   if (!now) return nothing;
   const isPlaying = exploreStage()?.isPlaying ?? false;
-  const shown = isPlaying ? undefined : fetched(now.id, week);
+  const shown = isPlaying ? undefined : fetched(now, week);
   return html`<section class="week-of" aria-labelledby="week-title">
     <div class="title"><h2 id="week-title">${say('week.world', { day: monday(of.first, week), world: shown?.world ?? 1 })}</h2>
       <span class="caption">${say('week.keys')}</span></div>

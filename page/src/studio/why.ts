@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { sizeOf } from './address';
 import type { Account, Happening as Askable } from './api';
-import { follow, get, isOver, post, type Standing } from './asking';
+import { get, isAway, post, Refusal } from './asking';
+import { follow, isOver, type Standing } from './jobs';
 import { causes } from './causes';
 import { changeView } from './changing';
-import { ensemble, wanted, type Shown } from './ensemble';
+import { askOf, ensemble, wanted, type Shown } from './ensemble';
 import { growth } from './growth';
 import { fail, redraw, state } from './state';
 import { day, say, span } from './words';
@@ -15,6 +16,8 @@ let shown: Shown | null = null;
 let account: Account | null = null;
 let askable: readonly Askable[] = [];
 let standing: Standing | null = null;
+/** Why there is no answer, or empty. */
+let problem = '';
 let letGo = (): void => {};
 
 /** Asks for what the view names. */
@@ -29,6 +32,7 @@ export function enterWhy(): void {
   key = now;
   account = null;
   standing = null;
+  problem = '';
   if (sameWorlds && shown) {
     askWhy(now, shown);
     return;
@@ -48,9 +52,21 @@ export function enterWhy(): void {
       shown = one;
       askWhy(now, one);
     },
-    failed: fail,
+    failed: (error) => {
+      if (key === now) unanswered(error);
+    },
   });
 }
+
+/** Says in the room why there is no answer. */
+function unanswered(error: unknown): void {
+  if (isAway(error)) return;
+  problem = error instanceof Refusal ? error.message : String(error);
+  redraw();
+}
+
+/** The worlds that are asked after, once they are there. */
+export const whyShown = (): Shown | null => shown;
 
 /** Lets go of the worlds of a case that was changed. */
 export function forgetWhy(): void {
@@ -63,8 +79,9 @@ export function forgetWhy(): void {
 
 function askWhy(mine: string, of: Shown): void {
   if (askable.length === 0) {
-    get<{ askable: readonly Askable[] }>(`api/ensembles/${of.id}/askable`)
+    askOf(of, () => get<{ askable: readonly Askable[] }>(`api/ensembles/${of.id}/askable`))
       .then((answer) => {
+        if (shown !== of) return;
         askable = answer.askable;
         redraw();
       })
@@ -76,12 +93,16 @@ function askWhy(mine: string, of: Shown): void {
     return;
   }
   const path = `api/ensembles/${of.id}/why`;
-  post<Standing>(path, { who })
+  const failed = (error: unknown): void => {
+    if (key === mine) unanswered(error);
+  };
+  askOf(of, () => post<Standing>(path, { who }))
     .then((answer) => follow(answer, (one) => {
       if (key !== mine) return;
       standing = one;
       redraw();
-      if (one.state === 'FAILED') fail(new Error(one.problem ?? ''));
+      if (one.state === 'FAILED') failed(new Refusal(500, one.problem ?? '', []));
+      if (one.state === 'STOPPED') failed(new Refusal(410, say('stopped.elsewhere'), []));
       if (one.state !== 'DONE') return;
       get<Account>(`${path}?who=${encodeURIComponent(who)}`)
         .then((told) => {
@@ -89,9 +110,9 @@ function askWhy(mine: string, of: Shown): void {
           account = told;
           redraw();
         })
-        .catch(fail);
+        .catch(failed);
     }, () => askWhy(mine, of)))
-    .catch(fail);
+    .catch(failed);
 }
 
 export function why(): TemplateResult {
@@ -119,6 +140,7 @@ function ask(who: string): void {
 function told(): TemplateResult {
   if (!account) {
     if (!state.view.who && shown) return html`<p class="caption">${say('why.nothing')}</p>`;
+    if (problem) return html`<p class="lead" role="alert">${problem}</p>`;
     const left = standing?.secondsLeft ?? null;
     return html`<p class="caption">${say('why.living')} ${left === null ? '' : say('left', { time: span(left) })}</p>`;
   }

@@ -2,6 +2,8 @@
 import { get, post, Refusal } from '../asking';
 import type { Listed } from '../case';
 import { changeView } from '../changing';
+import { openAnew } from '../own/opening';
+import { forgetMade } from '../own/reopening';
 import { attempt, fail, redraw, state } from '../state';
 import { say } from '../words';
 import { after, BLANK, coding, hasClaim, withList, withWord, word, type Draft } from './draft';
@@ -135,6 +137,8 @@ export function keep(): void {
       const kept = await post<Coded>(`${path()}/keep`, coding(now.draft, evidence, choices));
       ++round;
       marked(kept);
+      forgetMade();
+      openAnew();
       knowAnew();
     } finally {
       now.isBusy = false;

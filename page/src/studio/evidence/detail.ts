@@ -1,5 +1,6 @@
 /* What is open: a claim, a report or an incident; what it says, who says it, what it does. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { changeView } from '../changing';
 import { say } from '../words';
 import { opened } from './filtering';
@@ -115,7 +116,7 @@ function weighed(figures: (answer: Answer) => TemplateResult): TemplateResult {
   }
   return html`<div class="weighed">
     <p class="caption">${say('evidence.weighed.by')} ${explains.length > 1 ? html`<select aria-label=${say('evidence.weighed.which')} @change=${(event: Event) =>
-      showExplain((event.target as HTMLSelectElement).value)}>${explains.map((one) => html`<option value=${one.name} ?selected=${one === run}>${one.asks.join(', ')}</option>`)}</select>`
+      showExplain((event.target as HTMLSelectElement).value)}>${explains.map((one) => html`<option value=${one.name} .selected=${live(one === run)}>${one.asks.join(', ')}</option>`)}</select>`
       : run.asks.join(', ')}. ${run.whyNot ? html`<b>${run.whyNot}</b>` : nothing}</p>
     ${answer ? figures(answer) : html`<p class="caption">${say('evidence.looking')}</p>`}</div>`;
 }

@@ -38,8 +38,8 @@ export const wordsField = (name: string, label: string, hint = '', rows = 2): Te
 
 export const choiceField = (name: string, label: string, choices: readonly Choice[], none: string | null, hint = ''): TemplateResult =>
   field(name, label, hint, (id, isWrong, by) => html`<select id=${id} aria-invalid=${isWrong} aria-describedby=${by || nothing} @change=${typed(name)}>
-    ${none === null ? nothing : html`<option value="" ?selected=${word(now.draft, name) === ''}>${none}</option>`}
-    ${choices.map((one) => html`<option value=${one.id} ?selected=${one.id === word(now.draft, name)}>${one.meaning}</option>`)}</select>`);
+    ${none === null ? nothing : html`<option value="" .selected=${live(word(now.draft, name) === '')}>${none}</option>`}
+    ${choices.map((one) => html`<option value=${one.id} .selected=${live(one.id === word(now.draft, name))}>${one.meaning}</option>`)}</select>`);
 
 /** Two days, the first and the last. */
 export function daysField(name: string, label: string, from: string, to: string): TemplateResult {

@@ -1,5 +1,6 @@
 /* What is known of the evidence of the case that is open: fetched once for a case, and again once it changed. */
 import { get } from '../asking';
+import { isOver, overlook } from '../jobs';
 import { attempt, redraw, state } from '../state';
 import type { Answer, Choices, Evidence, RunListed } from './shapes';
 
@@ -15,7 +16,16 @@ export interface Known {
   answer: Answer | null;
 }
 
-export const known: Known = { of: '', evidence: null, choices: null, explains: null, explain: '', answer: null };
+const nothing = (of: string): Known => ({ of, evidence: null, choices: null, explains: null, explain: '', answer: null });
+
+export const known: Known = nothing('');
+
+/** Lets go of it: the case was changed. */
+export function forgetKnown(): void {
+  Object.assign(known, nothing(''));
+}
+
+let listening = false;
 
 /**
  * Fetches what is not known of the open case.
@@ -25,10 +35,15 @@ export const known: Known = { of: '', evidence: null, choices: null, explains: n
 export function know(then: () => void): void {
   const name = state.open?.name ?? '';
   if (known.of !== name) {
-    Object.assign(known, { of: name, evidence: null, choices: null, explains: null, explain: '', answer: null });
+    Object.assign(known, nothing(name));
     knowAnew(then);
+    knowExplains();
   }
-  knowExplains();
+  if (listening) return;
+  listening = true;
+  overlook((standing) => {
+    if (standing.kind === 'explain' && isOver(standing)) knowExplains();
+  }, () => {});
 }
 
 /** Fetches evidence and choices, as the files have them now. */

@@ -1,5 +1,6 @@
 /* The lists of claims, reports and incidents, with what narrows them. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { changeView } from '../changing';
 import { redraw, state } from '../state';
 import { say } from '../words';
@@ -79,8 +80,8 @@ function filters(of: Evidence): TemplateResult {
   const letters = of.letters.filter((one) => of.reports.some((report) => report.letter === one.id));
   const choose = (name: keyof Wanted, any: string, of: readonly (readonly [string, string])[]): TemplateResult => html`<label>
     <span class="hidden">${say(`evidence.by.${name}`)}</span><select @change=${(event: Event) => want({ [name]: (event.target as HTMLSelectElement).value })}>
-      <option value="" ?selected=${wanted[name] === ''}>${any}</option>
-      ${of.map(([id, words]) => html`<option value=${id} ?selected=${wanted[name] === id}>${words}</option>`)}</select></label>`;
+      <option value="" .selected=${live(wanted[name] === '')}>${any}</option>
+      ${of.map(([id, words]) => html`<option value=${id} .selected=${live(wanted[name] === id)}>${words}</option>`)}</select></label>`;
   return html`<div class="bar" role="search">
     <label><span class="hidden">${say('evidence.find')}</span><input type="search" id="find" placeholder=${say('evidence.find')} .value=${wanted.words}
       @input=${(event: Event) => want({ words: (event.target as HTMLInputElement).value })}></label>

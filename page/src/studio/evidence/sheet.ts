@@ -4,6 +4,7 @@
  * and is not called readonly: browsers show no caret in what is, and arrows do not move it there.
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { attempt, redraw, state } from '../state';
 import { changeView } from '../changing';
 import { say } from '../words';
@@ -31,7 +32,7 @@ export function sheet(code: () => void, coding: { readonly of: Opened; readonly 
         }}></label></div>
     <p class="caption">${say('text.local')}</p>
     ${all.length > 1 ? html`<p><label>${say('text.which')} <select @change=${(event: Event) => showText(all[Number((event.target as HTMLSelectElement).value)] ?? null)}>
-      ${all.map((one, i) => html`<option value=${i} ?selected=${one === shown}>${one.name}</option>`)}</select></label></p>` : nothing}
+      ${all.map((one, i) => html`<option value=${i} .selected=${live(one === shown)}>${one.name}</option>`)}</select></label></p>` : nothing}
     ${shown ? reading(shown, chosen, coding?.of === shown ? coding.span : null, code) : html`<div class="drop"><p>${say('text.none')}</p>
       <p><button type="button" class="link" @click=${code}>${say('text.without')}</button></p></div>`}
   </section>`;

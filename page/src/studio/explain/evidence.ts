@@ -28,6 +28,12 @@ export function learnEvidence(caseName: string): void {
     .catch(() => {}); // the case is gone, or cannot be read: names stand for themselves
 }
 
+/** Lets go of it: the case was changed. */
+export function forgetEvidence(): void {
+  of = '';
+  evidence = null;
+}
+
 /** What a claim or an incident says, or nothing. */
 export const saysOf = (id: string): string =>
   evidence?.claims.find((one) => one.id === id)?.says ?? evidence?.incidents.find((one) => one.id === id)?.says ?? '';

@@ -1,5 +1,7 @@
 /* What is stored, and the inquiry that is open: asked for, followed while it is made, found again after a reload. */
-import { get, isOver, overlook, post, Refusal, type Standing } from '../asking';
+import { get, post, Refusal } from '../asking';
+import { isOver, overlook, type Standing } from '../jobs';
+import { opened } from '../address';
 import { changeView } from '../changing';
 import { attempt, fail, redraw, state } from '../state';
 import type { InquiryShown, RunListed } from './answers';
@@ -30,7 +32,7 @@ export const stored: Stored = { runs: null, shown: null };
 /** Kinds of jobs that leave something in the folder of runs. */
 const KEPT = ['run', 'explain', 'fit'];
 
-let opened = '';
+let followed = '';
 let listening = false;
 let learning: Promise<void> | null = null;
 let learnAgain = false;
@@ -44,8 +46,8 @@ export function enterExplain(): void {
   }
   if (stored.runs === null) learnRuns();
   const { open } = state.view;
-  if (open === opened) return;
-  opened = open;
+  if (open === followed) return;
+  followed = open;
   stored.shown = null;
   if (open && !underWay(open)) fetchOpen(); // what is being made is fetched when it is over
   redraw();
@@ -56,13 +58,13 @@ function told(standing: Standing): void {
   if (standing.counted !== null) count(standing.id, standing.counted, redraw);
   if (!isOver(standing)) return;
   learnRuns();
-  if (standing.id === opened && !stored.shown?.answer) fetchOpen();
+  if (standing.id === followed && !stored.shown?.answer) fetchOpen();
 }
 
 /** A server begun anew does nothing by itself: what is stored says how far it was. */
 function gone(id: string): void {
   learnRuns();
-  if (id === opened && !stored.shown?.answer) fetchOpen();
+  if (id === followed && !stored.shown?.answer) fetchOpen();
 }
 
 /** Learns what is stored; asked while it learns, it learns once more. */
@@ -81,7 +83,7 @@ export function learnRuns(): void {
 }
 
 function fetchOpen(): void {
-  const name = opened;
+  const name = followed;
   attempt(async () => {
     let shown: InquiryShown;
     try {
@@ -90,7 +92,7 @@ function fetchOpen(): void {
       if (error instanceof Refusal && error.status === 404 && (await isAtTheDesk(name))) return;
       throw error;
     }
-    if (opened !== name) return;
+    if (followed !== name) return;
     stored.shown = shown;
     learnEvidence(shown.run.caseName);
     redraw();
@@ -140,14 +142,18 @@ export const isInquiry = (run: RunListed): boolean => run.command === 'explain' 
 
 /** Opens an inquiry, and the case that it is of. */
 export function show(run: RunListed): void {
-  changeView({ open: run.name, ...(hasCase(run.caseName) ? { name: run.caseName } : {}) }, true);
+  openOf(run.caseName, run.name);
 }
 
-const hasCase = (name: string): boolean => state.cases.some((one) => one.name === name);
+/** Opens an inquiry of a case, and the case if it is another and is there. */
+function openOf(caseName: string, inquiry: string): void {
+  const isThere = state.cases.some((one) => one.name === caseName);
+  changeView({ ...(isThere && caseName !== state.view.name ? opened('explain', caseName) : {}), open: inquiry }, true);
+}
 
 function open(standing: Standing, caseName = state.view.name): void {
   known(standing);
-  changeView({ open: standing.id, ...(hasCase(caseName) ? { name: caseName } : {}) }, true);
+  openOf(caseName, standing.id);
 }
 
 /** A job as it was answered; an event may have told more of it by now. */

@@ -1,7 +1,8 @@
 /* All that is stored in the folder of runs: what it was, how far it is, how large, and what can be done with it. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { changes } from '../address';
-import { post, type Standing } from '../asking';
+import { post } from '../asking';
+import type { Standing } from '../jobs';
 import type { CaseShown } from '../case';
 import { wanted } from '../ensemble';
 import { share } from '../sizes';

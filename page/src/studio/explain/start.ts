@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { changes } from '../address';
 import type { CaseShown } from '../case';
-import { copied } from '../copying';
+import { copyButton } from '../copying';
 import { share } from '../sizes';
 import { redraw, state } from '../state';
 import { say, span, type Key } from '../words';
@@ -55,7 +55,7 @@ export function start(open: CaseShown): TemplateResult {
         ${changes(state.view.scenario) > 0 ? say('explain.as.it.is') : nothing}</p>
       <p><button type="submit" class="main">${say(`explain.do.${now.asks}`)}</button></p>
     </form>
-    <div class="command"><code>${typed}</code><button type="button" @click=${(event: Event) => copied(event.target as HTMLElement, typed)}>${say('copy')}</button></div>
+    <div class="command"><code>${typed}</code>${copyButton(typed, say('copy'))}</div>
   </section>`;
 }
 

@@ -1,7 +1,7 @@
 /* What can be taken away of a stored run or inquiry: its report, its tables, its database, the command. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { get } from '../asking';
-import { copied } from '../copying';
+import { copyButton } from '../copying';
 import { attempt, redraw } from '../state';
 import { say } from '../words';
 import type { RunListed } from './answers';
@@ -29,7 +29,7 @@ export function takings(run: RunListed): TemplateResult {
       <li><a href="${base(run)}/tables/${table}.parquet" download>${say('take.parquet', { table })}</a></li>`)}
     ${run.finished ? html`<li><a href="${base(run)}/results.duckdb" download>${say('explain.take.database')}</a></li>` : nothing}
     <li><a href="${base(run)}/run.json" download>${say('explain.take.made.by')}</a></li>
-    <li><button type="button" @click=${(event: Event) => copied(event.target as HTMLElement, run.line)}>${say('take.command')}</button></li>`;
+    <li>${copyButton(run.line, say('take.command'))}</li>`;
 }
 
 /** The menu in the head, of the inquiry that is open. */

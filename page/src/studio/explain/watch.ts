@@ -1,6 +1,6 @@
 /* An inquiry that is being made, or is not finished: how far it is, how many worlds count, and what can be done. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { Standing } from '../asking';
+import type { Standing } from '../jobs';
 import { state } from '../state';
 import { say, span as time, whole } from '../words';
 import type { RunListed } from './answers';

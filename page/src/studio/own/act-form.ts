@@ -1,5 +1,6 @@
 /* An act for the timeline: a field for each word of its kind, and the line that they make. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { get } from '../asking';
 import { attempt, redraw } from '../state';
 import { say, type Key } from '../words';
@@ -63,7 +64,7 @@ export function actForm(): TemplateResult {
     <label>${say('own.act.kind')}<select @change=${(event: Event) => {
       begin(Number((event.target as HTMLSelectElement).value));
       redraw();
-    }}>${(kinds ?? []).map((one, i) => html`<option value=${i} ?selected=${i === chosen}>${one.verb}: ${one.meaning}</option>`)}</select></label>
+    }}>${(kinds ?? []).map((one, i) => html`<option value=${i} .selected=${live(i === chosen)}>${one.verb}: ${one.meaning}</option>`)}</select></label>
     ${kind.words.map((word, i) => field(word, i))}
     <label>${say('own.act.name')}<input type="text" name="name" maxlength="100" autocomplete="off"></label>
     <label>${say('own.act.source')}<input type="text" name="source" maxlength="300" autocomplete="off" placeholder=${say('own.assumption')}></label>
@@ -80,7 +81,7 @@ function field(word: Word, i: number): TemplateResult | typeof nothing {
     redraw();
   };
   const select = (words: string, of: readonly (readonly [string, string])[]): TemplateResult => html`<label>${words}<select @change=${put}>
-    ${of.map(([value, name]) => html`<option value=${value} ?selected=${value === values[i]}>${name}</option>`)}</select></label>`;
+    ${of.map(([value, name]) => html`<option value=${value} .selected=${live(value === values[i])}>${name}</option>`)}</select></label>`;
   switch (word.is) {
     case 'choice':
       return select(say(`own.act.${word.key}` as Key), word.of.map((one) => [one, one]));

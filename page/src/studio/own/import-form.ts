@@ -1,5 +1,6 @@
 /* Places from a file: dropped or chosen, looked at on the map, and then drafts. It is sent nowhere. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { redraw } from '../state';
 import { say, whole } from '../words';
 import { drawing } from './drawing';
@@ -79,8 +80,8 @@ function chosen(of: Imported, now: Choice): TemplateResult {
     preview();
   };
   const property = (words: string, key: 'name' | 'residents'): TemplateResult => html`<label>${words}<select @change=${(event: Event) => put({ [key]: (event.target as HTMLSelectElement).value })}>
-    <option value="" ?selected=${now[key] === ''}>${say('own.import.no')}</option>
-    ${of.properties.map((one) => html`<option value=${one} ?selected=${one === now[key]}>${one}</option>`)}</select></label>`;
+    <option value="" .selected=${live(now[key] === '')}>${say('own.import.no')}</option>
+    ${of.properties.map((one) => html`<option value=${one} .selected=${live(one === now[key])}>${one}</option>`)}</select></label>`;
   const arePoints = of.candidates.some((one) => one.outline === null);
   return html`<p role="status">${say('own.import.found', { n: of.candidates.length, file: of.file })} ${of.skipped ? say('own.import.skipped', { n: of.skipped }) : ''}</p>
     <div class="entry">

@@ -82,8 +82,9 @@ function candidateOf(feature: Found): Candidate | null {
     const at = pointOf(String(lon ?? ''), String(lat ?? ''));
     return at ? { says, outline: null, at: rounded(at) } : null;
   }
-  const outline = geometry as Geometry | null | undefined;
-  return outline && isDrawable(outline) ? { says, outline: withRings(outline, closed), at: null } : null;
+  const said = geometry as Geometry | null | undefined;
+  const outline = said && isDrawable(said) ? withRings(said, closed) : null;
+  return outline && isDrawable(outline) ? { says, outline, at: null } : null; // a speck has no ring left
 }
 
 /** To a metre, without heights and without points that are then the same. */

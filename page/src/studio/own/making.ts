@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { get, post, Refusal } from '../asking';
 import type { Listed } from '../case';
 import { changeView } from '../changing';
-import { PLAIN } from '../address';
+import { opened } from '../address';
 import { redraw, state } from '../state';
 import { say } from '../words';
 import { working } from './working';
@@ -21,7 +21,7 @@ async function make(event: SubmitEvent, at: string): Promise<void> {
     state.cases = (await get<{ cases: readonly Listed[] }>('api/cases')).cases;
     form.closest('details')?.removeAttribute('open');
     form.reset();
-    changeView({ room: 'case', name, scenario: PLAIN, other: null, place: '', week: -1, who: '', at: '', open: '' }, true);
+    changeView(opened('case', name), true);
     requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>('#finding')?.focus()));
   } catch (error) {
     wrong = error instanceof Refusal ? error.message : String(error);

@@ -15,6 +15,11 @@ export function enterCase(): void {
   else if (name && !working.saved.has(openPath())) attempt(() => load(openPath()));
 }
 
+/** Reads its files anew, as they were written by another room; drafts stay. */
+export function openAnew(): void {
+  if (working.name) open(working.name);
+}
+
 function open(name: string): void {
   Object.assign(working, fresh(name));
   checkNoMore();

@@ -1,5 +1,6 @@
 /* The room of one's own case: its files, forms and a map over the same texts, and what check says. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { opened } from '../address';
 import { changeView } from '../changing';
 import { attempt, redraw, state } from '../state';
 import { say, whole } from '../words';
@@ -37,7 +38,7 @@ function none(): TemplateResult {
     <h2>${say('own.new')}</h2>${newForm()}
     ${own.length === 0 ? nothing : html`<h2>${say('own.yours')}</h2><ul class="cases">${own.map((one) => html`<li><h3>${one.title}</h3>
       <p class="caption">${one.problem || say('cases.size', { places: one.places, residents: whole(one.residents) })}</p>
-      <p><button type="button" aria-label=${say('own.open', { title: one.title })} @click=${() => changeView({ name: one.name, open: '' }, true)}>${say('open')}</button></p></li>`)}</ul>`}`;
+      <p><button type="button" aria-label=${say('own.open', { title: one.title })} @click=${() => changeView(opened('case', one.name), true)}>${say('open')}</button></p></li>`)}</ul>`}`;
 }
 
 /** After each drawing: what waits for its element to be in the page. */
@@ -86,7 +87,7 @@ function openInExplore(): void {
   attempt(async () => {
     if (working.drafts.size > 0 && !(await saved())) return;
     reopened(working.name);
-    changeView({ room: 'explore', open: '', place: '', week: -1 }, true);
+    changeView({ room: 'explore', place: '', week: -1 }, true);
   });
 }
 

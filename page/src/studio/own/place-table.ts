@@ -1,8 +1,9 @@
 /* places.csv as a table: its best known columns as fields, the others kept as they are written. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { guard } from 'lit-html/directives/guard.js';
 import { say, type Key } from '../words';
-import { csv, isWhole, valueOf, withValue, type Csv, type Row } from './csv';
+import { csv, isWhole, rowOf, valueOf, withValue, type Csv, type Row } from './csv';
 import { choosePlace, drawing, removePlace } from './drawing';
 import { within } from './findings';
 import { memo } from './memo';
@@ -49,23 +50,24 @@ function cell(table: Csv, row: Row, i: number, column: (typeof COLUMNS)[number])
   const id = `cell-${i}-${column}`;
   const label = say('own.cell', { column: say(`own.column.${column}` as Key), place: valueOf(table, row, 'id') });
   const isWrong = found.some((one) => one.weight === 'wrong');
-  const put = (event: Event): void => write(i, column, (event.target as HTMLInputElement | HTMLSelectElement).value);
-  const trim = (event: Event): void => write(i, column, (event.target as HTMLInputElement).value.trim());
+  const of = valueOf(table, row, 'id');
+  const put = (event: Event): void => write(of, i, column, (event.target as HTMLInputElement | HTMLSelectElement).value);
+  const trim = (event: Event): void => write(of, i, column, (event.target as HTMLInputElement).value.trim());
   const field = column === 'border'
     ? html`<select id=${id} aria-label=${label} aria-invalid=${isWrong} aria-describedby="${id}-found" ?disabled=${!working.own} @change=${put}>
         ${BORDERS.includes(value.text) ? nothing : html`<option value=${value.text} selected>${value.text || '–'}</option>`}
-        ${BORDERS.map((one) => html`<option value=${one} ?selected=${one === value.text}>${one}</option>`)}</select>`
+        ${BORDERS.map((one) => html`<option value=${one} .selected=${live(one === value.text)}>${one}</option>`)}</select>`
     : html`<input type="text" id=${id} class=${column} aria-label=${label} aria-invalid=${isWrong} aria-describedby="${id}-found" ?readonly=${!working.own}
         inputmode=${column === 'residents' ? 'numeric' : column === 'traders' ? 'decimal' : 'text'} autocomplete="off" spellcheck="false"
         .value=${value.text} @input=${put} @change=${trim}>`;
   return html`${field}<span class="wrong" id="${id}-found">${found.map((one) => html`${say('own.cell.found', { about: one.about, allowed: one.allowed })} `)}</span>`;
 }
 
-/** Writes into the text as it is now: the row may have moved since it was drawn. */
-function write(i: number, column: string, value: string): void {
+/** Writes into the text as it is now: another tab may have moved the row since it was drawn, or taken it out. */
+function write(place: string, i: number, column: string, value: string): void {
   const table = read(textOf(ROWS) ?? '');
-  const row = table.rows[i];
+  const there = table.rows[i];
+  const row = there && valueOf(table, there, 'id') === place ? there : rowOf(table, 'id', place);
   if (!row) return;
-  const place = valueOf(table, row, 'id');
   edit({ [ROWS]: withValue(table, row, column, value) }, say('own.cell.set', { column: say(`own.column.${column}` as Key), place }));
 }

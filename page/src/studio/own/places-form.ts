@@ -1,5 +1,6 @@
 /* Places as a form of two files: the map, what is done to the place that is chosen, and the table. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { redraw } from '../state';
 import { say } from '../words';
 import { addCircle, addCorner, addCornerAfter, choosePlace, close, drawing, isNew, moveCorner, movePoint, removeCorner, removePlace } from './drawing';
@@ -89,8 +90,8 @@ function ofChosen(chosen: Drawn): TemplateResult {
       <label>${say('own.corner')}<select @change=${(event: Event) => {
         drawing.corner = corners[Number(input(event))] ?? null;
         redraw();
-      }}><option value="-1" ?selected=${at < 0}>${say('own.corner.none', { n: corners.length })}</option>
-        ${corners.map((one, i) => html`<option value=${i} ?selected=${i === at}>${i + 1}: ${one[0].toFixed(3)}, ${one[1].toFixed(3)}</option>`)}</select></label>
+      }}><option value="-1" .selected=${live(at < 0)}>${say('own.corner.none', { n: corners.length })}</option>
+        ${corners.map((one, i) => html`<option value=${i} .selected=${live(i === at)}>${i + 1}: ${one[0].toFixed(3)}, ${one[1].toFixed(3)}</option>`)}</select></label>
       ${corner ? html`${lonLat(String(corner[0]), String(corner[1]))}<button type="submit">${say('own.corner.move')}</button>
         <button type="button" @click=${() => addCornerAfter(corner)}>${say('own.corner.more')}</button>
         <button type="button" ?disabled=${corners.length <= 3} @click=${() => removeCorner(corner)}>${say('own.corner.remove')}</button>` : nothing}

@@ -3,6 +3,9 @@ package backfire.studio.api;
 import backfire.casebook.Case;
 import backfire.casebook.CaseException;
 import backfire.casebook.Casebook;
+import backfire.lab.ensemble.Plans;
+import backfire.lab.ensemble.Study;
+import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.words.Words;
 import backfire.model.act.ActExample;
 import backfire.model.act.ActProblem;
@@ -92,7 +95,12 @@ public final class CasesApi {
 
   private Written written(String name, String typed) {
     try {
-      return new Written(ActText.written(shelf.read(name).acts().parse(typed)), "");
+      Case is = shelf.read(name);
+      String act = ActText.written(is.acts().parse(typed));
+      Plans.check(is, Study.of(is.id(), 1, 1).withActs(List.of(act))); // its day, for one
+      return new Written(act, "");
+    } catch (StudyProblem e) {
+      return new Written("", String.valueOf(e.getMessage()));
     } catch (ActProblem e) {
       return new Written("", Words.capital(String.valueOf(e.getMessage())));
     }

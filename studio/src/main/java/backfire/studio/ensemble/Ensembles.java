@@ -54,7 +54,8 @@ public final class Ensembles {
     if (find(id).isEmpty()) {
       desk.forget(id);
     }
-    Ensemble ensemble = remembered(new Ensemble(id, wanted.caseName()));
+    String caseName = wanted.caseName();
+    remembered(id, caseName);
     Lane lane = sizes(ofCase).isQuick(wanted) ? Lane.QUICK : Lane.LONG;
     return desk.ask(
         new Task(
@@ -65,7 +66,7 @@ public final class Ensembles {
             "/api/ensembles/" + id,
             (progress, stop) ->
                 new GlanceRun(ofCase, study, threads, atOnce(ofCase, study), progress, stop)
-                    .make(ensemble::grow)),
+                    .make(soFar -> remembered(id, caseName).grow(soFar))),
         asker);
   }
 
@@ -88,8 +89,9 @@ public final class Ensembles {
     return forecast.atOnce();
   }
 
-  private synchronized Ensemble remembered(Ensemble anew) {
-    Ensemble ensemble = known.computeIfAbsent(anew.id(), _ -> anew);
+  /** It is remembered anew if others took its place while it was made. */
+  private synchronized Ensemble remembered(String id, String caseName) {
+    Ensemble ensemble = known.computeIfAbsent(id, _ -> new Ensemble(id, caseName));
     if (known.size() > KEPT) {
       known.remove(known.keySet().iterator().next());
     }

@@ -75,6 +75,9 @@ public final class Desk implements AutoCloseable {
     if (waiting.values().stream().mapToInt(Deque::size).sum() >= MOST_WAITING) {
       throw new Full();
     }
+    if (known != null) {
+      known.supersede();
+    }
     Job job = new Job(task, way, this::tell);
     job.wantedBy(asker);
     jobs.remove(task.id());
@@ -205,7 +208,7 @@ public final class Desk implements AutoCloseable {
     } catch (OutOfMemoryError e) {
       job.become(
           State.FAILED, "There is not memory enough. Ask for fewer people, or for fewer worlds.");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.ERROR, "A task failed: " + job.task.kind() + " " + job.task.about(), e);
       job.become(State.FAILED, Reason.FAULT);
     } catch (InterruptedException e) {

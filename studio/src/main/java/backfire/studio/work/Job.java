@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A task at the desk: how far it is, who wants it, who watches. */
 final class Job implements Progress {
-  private static final AtomicLong TICKS = new AtomicLong();
+  /** From the time on, in microseconds: a studio begun anew goes on counting. */
+  private static final AtomicLong TICKS = new AtomicLong(System.currentTimeMillis() * 1_000);
+
   private static final long TELL_EVERY_NS = 150_000_000L;
 
   final Task task;
@@ -24,6 +26,7 @@ final class Job implements Progress {
   private final AtomicLong nextTelling = new AtomicLong();
   private volatile long tick = TICKS.incrementAndGet();
   private volatile boolean stopping;
+  private volatile boolean superseded;
   private volatile State state = State.WAITING;
   private volatile int worldsDone;
   private volatile int worlds;
@@ -81,6 +84,11 @@ final class Job implements Progress {
     stop.raise();
   }
 
+  /** Another of the same name is asked for in its place: how this one ends is told to nobody. */
+  void supersede() {
+    superseded = true;
+  }
+
   // ---- Who wants it. What several tabs have asked for goes on until none of them does.
 
   synchronized void wantedBy(String asker) {
@@ -104,7 +112,9 @@ final class Job implements Progress {
 
   private void tell() {
     tick = TICKS.incrementAndGet();
-    watcher.accept(standing());
+    if (!superseded) {
+      watcher.accept(standing());
+    }
   }
 
   // ---- What the work says of itself.
