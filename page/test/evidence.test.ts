@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { decoded, isMarkup } from '../src/studio/evidence/decoding';
 import { ALL, byOrigin, claims, opened, reports } from '../src/studio/evidence/filtering';
 import { tooFew, without } from '../src/studio/evidence/inclusion';
-import { interval, parting, shares } from '../src/studio/evidence/shares';
+import { extremes, holding, interval, parting, shares, zOfAll } from '../src/studio/evidence/shares';
 import type { Answer, Evidence, Explanation } from '../src/studio/evidence/shapes';
 
 const explanation = (id: string, worlds: number, holds: Record<string, number | string>): Explanation =>
@@ -20,16 +20,16 @@ test('interval_isWilsons_andNeverLeavesZeroToOne', () => {
 
 test('shares_areSorted_andWhatIsNoNumberIsLeftOut', () => {
   const all = [explanation('none', 10, { T1: 0.2 }), explanation('fear', 10, { T1: 0.9 }), explanation('pay', 10, { T1: 'NaN' }), explanation('fear+pay', 10, {})];
-  assert.deepEqual(shares(all, (one) => one.holds['T1']).map((one) => one.id), ['fear', 'none']);
+  assert.deepEqual(shares(all, holding('T1')).map((one) => one.id), ['fear', 'none']);
 });
 
 test('parting_isTheFactorWhoseWorldsDifferMost_byAllItsWorlds', () => {
   const all = [explanation('none', 100, { T1: 0.1 }), explanation('fear', 100, { T1: 0.7 }), explanation('pay', 300, { T1: 0.2 }), explanation('fear+pay', 100, { T1: 0.9 })];
-  const parts = parting(shares(all, (one) => one.holds['T1']));
+  const parts = parting(shares(all, holding('T1')));
   assert.equal(parts?.factor, 'fear');
   assert.ok(Math.abs((parts?.with ?? 0) - 0.8) < 1e-12 && Math.abs((parts?.without ?? 0) - 0.175) < 1e-12);
   assert.ok((parts?.low ?? 0) > 0.5 && (parts?.high ?? 1) < 0.75);
-  assert.equal(parting(shares(all.slice(0, 1), (one) => one.holds['T1'])), null);
+  assert.equal(parting(shares(all.slice(0, 1), holding('T1'))), null);
 });
 
 const factored = (bayes_factor: number | string, low: number | string, high: number | string, probability: number | string, ess: number | string) =>
@@ -91,4 +91,27 @@ test('file_isReadAsItDeclaresItself_elseAsUtf8', () => {
   assert.ok(decoded(korean).endsWith('한'));
   assert.ok(decoded(new TextEncoder().encode('<meta charset=nonsense>é')).endsWith('é'));
   assert.ok(isMarkup('a.HTML') && isMarkup('a.htm') && !isMarkup('a.md'));
+});
+
+test('worldsThatCouldNotBeAsked_areNotCounted', () => {
+  const one = { id: 'fear', factors: ['fear'], worlds: 16, ess: 10, holds: { T1: 0.5, T2: 'NaN' }, asked: { T1: 9, T2: 0 }, told: {} };
+  const [share] = shares([one], holding('T1'));
+  assert.equal(share?.worlds, 9);
+  assert.deepEqual([share?.low, share?.high], interval(0.5, 9));
+  assert.deepEqual(shares([one], holding('T2')), []);
+  assert.equal(shares([{ ...one, asked: undefined }], holding('T1'))[0]?.worlds, 16); // an earlier answer
+});
+
+test('intervalsOfManyAtOnce_areBonferronis', () => {
+  const known: [number, number][] = [[1, 1.6449], [2, 1.96], [3, 2.1280], [4, 2.2414], [5, 2.3263], [32, 2.9552]];
+  for (const [many, z] of known) assert.ok(Math.abs(zOfAll(many) - z) < 1e-3, `${many}: ${zOfAll(many)}`);
+});
+
+test('extremesOfMany_thatLuckShows_areSaidToBeLuck', () => {
+  const of = (share: number, i: number) => ({ id: `e${i}`, factors: [], worlds: 16, ess: 16, holds: { T1: share }, told: {} });
+  const luck = shares(Array.from({ length: 32 }, (_, i) => of(i === 0 ? 0.1 : i === 1 ? 0.55 : 0.3, i)), holding('T1'));
+  assert.equal(extremes(luck)?.isLuck, true);
+  const apart = shares([of(0, 0), of(1, 1)], holding('T1'));
+  assert.equal(extremes(apart)?.isLuck, false);
+  assert.equal(extremes([]), null);
 });

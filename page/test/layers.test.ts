@@ -24,6 +24,7 @@ const LAYER: LayerShown = {
   regions: { scale: 1, base64: base64(3, 4, 1, 1, 2, 2, 5, 5, 7, 8) },
   few: [[1, 0, 3]],
   fewOfRegion: [],
+  told: [],
 };
 
 test('class_isTheNumberOfBreaksReached_andOne', () => {

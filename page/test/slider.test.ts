@@ -31,12 +31,14 @@ test('hump_beginsAndEndsOnTheGround', () => {
   assert.equal(path, 'M0 20L25.0 10.0L75.0 0.0L100 20Z');
 });
 
-test('difference_thatMayBeNone_isInTheMiddleClass', () => {
+test('difference_thatCannotBeTold_isInTheMiddleClass', () => {
   const breaks = [-2, -1, 0, 0, 1, 2];
-  assert.equal(classOf(5, -1, 9, breaks), 'd4');
-  assert.equal(classOf(0.5, 0.1, 0.9, breaks), 'd5');
-  assert.equal(classOf(5, 1, 9, breaks), 'd7');
-  assert.equal(classOf(-0.5, -0.9, -0.1, breaks), 'd3');
-  assert.equal(classOf(-5, -9, -1, breaks), 'd1');
-  assert.equal(classOf(null, null, null, breaks), 'c0');
+  assert.equal(classOf(5, '0', breaks), 'd4');
+  assert.equal(classOf(5, undefined, breaks), 'd4');
+  assert.equal(classOf(0.5, '+', breaks), 'd5');
+  assert.equal(classOf(5, '+', breaks), 'd7');
+  assert.equal(classOf(-0.5, '−', breaks), 'd3');
+  assert.equal(classOf(-5, '−', breaks), 'd1');
+  assert.equal(classOf(0, '+', breaks), 'd5'); // most do not differ, the others all one way
+  assert.equal(classOf(null, '0', breaks), 'c0');
 });

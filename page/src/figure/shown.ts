@@ -124,6 +124,8 @@ export interface LayerShown {
   readonly regions: HalvesShown;
   readonly few: readonly (readonly number[])[];
   readonly fewOfRegion: readonly (readonly number[])[];
+  /** Of a difference, by place: a letter a stretch, + or − where it is told which way, else 0. */
+  readonly told: readonly string[];
 }
 
 /** Numbers of two bytes, and what each is multiplied by. */

@@ -258,10 +258,14 @@ export function changes(scenario: Scenario): number {
   return scenario.without.length + Object.keys(scenario.set).length + scenario.acts.length + (scenario.seed === 1 ? 0 : 1);
 }
 
-/** The command that does the same, as a shell takes it. */
-export function command(verb: string, view: View, scale: number, runs: number): string {
+/**
+ * The command that does the same, as a shell takes it.
+ *
+ * @param typed the case, as it is typed where the studio was started
+ */
+export function command(verb: string, view: View, scale: number, runs: number, typed = view.name): string {
   const s = view.scenario;
-  const words = [`backfire ${verb} ${quoted(view.name)} --runs ${runs} --seed ${s.seed}`];
+  const words = [`backfire ${verb} ${quoted(typed)} --runs ${runs} --seed ${s.seed}`];
   if (scale < 1) words.push(`--scale ${scale}`);
   for (const [name, value] of Object.entries(s.set).sort(([a], [b]) => (a < b ? -1 : 1))) words.push(`--set ${name}=${value}`);
   if (s.without.length) words.push(`--without ${[...s.without].sort().join(',')}`);

@@ -54,6 +54,7 @@ export type CaseShown = {
   readonly summary: string;
   readonly themes: ReadonlyArray<string>;
   readonly title: string;
+  readonly typed: string;
   readonly weeks: number;
   readonly windows: Readonly<Record<string, ReadonlyArray<string>>>;
 };
@@ -478,6 +479,7 @@ export type LayerOnMap = {
   readonly places: Halves;
   readonly regions: Halves;
   readonly stretches: number;
+  readonly told: ReadonlyArray<string>;
   readonly unit: string;
   readonly weeks: number;
 };

@@ -7,9 +7,9 @@ import { get } from './asking';
 import { changeView } from './changing';
 import { comparing, enterCompare, first, forgetSides, size } from './comparing';
 import { share } from './sizes';
-import { looking } from './looking';
+import { looking, type Difference } from './looking';
 import { Pair } from './pair';
-import { PANELS } from './stage';
+import { BANDED, PANELS } from './stage';
 import { attempt, redraw, state } from './state';
 import { monday, say, span } from './words';
 
@@ -88,8 +88,14 @@ export function compare(): TemplateResult {
       return html`<figure><figcaption><b>${of?.title ?? ''}<small>${of?.unit ?? ''}</small></b>
         <span>${of?.finding.replace(/^[^:]*: /, '') ?? ''}</span></figcaption>${pair?.panels[i] ?? nothing}</figure>`;
     })}</div>
-    <p class="caption">${as === 'difference' ? say('compare.paired', { pairs: difference?.pairs ?? 0 }) : say('compare.ghost')}</p>
+    <p class="caption">${as === 'difference' ? paired(difference) : say('compare.ghost')} ${say('luck.alone')}</p>
   </div>`;
+}
+
+/** How to read the figures of a difference. */
+function paired(difference: Difference | null): string {
+  const pairs = difference?.pairs ?? 0;
+  return say('compare.paired', { bands: say(pairs < BANDED ? 'compare.lines' : 'compare.bands'), pairs, share: share(size().scale) });
 }
 
 export function drawnCompare(): void {

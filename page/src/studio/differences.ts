@@ -9,18 +9,16 @@ const MIDDLE = 4;
 export function differenceLayer(shown: LayerShown | undefined, map: MapShown, sample: Sample): Layer {
   if (!shown) throw new Error('no difference has this layer');
   const layer = readLayer(shown, { places: map.places.length, regions: map.regions.length, ...sample });
-  const classes = layer.ofPlace.map((bands) => bands.median.map((value, i) => classOf(value, bands.q05[i], bands.q95[i], layer.breaks)));
+  const classes = layer.ofPlace.map((bands, place) => bands.median.map((value, i) => classOf(value, shown.told[place]?.[i], layer.breaks)));
   return { ...layer, classes };
 }
 
-/** Its class: the middle one where the interval holds 0. */
-export function classOf(median: Value, low: Value | undefined, high: Value | undefined, breaks: readonly number[]): string {
+/** Its class: the middle one where the lab cannot tell which way it differs. */
+export function classOf(median: Value, told: string | undefined, breaks: readonly number[]): string {
   if (median === null) return 'c0';
-  const holdsNone = (low ?? 0) <= 0 && (high ?? 0) >= 0;
-  if (holdsNone) return `d${MIDDLE}`;
   const above = breaks.filter((bound) => median >= bound).length + 1;
-  const least = median > 0 ? MIDDLE + 1 : MIDDLE - 1;
-  return `d${median > 0 ? Math.max(least, above) : Math.min(least, above)}`;
+  if (told === '+') return `d${Math.max(MIDDLE + 1, above)}`;
+  return told === '−' ? `d${Math.min(MIDDLE - 1, above)}` : `d${MIDDLE}`;
 }
 
 

@@ -2,20 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { OutlinesShown, Panel } from '../figure/shown';
-import { PLAIN } from './address';
+import { PLAIN, sizeName } from './address';
 import { get } from './asking';
 import { changeScenario, changeView } from './changing';
 import type { Shown } from './ensemble';
-import { dropGhost, forgetLooked, ghostNow, isLookedAt, largeSize, look, looking, lookLarge, shownNow } from './looking';
+import { differenceNow, dropGhost, forgetLooked, ghostNow, isLookedAt, largeSize, look, looking, lookLarge, shownNow } from './looking';
 import { share } from './sizes';
-import { PANELS, Stage } from './stage';
+import { BANDED, PANELS, Stage } from './stage';
 import { attempt, redraw, state } from './state';
 import { timeline } from './timeline';
 import { weekOf } from './week';
 import { monday, say, span } from './words';
-
-/** Fewer worlds are drawn one by one. */
-const BANDED = 8;
 
 let stage: Stage | null = null;
 let stageOf = '';
@@ -102,8 +99,8 @@ export function explore(): TemplateResult {
 /** Has the stage show what is on screen, if that is not what it shows already. */
 function put(now: Shown): void {
   const staged = {
-    shown: now, ghost: ghostNow(), difference: looking.difference, layer: state.view.show,
-    level: looking.difference ? state.view.level : ('level' as const), place: state.view.place,
+    shown: now, ghost: ghostNow(), difference: differenceNow(), layer: state.view.show,
+    level: differenceNow() ? state.view.level : ('level' as const), place: state.view.place,
   };
   const key = [now.id, now.worlds, staged.ghost?.id, staged.difference ? [now.id, staged.ghost?.id] : '', staged.layer, staged.level, staged.place].join(' ');
   if (key !== shownKey || shown !== now) stage?.show(staged);
@@ -124,7 +121,8 @@ export function drawn(): void {
 // ---- The finding.
 
 function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
-  const { difference, standing } = looking;
+  const { compared, standing } = looking;
+  const difference = differenceNow();
   const of = state.open;
   if (!now || !of) {
     const size = of ? say('drawing', { worlds: of.quick.runs, share: share(of.quick.scale), time: span(of.quick.seconds) }) : '';
@@ -137,17 +135,29 @@ function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
     <h1>${difference ? difference.headline : now.headline}</h1>
     ${looking.refused ? refusal() : nothing}
     <p>${say('caveat')} ${isOfBefore ? say('before.change') : ''} ${first?.sentence ?? ''}</p>
+    ${compared && !difference ? html`<p>${say('compared.small', { pairs: compared.difference.pairs, share: share(compared.of.scale), what: compared.difference.headline })}
+      <button type="button" class="link" @click=${compareLarge}>${say('compared.large')}</button></p>` : nothing}
     <div class="key">
       ${ghostNow() ? html`<span><i class="ghost"></i>${say('key.ghost')}</span>` : nothing}
-      <span><i class="band"></i>${say(now.worlds < BANDED ? 'key.lines' : 'key.band', { worlds: now.worlds, of: now.of, share: share(now.scale) })}</span>
+      <span><i class="band"></i>${say(now.worlds < BANDED ? 'key.lines' : now.worlds < now.figures.tails ? 'key.band.few' : 'key.band', { worlds: now.worlds, of: now.of, share: share(now.scale) })}</span>
       ${looking.before ? html`<button type="button" class="link" @click=${() => looking.before && changeScenario(looking.before)}>${say('undo')}</button>
         <button type="button" class="link" @click=${dropGhost}>${say('ghost.drop')}</button>` : nothing}
       ${!isMaking && now !== looking.large ? html`<button type="button" class="link" @click=${lookLarge}>
         ${say('large', { worlds: largeSize(of).runs, share: share(largeSize(of).scale), time: span(largeSize(of).seconds) })}</button>` : nothing}
     ${(difference ? difference.findings : now.findings).length > 1 ? html`<details><summary>${say('findings.all')}</summary>
-      <ul>${(difference ? difference.findings : now.findings).map((one) => html`<li>${one.sentence}</li>`)}</ul></details>` : nothing}
+      <ul>${(difference ? difference.findings : now.findings).map((one) => html`<li>${one.sentence}</li>`)}</ul>
+      <p>${say('luck.alone')}</p></details>` : nothing}
     </div>
   </section>`;
+}
+
+/** Compares what was before the change with what is, at the size of the large one. */
+function compareLarge(): void {
+  const { before } = looking;
+  const { open } = state;
+  if (!before || !open) return;
+  const { scale, runs } = largeSize(open);
+  changeView({ room: 'compare', other: before, at: sizeName(scale, runs) }, true);
 }
 
 /** Why what is assumed cannot be shown, and the way back. */
@@ -161,7 +171,7 @@ function refusal(): TemplateResult {
 function choices(now: Shown | null): TemplateResult {
   const map = now?.figures.map;
   const { view } = state;
-  const canChange = looking.difference !== null;
+  const canChange = differenceNow() !== null;
   const level = (one: 'level' | 'change', words: string): TemplateResult => html`<button type="button" aria-pressed=${view.level === one}
     ?disabled=${one === 'change' && !canChange} title=${one === 'change' && !canChange ? say('change.none') : ''}
     @click=${() => changeView({ level: one }, false)}>${words}</button>`;
@@ -201,7 +211,7 @@ function find(typed: string): void {
 
 function panel(now: Shown | null, id: string, i: number): TemplateResult | typeof nothing {
   const of = now?.figures.panels.find((one) => one.id === id);
-  const difference = looking.difference?.panels.find((one) => one.id === id);
+  const difference = differenceNow()?.panels.find((one) => one.id === id);
   return html`<figure>
     <figcaption><b>${of?.title ?? ' '}<small>${of?.unit ?? ''}</small></b>
       <span>${told(difference ?? of)}</span></figcaption>

@@ -30,7 +30,8 @@ export interface Looking {
   standing: { quick: Standing | null; large: Standing | null };
   before: Scenario | null;
   ghosts: { quick: Shown | null; large: Shown | null };
-  difference: Difference | null;
+  /** What the change did, and in which worlds it was seen. */
+  compared: { readonly difference: Difference; readonly of: Shown } | null;
   /** Whether figures are of before the last change. */
   stale: boolean;
   /** Why there are no figures of what is assumed, or empty. */
@@ -39,7 +40,7 @@ export interface Looking {
 
 const nothing = (): Looking => ({
   quick: null, large: null, standing: { quick: null, large: null }, before: null,
-  ghosts: { quick: null, large: null }, difference: null, stale: false, refused: '',
+  ghosts: { quick: null, large: null }, compared: null, stale: false, refused: '',
 });
 
 export const looking: Looking = nothing();
@@ -56,6 +57,7 @@ export function largeSize(of: CaseShown): Size {
 
 let letGoQuick = (): void => {};
 let letGoLarge = (): void => {};
+let letGoAgain = (): void => {};
 let round = 0;
 
 /** The scenario that is looked at: what is shown may be of the one before it still. */
@@ -79,14 +81,15 @@ export function look(scenario: Scenario, change: boolean): void {
     }
   } else dropGhosts();
   asked = scenario;
-  looking.difference = null;
+  looking.compared = null;
   looking.large = null;
   looking.standing = { quick: null, large: null };
   looking.stale = looking.quick !== null;
   looking.refused = '';
   letGoQuick();
   letGoLarge();
-  letGoLarge = () => {};
+  letGoAgain();
+  letGoLarge = letGoAgain = () => {};
   letGoQuick = ensemble({
     wanted: wanted(open.name, scenario, open.quick.scale, open.quick.runs),
     scenario,
@@ -121,7 +124,8 @@ export function forgetLooked(): void {
   asked = null;
   letGoQuick();
   letGoLarge();
-  letGoQuick = letGoLarge = () => {};
+  letGoAgain();
+  letGoQuick = letGoLarge = letGoAgain = () => {};
   Object.assign(looking, nothing());
 }
 
@@ -158,10 +162,16 @@ export function shownNow(): Shown | null {
   return large && (large.worlds >= (quick?.worlds ?? 0) || large.worlds === large.of) ? large : quick;
 }
 
-/** The result before the last change, of the same size as what is on screen; else of the other. */
+const isWhole = (of: Shown): boolean => of.worlds === of.of;
+
+/** The result before the last change, of the same size as what is on screen. */
 export function ghostNow(): Shown | null {
-  const large = shownNow() === looking.large ? looking.ghosts.large : null;
-  return large ?? looking.ghosts.quick;
+  return shownNow() === looking.large ? looking.ghosts.large : looking.ghosts.quick;
+}
+
+/** What the change did, in worlds of the size of what is on screen. */
+export function differenceNow(): Difference | null {
+  return looking.compared?.of === shownNow() ? looking.compared?.difference ?? null : null;
 }
 
 function dropGhosts(): void {
@@ -172,17 +182,17 @@ function dropGhosts(): void {
 /** Takes the ghost away. */
 export function dropGhost(): void {
   dropGhosts();
-  looking.difference = null;
+  looking.compared = null;
   redraw();
 }
 
-/** Compares what is shown with the ghost, if both are of one size. */
+/** Compares what is shown with what was before the change, in worlds of the same size. */
 function compare(mine: number): void {
   const now = shownNow();
-  const ghost = now === looking.large ? looking.ghosts.large : looking.ghosts.quick;
-  if (!now || now.worlds !== now.of) return;
-  if (!ghost) {
-    if (looking.before && now === looking.quick) again(looking.before, now, mine);
+  if (!now || !isWhole(now)) return;
+  const ghost = ghostNow();
+  if (!ghost || !isWhole(ghost)) {
+    if (looking.before) again(looking.before, now, mine);
     return;
   }
   difference(now, ghost, mine).catch((error: unknown) => {
@@ -194,19 +204,22 @@ function compare(mine: number): void {
 async function difference(now: Shown, ghost: Shown, mine: number): Promise<void> {
   const found = await get<Difference>(`api/ensembles/${now.id}/against/${ghost.id}`);
   if (mine !== round) return;
-  looking.difference = found;
+  looking.compared = { difference: found, of: now };
   redraw();
 }
 
-/** The server has let the ghost go, or it never came: it is made once more, and compared. */
+/** The server has let the ghost go, or it never came: it is made once more, unless that takes long, and compared. */
 function again(before: Scenario, now: Shown, mine: number): void {
-  ensemble({
+  const isLarge = now === looking.large;
+  if (isLarge && state.open && largeSize(state.open).seconds > BY_ITSELF) return;
+  letGoAgain();
+  letGoAgain = ensemble({
     wanted: wanted(state.open?.name ?? '', before, now.scale, now.of),
     scenario: before,
     stands: () => {},
     shown: (ghost, standing) => {
       if (mine !== round || !isOver(standing)) return;
-      if (now === looking.large) looking.ghosts.large = ghost;
+      if (isLarge) looking.ghosts.large = ghost;
       else looking.ghosts.quick = ghost;
       difference(now, ghost, mine).catch(fail);
     },

@@ -113,7 +113,7 @@ function aside(): TemplateResult {
   if (!open) return html``;
   const now = shownNow();
   const size = { scale: view.scale || open.full.scale, runs: view.runs || open.full.runs };
-  const typed = command('run', view, size.scale, size.runs);
+  const typed = command('run', view, size.scale, size.runs, open.typed);
   const choose = (one: typeof tab): void => {
     tab = one;
     redraw();

@@ -36,6 +36,9 @@ export interface StageTold {
   playing(on: boolean): void;
 }
 
+/** Fewer worlds, or pairs of them, are drawn one by one. */
+export const BANDED = 8;
+
 /** The panels of the room, in their order; the report has the others. */
 export const PANELS = ['restraint', 'stops', 'exits', 'attacks', 'control', 'grudge'];
 

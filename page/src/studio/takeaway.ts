@@ -43,7 +43,7 @@ function taken(): Taken[] {
 }
 
 /** The command that makes an ensemble. */
-const commandOf = (of: Shown): string => command('run', { ...state.view, scenario: of.scenario }, of.scale, of.of);
+const commandOf = (of: Shown): string => command('run', { ...state.view, scenario: of.scenario }, of.scale, of.of, state.open?.typed);
 
 /** The tables there are, asked for once the menu is opened. */
 function learn(all: readonly Taken[]): void {

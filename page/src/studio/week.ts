@@ -7,6 +7,7 @@ import type { CaseShown } from './case';
 import { changeView } from './changing';
 import { askOf, type Shown } from './ensemble';
 import { exploreStage } from './explore';
+import { share } from './sizes';
 import { fail, redraw } from './state';
 import { monday, say } from './words';
 
@@ -50,7 +51,7 @@ function ask(now: Shown, who: string): void {
 function happenings(shown: WeekShown, now: Shown): TemplateResult {
   const go = (week: number): void => exploreStage()?.to(week);
   if (shown.happenings.length === 0) {
-    return html`<li><span></span><span>${say('week.none', { world: shown.world })}
+    return html`<li><span></span><span>${say('week.none', { world: shown.world, share: share(now.scale) })}
       ${shown.next === null ? say('week.no.next') : html`${say('week.next', { n: shown.next - shown.week })}
         <button type="button" class="link" @click=${() => go(shown.next ?? 0)}>${say('go.there')}</button>`}</span></li>`;
   }

@@ -1,6 +1,6 @@
 /* The room of why: one attack, exit, promotion, officer or resident; its causes, how it came. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { sizeOf } from './address';
+import { sizeName, sizeOf } from './address';
 import type { Account, Happening as Askable } from './api';
 import { get, isAway, post, Refusal } from './asking';
 import { follow, isOver, type Standing } from './jobs';
@@ -156,8 +156,9 @@ function told(): TemplateResult {
     <p class="caption">${say('why.about')}</p>`;
 }
 
-/** What if it had not happened: the same worlds, and the attack forbidden, compared. */
+/** What if it had not happened: its world, which is the first, and the same with the attack forbidden. */
 function forbid(reference: string): void {
   const { scenario } = state.view;
-  changeView({ room: 'compare', other: scenario, scenario: { ...scenario, acts: [...scenario.acts, `forbid ${reference}`] } }, true);
+  const scale = shown?.scale ?? state.open?.quick.scale ?? 1;
+  changeView({ room: 'compare', at: sizeName(scale, 1), other: scenario, scenario: { ...scenario, acts: [...scenario.acts, `forbid ${reference}`] } }, true);
 }

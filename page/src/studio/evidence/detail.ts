@@ -9,6 +9,7 @@ import { known, showExplain } from './knowing';
 import { leavingOut } from './leaving-out';
 import { producing, rug } from './producing';
 import type { Answer, Claim, Evidence, Incident, Report } from './shapes';
+import { holding, telling } from './shares';
 
 export function detail(of: Evidence, open: string): TemplateResult {
   const what = opened(open);
@@ -52,7 +53,7 @@ function ofClaim(of: Evidence, claim: Claim): TemplateResult {
     </dl>
     ${weighed((answer) => html`
       <h2>${say('evidence.often')}</h2>
-      ${producing(answer, say('evidence.holds', { id: claim.id }), (one) => one.holds[claim.id])}
+      ${producing(answer, say('evidence.holds', { id: claim.id }), holding(claim.id))}
       ${scored.length ? html`<h2>${say('leaving.title')}</h2>` : nothing}
       ${scored.map((one) => html`<h3>${say('leaving.report', { report: one.id })}</h3>${leavingOut(answer, one.id)}`)}`)}`;
 }
@@ -85,8 +86,8 @@ function resting(of: Evidence, report: Report, answer: Answer): TemplateResult {
   const incidents = of.incidents.filter((one) => report.incidents.includes(one.id));
   if (claims.length + incidents.length === 0) return html`<p class="caption">${say('evidence.rests.none')}</p>`;
   return html`<ul class="rests">
-    ${claims.map((one) => html`<li>${to(`claim:${one.id}`, one.id)} ${one.says} ${rug(answer, (explanation) => explanation.holds[one.id])}</li>`)}
-    ${incidents.map((one) => html`<li>${to(`incident:${one.id}`, one.id)} ${one.says} ${rug(answer, (explanation) => explanation.told[one.id])}</li>`)}</ul>`;
+    ${claims.map((one) => html`<li>${to(`claim:${one.id}`, one.id)} ${one.says} ${rug(answer, holding(one.id))}</li>`)}
+    ${incidents.map((one) => html`<li>${to(`incident:${one.id}`, one.id)} ${one.says} ${rug(answer, telling(one.id))}</li>`)}</ul>`;
 }
 
 // ---- An incident.
@@ -100,7 +101,7 @@ function ofIncident(of: Evidence, incident: Incident): TemplateResult {
       ${incident.claims.length ? fact(say('evidence.in.claims'), toEach('claim', incident.claims)) : nothing}
     </dl>
     ${weighed((answer) => html`<h2>${say('evidence.often.told')}</h2>
-      ${producing(answer, say('evidence.is.told', { id: incident.id }), (one) => one.told[incident.id])}`)}`;
+      ${producing(answer, say('evidence.is.told', { id: incident.id }), telling(incident.id))}`)}`;
 }
 
 // ---- What weighed it.

@@ -18,6 +18,8 @@ export interface Changed {
   readonly before: Likely;
   readonly after: Likely;
   readonly turns: boolean;
+  /** Too few worlds count to tell whether it turns. */
+  readonly unsettled: boolean;
 }
 
 const probability = (bayesFactor: number): number =>
@@ -46,6 +48,8 @@ export function without(answer: Answer, report: string): Changed[] {
     const before = maps['base'];
     const after = left.inclusion[factor];
     if (!before || !after) return [];
-    return [{ factor, before: likely(before), after: likely(after), turns: left.turns.includes(factor) }];
+    const one = { before: likely(before), after: likely(after) };
+    const unsettled = left.unsettled?.includes(factor) ?? (tooFew(one.before) || tooFew(one.after));
+    return [{ factor, ...one, turns: left.turns.includes(factor), unsettled }];
   });
 }

@@ -23,7 +23,7 @@ export function leavingOut(answer: Answer, report: string): TemplateResult {
 function verdict(report: string, all: readonly Changed[]): string {
   const turned = all.filter((one) => one.turns).map((one) => one.factor);
   if (turned.length > 0) return say('leaving.turns', { report, factors: turned.join(', ') });
-  const unsettled = all.filter((one) => tooFew(one.before) || tooFew(one.after)).map((one) => one.factor);
+  const unsettled = all.filter((one) => one.unsettled).map((one) => one.factor);
   if (unsettled.length === all.length) return say('leaving.too.few', { report });
   return say('leaving.same', { report }) + (unsettled.length ? ' ' + say('leaving.but', { factors: unsettled.join(', ') }) : '');
 }

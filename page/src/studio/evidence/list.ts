@@ -9,6 +9,7 @@ import { grade, gradesOf, meaning, origin } from './grades';
 import { known } from './knowing';
 import { rug } from './producing';
 import type { Claim, Evidence, Incident, Report } from './shapes';
+import { holding, telling } from './shares';
 
 const LISTS = ['claims', 'reports', 'incidents'] as const;
 type List = (typeof LISTS)[number];
@@ -113,7 +114,7 @@ function claimRow(of: Evidence, claim: Claim): TemplateResult {
     <span>${origins.map((chain) => of.chains.find((one) => one.id === chain)?.origin ?? chain).join('; ')}</span>
     ${claim.scored ? nothing : html`<span class="tag">${say('evidence.shown')}</span>`}
     ${claim.against ? html`<span class="tag">${say('evidence.counter')}</span>` : nothing}
-    ${known.answer ? rug(known.answer, (one) => one.holds[claim.id]) : nothing}`);
+    ${known.answer ? rug(known.answer, holding(claim.id)) : nothing}`);
 }
 
 /** Reports of one origin stand together: they are believed or doubted as one. */
@@ -132,4 +133,4 @@ const reportRow = (of: Evidence, report: Report): TemplateResult => row(`report:
 
 const incidentRow = (one: Incident): TemplateResult => row(`incident:${one.id}`, one.id, one.says, html`
   <span>${say('evidence.told.by', { reports: one.told.join(', ') })}</span>
-  ${known.answer ? rug(known.answer, (explanation) => explanation.told[one.id]) : nothing}`);
+  ${known.answer ? rug(known.answer, telling(one.id)) : nothing}`);

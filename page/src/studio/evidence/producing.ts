@@ -2,10 +2,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { redraw } from '../state';
 import { say, whole } from '../words';
-import type { Answer, Explanation, Told } from './shapes';
-import { parting, shares, type Share } from './shares';
+import type { Answer, Explanation } from './shapes';
+import { extremes, parting, shares, type Asked, type Share } from './shares';
 
-export type Telling = (one: Explanation) => Told | undefined;
+export type Telling = (one: Explanation) => Asked;
 
 /** So many bars stand before the rest is unfolded. */
 const FIRST = 8;
@@ -51,13 +51,13 @@ export function producing(answer: Answer, what: string, telling: Telling): Templ
 }
 
 function finding(what: string, all: readonly Share[]): string {
-  const most = all[0];
-  const least = all[all.length - 1];
+  const ends = extremes(all);
   const parts = parting(all);
-  if (!most || !least) return '';
+  if (!ends) return '';
+  const { least, most, isLuck } = ends;
   const range = say('evidence.produces', {
-    what, least: named(least.factors), low: withInterval(least), most: named(most.factors), high: withInterval(most),
-  });
+    what, least: named(least.factors), low: withInterval(least), most: named(most.factors), high: withInterval(most), n: all.length,
+  }) + (isLuck ? ' ' + say('evidence.produces.luck') : '');
   if (!parts) return range;
   const said = {
     factor: parts.factor, with: percent(parts.with), of: parts.worldsWith, without: percent(parts.without), others: parts.worldsWithout,

@@ -33,6 +33,8 @@ export interface Explanation {
   readonly worlds: number;
   readonly ess: Told;
   readonly holds: Readonly<Record<string, Told>>;
+  /** Of how many worlds each claim could be asked; earlier answers have not counted them. */
+  readonly asked?: Readonly<Record<string, number>>;
   readonly told: Readonly<Record<string, Told>>;
 }
 
@@ -44,5 +46,7 @@ export interface Answer {
     readonly report: string;
     readonly inclusion: Readonly<Record<string, Factored>>;
     readonly turns: readonly string[];
+    /** Of these too few worlds count to tell; earlier answers do not say. */
+    readonly unsettled?: readonly string[];
   }[];
 }

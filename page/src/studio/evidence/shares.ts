@@ -1,5 +1,5 @@
 /* How often worlds show something: shares with their intervals, and what parts them. Plain numbers. */
-import type { Explanation, Told } from './shapes';
+import type { Explanation } from './shapes';
 
 /** An explanation's share of worlds in which something is so. */
 export interface Share {
@@ -9,39 +9,86 @@ export interface Share {
   /** Ends of an interval of 90%. */
   readonly low: number;
   readonly high: number;
+  /** That could be asked. */
   readonly worlds: number;
   /** Worlds that count once the evidence has weighed them. */
   readonly ess: number;
 }
 
+/** A share of the worlds that could be asked; NaN where none could. */
+export interface Asked {
+  readonly share: number;
+  readonly worlds: number;
+}
+
+/** How often a claim holds under an explanation. */
+export const holding = (claim: string) => (one: Explanation): Asked =>
+  ({ share: Number(one.holds[claim] ?? NaN), worlds: one.asked?.[claim] ?? one.worlds });
+
+/** How often an incident is told of under an explanation. */
+export const telling = (incident: string) => (one: Explanation): Asked =>
+  ({ share: Number(one.told[incident] ?? NaN), worlds: one.worlds });
+
 const Z = 1.645;
 
 /**
- * Wilson's interval of 90% for a share of so many worlds, as if each said yes or no: worlds that say
+ * Wilson's interval, of 90% unless another is asked for, for a share of so many worlds, as if each said yes or no: worlds that say
  * in part are never further apart than that.
  */
-export function interval(share: number, worlds: number): [number, number] {
+export function interval(share: number, worlds: number, z = Z): [number, number] {
   if (worlds <= 0) return [0, 1];
-  const z2 = (Z * Z) / worlds;
+  const z2 = (z * z) / worlds;
   const middle = (share + z2 / 2) / (1 + z2);
-  const half = (Z * Math.sqrt((share * (1 - share)) / worlds + z2 / (4 * worlds))) / (1 + z2);
+  const half = (z * Math.sqrt((share * (1 - share)) / worlds + z2 / (4 * worlds))) / (1 + z2);
   return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }
 
 /** The explanations whose worlds can be asked, the share that shows it most often first. */
-export function shares(of: readonly Explanation[], told: (one: Explanation) => Told | undefined): Share[] {
+export function shares(of: readonly Explanation[], told: (one: Explanation) => Asked): Share[] {
   return of
-    .map((one) => ({ one, share: told(one) === undefined ? NaN : Number(told(one)) }))
+    .map((one) => ({ one, ...told(one) }))
     .filter(({ share }) => Number.isFinite(share))
-    .map(({ one, share }) => {
-      const [low, high] = interval(share, one.worlds);
-      return { id: one.id, factors: one.factors, share, low, high, worlds: one.worlds, ess: Number(one.ess) };
+    .map(({ one, share, worlds }) => {
+      const [low, high] = interval(share, worlds);
+      return { id: one.id, factors: one.factors, share, low, high, worlds, ess: Number(one.ess) };
     })
     .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
 }
 
-/** For 90% of all of so many intervals at once, from one to five (Bonferroni). */
-const Z_OF = [1.645, 1.96, 2.128, 2.241, 2.326];
+/** For 90% of all of so many intervals at once (Bonferroni): the normal quantile, by halving. */
+export function zOfAll(many: number): number {
+  const outside = 0.05 / Math.max(1, many);
+  let low = 0;
+  let high = 10;
+  for (let i = 0; i < 50; i++) {
+    const z = (low + high) / 2;
+    if (above(z) > outside) low = z;
+    else high = z;
+  }
+  return low;
+}
+
+/** The normal's upper tail (Abramowitz and Stegun 26.2.17: off by less than 1e-7). */
+function above(z: number): number {
+  const t = 1 / (1 + 0.2316419 * z);
+  const sum = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * sum;
+}
+
+/** The least and the most of all, each with an interval as wide as their having been chosen asks for. */
+export function extremes(of: readonly Share[]): { least: Share; most: Share; isLuck: boolean } | null {
+  const z = zOfAll(of.length);
+  const wide = (one: Share): Share => {
+    const [low, high] = interval(one.share, one.worlds, z);
+    return { ...one, low, high };
+  };
+  const [first] = of;
+  const last = of[of.length - 1];
+  if (!first || !last) return null;
+  const least = wide(last);
+  const most = wide(first);
+  return { least, most, isLuck: least.high >= most.low };
+}
 
 /** With a factor and without: the two shares, and how far apart they are. */
 export interface Parting {
@@ -58,7 +105,7 @@ export interface Parting {
 /** The factor that parts them most, its interval as wide as having been chosen asks for; null where there is none to compare. */
 export function parting(of: readonly Share[]): Parting | null {
   const factors = [...new Set(of.flatMap((one) => one.factors))];
-  const partings = factors.map((factor) => partedBy(of, factor, Z_OF[Math.min(factors.length, Z_OF.length) - 1] ?? Z)).filter((one) => one !== null);
+  const partings = factors.map((factor) => partedBy(of, factor, zOfAll(factors.length))).filter((one) => one !== null);
   return partings.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0] ?? null;
 }
 

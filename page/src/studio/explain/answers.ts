@@ -59,6 +59,8 @@ export interface Explanation {
   readonly id: string;
   readonly factors: readonly string[];
   readonly worlds: number;
+  /** With those that were aimed; earlier answers have not counted them. */
+  readonly made?: number;
   readonly log_evidence: Figure;
   readonly error: Figure;
   readonly probability: Figure;
@@ -66,6 +68,8 @@ export interface Explanation {
   readonly ruled_out: boolean;
   /** How often each claim holds under it. */
   readonly holds: Readonly<Record<string, Figure>>;
+  /** Of how many worlds each claim could be asked; earlier answers have not counted them. */
+  readonly asked?: Readonly<Record<string, number>>;
   /** How often an attack such as an incident's would be told of under it. */
   readonly told: Readonly<Record<string, Figure>>;
 }
@@ -75,6 +79,8 @@ export interface LeftOut {
   readonly inclusion: Readonly<Record<string, Factored>>;
   /** Factors of which another thing would be said without it. */
   readonly turns: readonly string[];
+  /** Factors of which too few worlds count to tell; earlier answers do not say. */
+  readonly unsettled?: readonly string[];
 }
 
 /** How a factor fared in worlds whose explanation is known. */

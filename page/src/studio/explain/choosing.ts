@@ -49,8 +49,8 @@ export function asked(caseName: string, choice: Choice): InquiryAsked {
 }
 
 /** The command that does the same. */
-export function inquiryCommand(of: InquiryAsked): string {
-  const words = [`backfire ${of.asks} ${quoted(of.caseName)} --runs ${of.runs} --seed ${of.seed}`];
+export function inquiryCommand(of: InquiryAsked, typed = of.caseName): string {
+  const words = [`backfire ${of.asks} ${quoted(typed)} --runs ${of.runs} --seed ${of.seed}`];
   if (of.scale < 1) words.push(`--scale ${of.scale}`);
   if (of.explanation) words.push(`--explanation ${of.explanation}`);
   if (of.from && of.until) words.push(`--forecast ${of.from}..${of.until}`);

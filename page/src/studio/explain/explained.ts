@@ -61,7 +61,7 @@ function explanations(answer: ExplainAnswer, origin: Origin): TemplateResult {
     file: 'explanations',
     title: say('explain.explanations'),
     lead: say('explain.explanations.lead', {
-      best: best ? explanationName(best) : '–', probability: best ? percent(best.probability) : '–', n: best?.worlds ?? 0,
+      best: best ? explanationName(best) : '–', probability: best ? percent(best.probability) : '–', n: best?.made ?? best?.worlds ?? 0,
       ess: best ? counting(best.ess) : '–', before: percent(1 / Math.max(1, answer.explanations.length)),
     }),
     body: intervalRows(linear(low, high, roundTicks(low, high, 6).map((tick) => [tick, number(tick)])),
@@ -72,7 +72,7 @@ function explanations(answer: ExplainAnswer, origin: Origin): TemplateResult {
         middle: real(one.log_evidence),
         high: real(one.log_evidence) + 2 * error(one),
         style: one.ruled_out ? 'out' : '',
-        words: say('explain.explanation.words', { probability: percent(one.probability), evidence: figure(one.log_evidence), error: figure(one.error), worlds: whole(one.worlds), ess: counting(one.ess) }),
+        words: say('explain.explanation.words', { probability: percent(one.probability), evidence: figure(one.log_evidence), error: figure(one.error), worlds: whole(one.made ?? one.worlds), ess: counting(one.ess) }),
       })), say('explain.ln')),
     table: [[say('explain.in.it'), say('explain.worlds.head'), say('explain.ln'), say('explain.error'), say('explain.probability'), say('explain.count'), say('explain.note')],
       answer.explanations.map((one) => [explanationName(one), whole(one.worlds), figure(one.log_evidence), figure(one.error), percent(one.probability), counting(one.ess),
@@ -89,10 +89,11 @@ function hangsOn(answer: ExplainAnswer, origin: Origin): TemplateResult {
   const turning = answer.leave_one_out.filter((one) => one.turns.length > 0);
   const sentence = turning.length === 0 ? say('explain.hangs.none', { n: answer.leave_one_out.length })
     : say('explain.hangs.some', { n: answer.leave_one_out.length, reports: turning.map((one) => `${one.report} (${one.turns.join(', ')})`).join('; ') });
+  const open = answer.leave_one_out.filter((one) => (one.unsettled?.length ?? 0) > 0).length;
   return pictured({
     file: 'reports',
     title: say('explain.hangs'),
-    lead: `${sentence} ${say('explain.hangs.lead')}`,
+    lead: `${sentence} ${open > 0 ? say('explain.hangs.open', { n: open }) : ''} ${say('explain.hangs.lead')}`,
     body: html`<div class="moves">${oddsAxis()}${answer.inclusion.map((one) => moves(one, answer.leave_one_out))}</div>`,
     table: [[say('explain.without.head'), ...FACTORS],
       [[say('explain.without.nothing'), ...FACTORS.map((factor) => ranged(answer.inclusion.find((one) => one.factor === factor)?.maps.base))],

@@ -84,8 +84,11 @@ function forecast(of: Forecast, origin: Origin): TemplateResult {
   }, origin);
 }
 
-function pairs(answer: FitAnswer): TemplateResult | typeof nothing {
-  if (answer.correlations.length === 0) return nothing;
+function pairs(answer: FitAnswer): TemplateResult {
+  if (answer.correlations.length === 0) {
+    return html`<section class="part"><h2>${say('explain.pairs')}</h2>
+      <p class="lead">${say('explain.pairs.none', { ess: counting(answer.diagnostics.ess), worlds: whole(answer.diagnostics.worlds) })}</p></section>`;
+  }
   return html`<section class="part"><h2>${say('explain.pairs')}</h2>
     <p class="lead">${say('explain.pairs.lead', { ess: counting(answer.diagnostics.ess), worlds: whole(answer.diagnostics.worlds) })}</p>
     ${values(say('explain.pairs'), [[say('explain.pair.one'), say('explain.pair.other'), say('explain.correlation')],

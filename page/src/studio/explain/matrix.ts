@@ -7,17 +7,18 @@ import { isAgainst, saysOf } from './evidence';
 import { percent } from './figures';
 
 export function matrix({ columns, claims, incidents }: Matrix): TemplateResult {
-  const cell = (value: Figure | undefined): TemplateResult => {
+  const cell = (value: Figure | undefined, worlds: number, asked: number): TemplateResult => {
     const share = value === undefined ? NaN : real(value);
-    return html`<td class="cell c${classOf(share)}">${value === undefined ? '–' : percent(value)}</td>`;
+    return html`<td class="cell c${classOf(share)}">${value === undefined ? '–' : percent(value)}
+      ${asked < worlds ? html`<small>${say('explain.asked.of', { n: asked, of: worlds })}</small>` : ''}</td>`;
   };
   return html`<div class="wide" tabindex="0" role="region" aria-label=${say('explain.matrix')}><table class="matrix">
     <thead><tr><th scope="col">${say('explain.claim')}</th>${columns.map((one) => html`<th scope="col">${explanationName(one)}
       <small>${say('explain.worlds', { n: one.worlds })}, ±${Math.round(mostError(one.worlds))}</small></th>`)}</tr></thead>
     <tbody>${claims.map((id) => html`<tr><th scope="row">${id} <small>${saysOf(id)}${isAgainst(id) ? ' ' + say('explain.against.first') : ''}</small></th>
-      ${columns.map((one) => cell(one.holds[id]))}</tr>`)}</tbody>
+      ${columns.map((one) => cell(one.holds[id], one.worlds, one.asked?.[id] ?? one.worlds))}</tr>`)}</tbody>
     ${incidents.length ? html`<tbody><tr class="group"><th scope="rowgroup" colspan=${columns.length + 1}>${say('explain.told')}</th></tr>
-      ${incidents.map((id) => html`<tr><th scope="row">${saysOf(id) || id}</th>${columns.map((one) => cell(one.told[id]))}</tr>`)}</tbody>` : ''}
+      ${incidents.map((id) => html`<tr><th scope="row">${saysOf(id) || id}</th>${columns.map((one) => cell(one.told[id], one.worlds, one.worlds))}</tr>`)}</tbody>` : ''}
   </table></div>`;
 }
 

@@ -34,7 +34,7 @@ export function choose(change: Partial<Choice>): void {
 export function start(open: CaseShown): TemplateResult {
   const now = chosen(open);
   const wants = asked(open.name, now);
-  const typed = inquiryCommand(wants);
+  const typed = inquiryCommand(wants, open.typed);
   const is = (asks: Choice['asks']): TemplateResult => html`<button type="button" aria-pressed=${now.asks === asks}
     @click=${() => choose({ asks })}>${say(`explain.asks.${asks}`)}</button>`;
   return html`<section class="start" aria-labelledby="start-title"><h2 id="start-title">${say('explain.start')}</h2>

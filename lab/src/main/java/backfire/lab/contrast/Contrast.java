@@ -1,8 +1,10 @@
 package backfire.lab.contrast;
 
+import backfire.lab.contrast.Shift.Sign;
 import backfire.lab.ensemble.Layer;
 import backfire.lab.ensemble.PlaceTrack;
 import backfire.lab.ensemble.Reading;
+import backfire.lab.ensemble.SignTest;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.StudyProblem;
 import backfire.lab.ensemble.WorldResult;
@@ -27,12 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param pairs how many worlds both ensembles have
  * @param tails pairs with a number from which on the wider bands hold 90%
  * @param headline what can be told of it, in a few words
- * @param findings now, most telling first
+ * @param findings now, most telling first; in nineteen of twenty such lots nothing is told where
+ *     there is nothing
  * @param panels as those of {@code Figures}: at each point the difference, pair by pair
  * @param layers as those of its map, for a case of whose places a stretch was observed: the
- *     difference by place, with three classes of colour on either side of what cannot be told from
- *     none (the interval holds 0)
- * @param shifts every observable and agency, before and now
+ *     difference by place, with three classes of colour on either side of none
+ * @param shifts every observable and agency, before and now, each by itself
  */
 public record Contrast(
     String change,
@@ -67,16 +69,17 @@ public record Contrast(
         Subject.ALL.stream()
             .map(subject -> shift(shifts, subject.observable(), subject.agency()))
             .toList();
+    List<Sign> signs = signs(told);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      findings.add(Finding.of(change, Subject.ALL.get(i), told.get(i)));
+      findings.add(Finding.of(change, Subject.ALL.get(i), told.get(i), signs.get(i)));
     }
     findings.sort(Comparator.comparingInt(finding -> finding.sign().place())); // else as they are
     return new Contrast(
         change,
         pairs.size(),
         Spread.WORLDS_FOR_TAILS,
-        Headline.of(change, told),
+        Headline.of(change, signs, pairs.size()),
         findings,
         Panels.ofDifferences(
             pairs.stream().map(Pair::tracks).toList(),
@@ -84,6 +87,14 @@ public record Contrast(
                 title + ": " + new ShiftInWords(shift(shifts, observable, agency)).clause()),
         layers(pairs),
         shifts.stream().map(ShownShift::of).toList());
+  }
+
+  /** What may be said of each of several that are told together. */
+  private static List<Sign> signs(List<Shift> told) {
+    List<Double> differing =
+        told.stream().filter(shift -> shift.more() + shift.less() > 0).map(Shift::p).toList();
+    double level = SignTest.levelOfEach(differing);
+    return told.stream().map(shift -> shift.sign(level)).toList();
   }
 
   private static Shift shift(List<Shift> shifts, Observable observable, @Nullable Agency agency) {

@@ -1,5 +1,6 @@
 package backfire.lab.contrast;
 
+import backfire.lab.contrast.Shift.Sign;
 import backfire.lab.words.Subject;
 
 /**
@@ -8,8 +9,8 @@ import backfire.lab.words.Subject;
  * @param sign what may be said of it
  * @param sentence it, with interval and number of pairs
  */
-public record Finding(Shift.Sign sign, String sentence) {
-  static Finding of(String change, Subject subject, Shift shift) {
-    return new Finding(shift.sign(), new ShiftInWords(shift).sentence(change, subject));
+public record Finding(Sign sign, String sentence) {
+  static Finding of(String change, Subject subject, Shift shift, Sign sign) {
+    return new Finding(sign, new ShiftInWords(shift, sign).sentence(change, subject));
   }
 }

@@ -1,6 +1,7 @@
 package backfire.lab.contrast;
 
 import backfire.lab.contrast.Shift.Sign;
+import backfire.lab.ensemble.SignTest;
 import backfire.lab.words.Subject;
 import backfire.lab.words.Words;
 import java.util.ArrayList;
@@ -10,9 +11,6 @@ import java.util.List;
 /** The finding of findings: what can be told of a change, in a few words. */
 final class Headline {
   private static final int TOLD = 2;
-
-  /** Of fewer pairs nothing can be told, not even if all agree. */
-  private static final int PAIRS_TO_TELL = 5;
 
   private record Told(Subject subject, Sign sign) {
     String words() {
@@ -27,12 +25,12 @@ final class Headline {
   /**
    * Such as {@code Without news, the police hold back less and fewer police officers leave}.
    *
-   * @param shifts of the subjects that findings tell of, in their order
+   * @param signs what may be said of the subjects that findings tell of, in their order
    */
-  static String of(String change, List<Shift> shifts) {
+  static String of(String change, List<Sign> signs, int pairs) {
     List<Told> told = new ArrayList<>();
-    for (int i = 0; i < shifts.size(); i++) {
-      told.add(new Told(Subject.ALL.get(i), shifts.get(i).sign()));
+    for (int i = 0; i < signs.size(); i++) {
+      told.add(new Told(Subject.ALL.get(i), signs.get(i)));
     }
     List<String> first =
         told.stream()
@@ -45,11 +43,13 @@ final class Headline {
     if (!first.isEmpty()) {
       return changed + ", " + String.join(" and ", first);
     }
-    int pairs = shifts.stream().mapToInt(Shift::n).max().orElse(0);
     if (told.stream().noneMatch(one -> one.sign() == Sign.CANNOT_BE_TOLD)) {
       return changed + ", nothing that the findings tell of differs in any pair";
     }
-    return pairs < PAIRS_TO_TELL
+    if (pairs == 1) {
+      return changed + ": what differs in this one world says nothing of others";
+    }
+    return pairs < SignTest.LEAST
         ? "%s: of %s nothing can be told".formatted(changed, Words.count(pairs, "pair"))
         : changed + ": cannot be told from no difference";
   }

@@ -1,7 +1,7 @@
 package backfire.lab.contrast;
 
-import backfire.lab.ensemble.Frequency;
 import backfire.lab.ensemble.Reading;
+import backfire.lab.ensemble.SignTest;
 import backfire.lab.ensemble.Spread;
 import backfire.model.observe.Observable;
 import java.util.ArrayList;
@@ -31,10 +31,15 @@ public record Shift(
     int less,
     int leftOut) {
 
-  /** What may be said, by how often it happens. */
+  /**
+   * What may be said. That it is higher or lower at all is told by the exact sign test, to either
+   * side; it is probably so where a further pair would rather be so than not, and without a
+   * probably where more than three in four would: {@link SignTest#isOfMost}.
+   */
   public enum Sign {
     HIGHER,
     PROBABLY_HIGHER,
+    /** That does not say that there is no difference. */
     CANNOT_BE_TOLD,
     PROBABLY_LOWER,
     LOWER,
@@ -114,17 +119,35 @@ public record Shift(
     return difference.n();
   }
 
-  /** What may be said of it. */
+  /** The probability that luck alone would have it so far to one side. */
+  double p() {
+    return SignTest.p(more, less);
+  }
+
+  /** What may be said of it by itself. */
   public Sign sign() {
-    return switch (new Frequency(more, less, n()).verb()) {
-      case ROSE -> Sign.HIGHER;
-      case PROBABLY_ROSE -> Sign.PROBABLY_HIGHER;
-      case CANNOT_BE_TOLD -> Sign.CANNOT_BE_TOLD;
-      case PROBABLY_FELL -> Sign.PROBABLY_LOWER;
-      case FELL -> Sign.LOWER;
-      case UNCHANGED -> Sign.SAME;
-      case NOT_OBSERVED -> Sign.NOT_OBSERVED;
-    };
+    return sign(SignTest.LEVEL);
+  }
+
+  /**
+   * What may be said of it at a level.
+   *
+   * @param level how often in the long run something may be said where there is nothing
+   */
+  Sign sign(double level) {
+    if (n() == 0) {
+      return Sign.NOT_OBSERVED;
+    }
+    if (more == 0 && less == 0) {
+      return Sign.SAME;
+    }
+    if (p() > level) {
+      return Sign.CANNOT_BE_TOLD;
+    }
+    boolean isOfMost = SignTest.isOfMost(Math.max(more, less), n());
+    return more > less
+        ? isOfMost ? Sign.HIGHER : Sign.PROBABLY_HIGHER
+        : isOfMost ? Sign.LOWER : Sign.PROBABLY_LOWER;
   }
 
   boolean isOf(Observable asked, String agencyAsked, String windowAsked) {

@@ -1,5 +1,6 @@
 package backfire.lab.contrast;
 
+import backfire.lab.contrast.Shift.Sign;
 import backfire.lab.figure.Scaled;
 import backfire.lab.words.Subject;
 import backfire.lab.words.Words;
@@ -9,10 +10,22 @@ final class ShiftInWords {
   private static final String NO_PAIR = "no pair has anything to take a rate of";
 
   private final Shift shift;
+  private final Sign sign;
   private final Scaled scaled;
 
+  /** Of a difference by itself. */
   ShiftInWords(Shift shift) {
+    this(shift, shift.sign());
+  }
+
+  /**
+   * Of a difference.
+   *
+   * @param sign what may be said of it
+   */
+  ShiftInWords(Shift shift, Sign sign) {
     this.shift = shift;
+    this.sign = sign;
     this.scaled = Scaled.of(shift.observable());
   }
 
@@ -25,13 +38,15 @@ final class ShiftInWords {
   String sentence(String change, Subject subject) {
     String is = subject.noun() + (subject.isMany() ? " are" : " is");
     String told =
-        switch (shift.sign()) {
+        switch (sign) {
           case HIGHER, LOWER -> "%s %s %s".formatted(is, amount(), evidence());
           case PROBABLY_HIGHER, PROBABLY_LOWER ->
               "%s probably %s %s".formatted(is, amount(), evidence());
           case CANNOT_BE_TOLD ->
-              "whether %s higher or lower cannot be told: %s %s"
-                  .formatted(is, median(), evidence());
+              shift.n() == 1
+                  ? is + " " + ofOne()
+                  : "whether %s higher or lower cannot be told: %s %s"
+                      .formatted(is, median(), evidence());
           case SAME -> is + " " + same();
           case NOT_OBSERVED -> "%s could not be observed: %s".formatted(subject.noun(), NO_PAIR);
         };
@@ -40,11 +55,13 @@ final class ShiftInWords {
 
   /** The same without what it is of, as after a colon. */
   String clause() {
-    return switch (shift.sign()) {
+    return switch (sign) {
       case HIGHER, LOWER -> amount() + " " + evidence();
       case PROBABLY_HIGHER, PROBABLY_LOWER -> "probably " + amount() + " " + evidence();
       case CANNOT_BE_TOLD ->
-          "whether higher or lower cannot be told, %s %s".formatted(median(), evidence());
+          shift.n() == 1
+              ? ofOne()
+              : "whether higher or lower cannot be told, %s %s".formatted(median(), evidence());
       case SAME -> same();
       case NOT_OBSERVED -> NO_PAIR;
     };
@@ -53,8 +70,12 @@ final class ShiftInWords {
   /** Such as {@code 0.70 lower per 100 officers and year}, {@code 3.2 points lower}. */
   private String amount() {
     double median = scaled.factor() * shift.difference().median();
+    boolean more = shift.more() > shift.less();
+    if (more ? median <= 0 : median >= 0) {
+      return (more ? "higher" : "lower") + " where it differs";
+    }
     String size = Words.number(Math.abs(median));
-    String way = median > 0 ? "higher" : "lower";
+    String way = more ? "higher" : "lower";
     String unit = scaled.unitOfDifference();
     if (unit.startsWith("per ")) {
       return "%s %s %s".formatted(size, way, unit);
@@ -62,6 +83,10 @@ final class ShiftInWords {
     return unit.equals("points")
         ? "%s points %s".formatted(size, way)
         : "%s by %s (%s)".formatted(way, size, unit);
+  }
+
+  private String ofOne() {
+    return amount() + " in the one pair" + (shift.leftOut() == 0 ? "" : " (" + leftOut() + ")");
   }
 
   private String median() {

@@ -126,12 +126,14 @@ public final class Explain {
                   explanation.id(),
                   explanation.factors().stream().map(Factor::id).toList(),
                   weighing.count(explanation::equals),
+                  weighing.made(explanation),
                   one.log(),
                   one.error(),
                   StrictMath.exp(one.log() - best.log()) / sum,
                   count,
                   count >= Leaning.ENOUGH && isHopeless(one, best),
                   holds(explanation),
+                  asked(explanation),
                   told(explanation, testimony)));
         });
     rows.sort(Comparator.comparingDouble(Row::probability).reversed());
@@ -155,6 +157,20 @@ public final class Explain {
       }
     }
     return holds;
+  }
+
+  private SortedMap<String, Integer> asked(Explanation explanation) {
+    SortedMap<String, Integer> asked = new TreeMap<>();
+    for (Claim claim : ofCase.claims()) {
+      if (claim.isScored()) {
+        asked.put(
+            claim.id(),
+            weighing.answered(
+                explanation,
+                trial -> trial.findings().answers().getOrDefault(claim.id(), Double.NaN)));
+      }
+    }
+    return asked;
   }
 
   /** 1 − exp(−Σ d·Λ) of each incident, at the middle level of detection. */
@@ -182,6 +198,7 @@ public final class Explain {
             factored(testimony(ofCase.credence().base(), List.of(report.id())));
         SortedMap<String, Factored> without = new TreeMap<>();
         List<String> turns = new ArrayList<>();
+        List<String> unsettled = new ArrayList<>();
         for (Factor factor : Factor.values()) {
           Factored one = factors.get(factor.ordinal());
           without.put(factor.id(), one);
@@ -189,8 +206,11 @@ public final class Explain {
           if (with != null && Leaning.turns(with, one)) {
             turns.add(factor.id());
           }
+          if (with == null || Leaning.isUnsettled(with, one)) {
+            unsettled.add(factor.id());
+          }
         }
-        leftOut.add(new LeftOut(report.id(), without, turns));
+        leftOut.add(new LeftOut(report.id(), without, turns, unsettled));
       }
     }
     return leftOut;

@@ -45,6 +45,7 @@ public record Explained(
    *
    * @param factors that are in it
    * @param worlds that were drawn under it from the priors
+   * @param made with those that were aimed
    * @param logEvidence logarithm of its marginal likelihood, against a source that says what such
    *     sources say anyway; −∞ if no draw of the posterior has it
    * @param error standard error of that
@@ -52,23 +53,27 @@ public record Explained(
    * @param ess effective number of worlds that it rests on
    * @param ruledOut whether it is a hundred times less likely than the likeliest, errors allowed
    *     for, and enough worlds count to say so
-   * @param holds how often each claim holds under it: the mean of m
+   * @param holds how often each claim holds under it: the mean of m, over worlds from the priors
+   * @param asked how many of those could be asked: the others had nothing to take a rate of
    * @param told how often an attack such as an incident's would be told of under it
    */
   public record Row(
       String id,
       List<String> factors,
       int worlds,
+      int made,
       double logEvidence,
       double error,
       double probability,
       double ess,
       boolean ruledOut,
       SortedMap<String, Double> holds,
+      SortedMap<String, Integer> asked,
       SortedMap<String, Double> told) {
     public Row {
       factors = List.copyOf(factors);
       holds = fixed(holds);
+      asked = fixed(asked);
       told = fixed(told);
     }
   }
@@ -117,11 +122,17 @@ public record Explained(
    *
    * @param inclusion Bayes factor of each factor without it, under the base map
    * @param turns names of the factors of which another thing would be said without it
+   * @param unsettled of which too few worlds count to tell that, with it or without
    */
-  public record LeftOut(String report, SortedMap<String, Factored> inclusion, List<String> turns) {
+  public record LeftOut(
+      String report,
+      SortedMap<String, Factored> inclusion,
+      List<String> turns,
+      List<String> unsettled) {
     public LeftOut {
       inclusion = fixed(inclusion);
       turns = List.copyOf(turns);
+      unsettled = List.copyOf(unsettled);
     }
   }
 

@@ -23,12 +23,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /** Learns parameters, and what nobody sees, from the evidence under one explanation. */
 public final class Fit {
   private static final double LEARNED = 0.2;
   private static final double ERRORS = 3;
   private static final int PAIRS = 12;
+
+  /** The variance of a transformed correlation is one over so many fewer than there are draws. */
+  private static final double FISHER = 3;
+
   private static final int IN_CLOUD = 4;
   private static final int POINTS = 300;
   private static final String EASING = "an unreported order to go easy: its size, or its day";
@@ -126,8 +131,24 @@ public final class Fit {
                 names.get(i), names.get(j), posterior.correlation(names.get(i), names.get(j))));
       }
     }
-    pairs.sort(Comparator.comparingDouble((Pair pair) -> -Math.abs(pair.correlation())));
-    return pairs.subList(0, Math.min(PAIRS, pairs.size()));
+    double byLuck = correlationByLuck(pairs.size(), posterior.ess());
+    return pairs.stream()
+        .filter(pair -> Math.abs(pair.correlation()) > byLuck)
+        .sorted(Comparator.comparingDouble((Pair pair) -> -Math.abs(pair.correlation())))
+        .limit(PAIRS)
+        .toList();
+  }
+
+  /**
+   * The largest correlation that luck alone shows among so many pairs in nineteen of twenty cases,
+   * by Fisher's transformation (1915) and Bonferroni's bound; 1 where worlds are too few.
+   */
+  static double correlationByLuck(int pairs, double ess) {
+    if (pairs == 0 || ess <= FISHER) {
+      return 1;
+    }
+    double z = new NormalDistribution().inverseCumulativeProbability(1 - 0.025 / pairs);
+    return StrictMath.tanh(z / Math.sqrt(ess - FISHER));
   }
 
   private Cloud cloud(List<Learned> parameters) {

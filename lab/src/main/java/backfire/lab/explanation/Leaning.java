@@ -68,6 +68,11 @@ enum Leaning {
     return one != other && one != UNSETTLED && other != UNSETTLED && moved > MOVED;
   }
 
+  /** Whether too few worlds count, with a report or without it, to tell whether anything turns. */
+  static boolean isUnsettled(Factored with, Factored without) {
+    return of(with) == UNSETTLED || of(without) == UNSETTLED;
+  }
+
   /** What is said of one factor under all maps. */
   static String words(SortedMap<String, Factored> maps) {
     Set<Leaning> settled = EnumSet.noneOf(Leaning.class);

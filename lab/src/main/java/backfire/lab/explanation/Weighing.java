@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Worlds weighed by testimony: nothing is simulated again. */
 final class Weighing {
@@ -177,6 +178,20 @@ final class Weighing {
   /** How many worlds from the priors have such an explanation. */
   int count(Predicate<Explanation> such) {
     return (int) explanations.subList(0, sample.drawn()).stream().filter(such).count();
+  }
+
+  /** How many worlds have an explanation, those that were aimed among them. */
+  int made(Explanation explanation) {
+    return (int) explanations.stream().filter(explanation::equals).count();
+  }
+
+  /** How many worlds from the priors have an explanation and the number. */
+  int answered(Explanation explanation, ToDoubleFunction<Trial> of) {
+    return (int)
+        IntStream.range(0, sample.drawn())
+            .filter(i -> explanations.get(i).equals(explanation))
+            .filter(i -> !Double.isNaN(of.applyAsDouble(trials.get(i))))
+            .count();
   }
 
   /**

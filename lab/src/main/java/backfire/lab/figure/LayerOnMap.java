@@ -13,6 +13,9 @@ import java.util.List;
  * @param regions by region, then by quantile (median, q05, q25, q75, q95), then by stretch
  * @param few where fewer worlds have a number than were made: place, stretch, and how many do
  * @param fewOfRegion likewise by region
+ * @param told of a difference, by place: a letter a stretch, + or − where more or less is told of
+ *     it by itself, by the exact sign test at 5%, and 0 where it is not; none of an ensemble's own
+ *     layer
  */
 public record LayerOnMap(
     String id,
@@ -25,4 +28,5 @@ public record LayerOnMap(
     Halves places,
     Halves regions,
     List<List<Integer>> few,
-    List<List<Integer>> fewOfRegion) {}
+    List<List<Integer>> fewOfRegion,
+    List<String> told) {}

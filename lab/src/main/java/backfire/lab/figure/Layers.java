@@ -3,6 +3,7 @@ package backfire.lab.figure;
 import backfire.lab.ensemble.Grid;
 import backfire.lab.ensemble.Layer;
 import backfire.lab.ensemble.PlaceTrack;
+import backfire.lab.ensemble.SignTest;
 import backfire.lab.ensemble.Spread;
 import backfire.lab.ensemble.WorldResult;
 import backfire.lab.words.Words;
@@ -27,7 +28,7 @@ public final class Layers {
         worlds.stream()
             .flatMap(world -> world.places().stream().filter(track -> track.isOf(layer)))
             .toList();
-    return of(layer, tracks, Scaled.of(layer.observable()).unit(), Classes::breaks);
+    return of(layer, tracks, Scaled.of(layer.observable()).unit(), Classes::breaks, List.of());
   }
 
   /**
@@ -37,11 +38,15 @@ public final class Layers {
    */
   public static LayerOnMap ofDifferences(Layer layer, List<PlaceTrack> tracks) {
     String unit = Scaled.of(layer.observable()).unitOfDifference();
-    return of(layer, tracks, unit, Classes::diverging);
+    return of(layer, tracks, unit, Classes::diverging, told(tracks));
   }
 
   private static LayerOnMap of(
-      Layer layer, List<PlaceTrack> tracks, String unit, UnaryOperator<List<Double>> breaks) {
+      Layer layer,
+      List<PlaceTrack> tracks,
+      String unit,
+      UnaryOperator<List<Double>> breaks,
+      List<String> told) {
     double factor = Scaled.of(layer.observable()).factor();
     List<List<Spread>> places = spreads(tracks, PlaceTrack::places);
     List<List<Spread>> regions = spreads(tracks, PlaceTrack::regions);
@@ -56,7 +61,31 @@ public final class Layers {
         Halves.of(quantiles(places, OF_PLACE, factor)),
         Halves.of(quantiles(regions, OF_REGION, factor)),
         few(places, tracks.size()),
-        few(regions, tracks.size()));
+        few(regions, tracks.size()),
+        told);
+  }
+
+  /** Which way each place and stretch differs, as far as it can be told of it by itself. */
+  private static List<String> told(List<PlaceTrack> tracks) {
+    Grid first = tracks.getFirst().places();
+    int[] enough = SignTest.enough(tracks.size());
+    List<String> told = new ArrayList<>();
+    for (int row = 0; row < first.rows(); row++) {
+      StringBuilder letters = new StringBuilder();
+      for (int column = 0; column < first.columns(); column++) {
+        int more = 0;
+        int less = 0;
+        for (PlaceTrack track : tracks) {
+          double difference = track.places().at(row, column);
+          more += difference > 0 ? 1 : 0;
+          less += difference < 0 ? 1 : 0;
+        }
+        boolean isTold = Math.max(more, less) >= enough[more + less];
+        letters.append(!isTold ? '0' : more > less ? '+' : '−');
+      }
+      told.add(letters.toString());
+    }
+    return told;
   }
 
   private static String name(Layer layer) {

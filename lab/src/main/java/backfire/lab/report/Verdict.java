@@ -32,6 +32,14 @@ public final class Verdict {
    * @param detail from what to what, with interval and number of worlds; a clause
    */
   public record Finding(String title, String detail, Comparison comparison) {
+    /** Whether it says which way it changed. */
+    public boolean isTold() {
+      return switch (comparison.verb()) {
+        case ROSE, PROBABLY_ROSE, PROBABLY_FELL, FELL -> true;
+        case CANNOT_BE_TOLD, UNCHANGED, NOT_OBSERVED -> false;
+      };
+    }
+
     /** All of it in one sentence. */
     public String sentence() {
       return title + ": " + detail + ".";
@@ -60,11 +68,7 @@ public final class Verdict {
   /** The finding of findings. */
   public String headline() {
     List<String> told =
-        findings.stream()
-            .filter(f -> isTold(f.comparison().verb()))
-            .map(Finding::title)
-            .limit(2)
-            .toList();
+        findings.stream().filter(Finding::isTold).map(Finding::title).limit(2).toList();
     if (told.isEmpty()) {
       boolean nothing = findings.stream().allMatch(f -> isStill(f.comparison().verb()));
       return nothing
@@ -73,13 +77,6 @@ public final class Verdict {
     }
     String second = told.size() < 2 ? "" : "; " + uncapital(told.get(1));
     return told.getFirst() + second;
-  }
-
-  private static boolean isTold(Verb verb) {
-    return switch (verb) {
-      case ROSE, PROBABLY_ROSE, PROBABLY_FELL, FELL -> true;
-      case CANNOT_BE_TOLD, UNCHANGED, NOT_OBSERVED -> false;
-    };
   }
 
   private static boolean isStill(Verb verb) {

@@ -36,6 +36,7 @@ final class ExplainTables {
           List.of(
               text("explanation", "the factors that are in it"),
               integer("worlds", "", "drawn under it from the priors"),
+              integer("made", "", "with those that were aimed"),
               real("log_evidence", "", "logarithm of its marginal likelihood"),
               real("error", "", "standard error of that"),
               real("probability", "", "all being as likely before"),
@@ -49,7 +50,8 @@ final class ExplainTables {
           List.of(
               text("explanation", "the factors that are in it"),
               text("says", "a claim or an incident"),
-              real("holds", "share", "of its worlds, softly")));
+              real("holds", "share", "of its worlds, softly"),
+              integer("asked", "", "worlds from the priors that could be asked")));
 
   private ExplainTables() {}
 
@@ -82,7 +84,8 @@ final class ExplainTables {
 
   private static void explanations(Explained explained, Rows rows) throws SQLException {
     for (Explained.Row row : explained.explanations()) {
-      rows.begin().add(row.id()).add(row.worlds()).add(row.logEvidence()).add(row.error());
+      rows.begin().add(row.id()).add(row.worlds()).add(row.made());
+      rows.add(row.logEvidence()).add(row.error());
       rows.add(row.probability()).add(row.ess()).add(row.ruledOut()).end();
     }
   }
@@ -92,7 +95,8 @@ final class ExplainTables {
       List<Map.Entry<String, Double>> all = new ArrayList<>(row.holds().entrySet());
       all.addAll(row.told().entrySet());
       for (Map.Entry<String, Double> one : all) {
-        rows.begin().add(row.id()).add(one.getKey()).add(one.getValue().doubleValue()).end();
+        rows.begin().add(row.id()).add(one.getKey()).add(one.getValue().doubleValue());
+        rows.add(row.asked().getOrDefault(one.getKey(), row.worlds())).end();
       }
     }
   }

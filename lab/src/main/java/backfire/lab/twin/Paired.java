@@ -1,7 +1,7 @@
 package backfire.lab.twin;
 
+import backfire.lab.ensemble.SignTest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,8 +28,6 @@ public record Paired(
     int more) {
   /** Of fewer pairs nothing can be told, not even if all of them agree in sign. */
   public static final int PAIRS_TO_TELL = SignTest.LEAST;
-
-  private static final double LEVEL = 0.05;
 
   /** What may be said of a difference. */
   public enum Sign {
@@ -96,7 +94,7 @@ public record Paired(
 
   /** What may be said of it. */
   public Sign sign() {
-    return sign(LEVEL);
+    return sign(SignTest.LEVEL);
   }
 
   /**
@@ -128,14 +126,8 @@ public record Paired(
     List<Paired> asked =
         several.stream()
             .filter(paired -> paired.n() >= PAIRS_TO_TELL && paired.same() < paired.n())
-            .sorted(Comparator.comparingDouble(Paired::p))
             .toList();
-    double lowest = 0; // of those that are not told any more
-    for (int i = 0; i < asked.size() && lowest == 0; i++) {
-      double level = LEVEL / (asked.size() - i);
-      lowest = asked.get(i).p() > level ? asked.get(i).p() : 0;
-    }
-    double told = lowest == 0 ? LEVEL : Math.nextDown(lowest);
+    double told = SignTest.levelOfEach(asked.stream().map(Paired::p).toList());
     return several.stream().map(paired -> paired.sign(told)).toList();
   }
 }

@@ -108,8 +108,9 @@ class ContrastTest {
             "Without news, exits of the police by choice are probably 30 lower per 100 officers and year (90%: −68 to +7.8; lower in 17 of 20 pairs).");
   }
 
+  /** 19 of 20: more than three in four would. 15 of 20: two-sided p = 0.041; 14 of 20: 0.115. */
   @Test
-  void verbs_followTheirFrequency() {
+  void verbs_followTheSignTest_andHowManyAgree() {
     assertThat(sign(19, 1)).isEqualTo(Sign.HIGHER);
     assertThat(sign(18, 2)).isEqualTo(Sign.PROBABLY_HIGHER);
     assertThat(sign(15, 5)).isEqualTo(Sign.PROBABLY_HIGHER);
@@ -120,7 +121,42 @@ class ContrastTest {
 
   private static Sign sign(int more, int less) {
     assertThat(more + less).isEqualTo(20);
-    return contrast(TWENTY, world -> world <= more ? 1 : -1).findings().getFirst().sign();
+    Contrast of = contrast(TWENTY, world -> world <= more ? 1 : -1);
+    return shift(of, "exits", "all", "now").sign();
+  }
+
+  /** p = 0.041 is told of one number, and not of one of five that are told together. */
+  @Test
+  void findings_thatAreToldTogether_takeMore() {
+    Contrast of = contrast(TWENTY, world -> world <= 15 ? 1 : -1);
+    assertThat(shift(of, "exits", "all", "now").sign()).isEqualTo(Sign.PROBABLY_HIGHER);
+    assertThat(of.findings()).extracting(Finding::sign).containsOnly(Sign.CANNOT_BE_TOLD);
+    assertThat(of.headline()).isEqualTo("Without news: cannot be told from no difference");
+  }
+
+  /** Twelve of twenty differ, all the same way: the median is 0, and still it is told. */
+  @Test
+  void ties_areLeftOutOfTheTest() {
+    Contrast of = contrast(TWENTY, world -> world <= 9 ? -2 : 0);
+    ShownShift exits = shift(of, "exits", "all", "now");
+    assertThat(exits.sign()).isEqualTo(Sign.PROBABLY_LOWER);
+    assertThat(exits.words())
+        .startsWith("probably lower where it differs (")
+        .contains("lower in 9 of 20 pairs");
+  }
+
+  /** A map's cell of eight pairs takes all of them; of five none is told whatever they say. */
+  @Test
+  void cells_areToldByTheSignTest() {
+    List<WorldResult> eight = Ensembles.whole(8);
+    assertThat(told(contrast(eight, world -> 1))).matches("[+]+");
+    assertThat(told(contrast(eight, world -> -1))).matches("−+");
+    assertThat(told(contrast(eight, world -> world == 3 ? -1 : 1))).matches("0+");
+    assertThat(told(contrast(Ensembles.whole(5), world -> 1))).matches("0+");
+  }
+
+  private static String told(Contrast of) {
+    return String.join("", of.layers().getFirst().told());
   }
 
   @Test
@@ -135,11 +171,21 @@ class ContrastTest {
   }
 
   @Test
+  void onePair_isToldAsItIs_andSaysNothingOfOthers() {
+    Contrast one = contrast(Ensembles.whole(1), world -> -0.5);
+    assertThat(one.headline())
+        .isEqualTo("Without news: what differs in this one world says nothing of others");
+    assertThat(one.findings().getFirst().sentence())
+        .isEqualTo(
+            "Without news, exits of the police by choice are 0.50 lower per 100 officers and year in the one pair.");
+  }
+
+  @Test
   void headline_saysWhatIsSureFirst_inFewWords() {
     assertThat(contrast(TWENTY, world -> -1).headline())
         .isEqualTo(
             "Without news, fewer police officers leave by choice and attacks on the police are less frequent");
-    assertThat(contrast(TWENTY, world -> world <= 17 ? 1 : -1).headline())
+    assertThat(contrast(TWENTY, world -> world <= 18 ? 1 : -1).headline())
         .isEqualTo(
             "Without news, more police officers probably leave by choice and attacks on the police are probably more frequent");
   }

@@ -67,7 +67,8 @@ class FiguresTest {
         "places",
         "regions",
         "few",
-        "fewOfRegion");
+        "fewOfRegion",
+        "told");
     assertNames(map.at("/layers/0/places"), "scale", "base64");
     assertNames(map.at("/incidents/0"), "week", "place", "gravity", "text");
   }

@@ -98,15 +98,6 @@ class PairedTest {
     assertThat(paired.sign()).isEqualTo(Sign.CANNOT_BE_TOLD);
   }
 
-  /** 2·2⁻⁶; 2·(1 + 10)/1024; a coin that stands. */
-  @Test
-  void signTest_isTheBinomial() {
-    assertThat(SignTest.p(6, 0)).isCloseTo(0.03125, CLOSE);
-    assertThat(SignTest.p(1, 9)).isCloseTo(22.0 / 1024, CLOSE);
-    assertThat(SignTest.p(5, 5)).isEqualTo(1);
-    assertThat(SignTest.p(0, 0)).isEqualTo(1);
-  }
-
   /** Twenty places without an effect and one with a weak one: by itself it would be told. */
   @Test
   void ofManyPlaces_eachMustBeToldAgainstAll() {

@@ -19,6 +19,7 @@ import java.util.Map;
 /**
  * What a case is, as far as the page shows it and offers to change it.
  *
+ * @param typed it as a command takes it where the studio was started
  * @param own whether it is one's own, and may be changed
  * @param first the first observed Monday
  * @param weeks how many are observed
@@ -32,6 +33,7 @@ import java.util.Map;
  */
 public record CaseShown(
     String name,
+    String typed,
     String title,
     String summary,
     boolean own,
@@ -76,7 +78,7 @@ public record CaseShown(
   /** A mechanism, with what stands in its place where it is left out. */
   public record MechanismShown(String id, String meaning, String leftOut, String theme) {}
 
-  static CaseShown of(String name, Case of, boolean own, Sizes sizes) {
+  static CaseShown of(String name, String typed, Case of, boolean own, Sizes sizes) {
     Map<String, List<String>> windows = new LinkedHashMap<>();
     for (Map.Entry<String, Span> window : of.windows().all().entrySet()) {
       Span span = window.getValue();
@@ -84,6 +86,7 @@ public record CaseShown(
     }
     return new CaseShown(
         name,
+        typed,
         of.title(),
         of.summary().strip(),
         own,

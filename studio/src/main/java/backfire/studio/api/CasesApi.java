@@ -12,6 +12,8 @@ import backfire.model.act.ActProblem;
 import backfire.model.act.ActText;
 import backfire.studio.ensemble.Ensembles;
 import backfire.studio.shelf.CaseShelf;
+import backfire.studio.work.Reason;
+import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -86,7 +88,7 @@ public final class CasesApi {
 
   private CaseShown shown(String name) {
     Case is = shelf.read(name);
-    return CaseShown.of(name, is, shelf.isOwn(name), ensembles.sizes(is));
+    return CaseShown.of(name, shelf.shown(name), is, shelf.isOwn(name), ensembles.sizes(is));
   }
 
   private JsonNode outlines(String name) {
@@ -124,6 +126,8 @@ public final class CasesApi {
           "");
     } catch (CaseException e) {
       return new Listed(name, name, "", 0, 0, own, e.problems().getFirst().text());
+    } catch (UncheckedIOException e) {
+      return new Listed(name, name, "", 0, 0, own, "It cannot be read: " + Reason.of(e));
     }
   }
 }

@@ -6,15 +6,18 @@ import backfire.lab.ensemble.WorldResult;
 import backfire.lab.figure.Figures;
 import backfire.lab.report.Report;
 import backfire.lab.report.Verdict;
+import backfire.lab.report.Verdict.Finding;
 import backfire.lab.run.Glance;
 import backfire.lab.store.Digest;
 import backfire.lab.store.TakenTables;
 import backfire.studio.ensemble.Ensemble;
 import backfire.studio.ensemble.Ensembles;
 import backfire.studio.ensemble.Wanted;
+import backfire.studio.shelf.Missing;
 import backfire.studio.work.Standing;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 
 /** Ensembles: asked for, looked at, compared, taken away. */
@@ -106,11 +109,19 @@ public final class EnsemblesApi {
         of.study().runs(),
         of.study().scale(),
         verdict.headline(),
-        verdict.findings().stream().map(f -> new Told(f.title(), f.sentence())).toList(),
+        verdict.findings().stream()
+            .sorted(
+                Comparator.comparing(Finding::isTold)
+                    .reversed()) // as the headline, which tells them first
+            .map(f -> new Told(f.title(), f.sentence()))
+            .toList(),
         Figures.of(of.ofCase(), of.study(), of.worlds()).withoutOutlines());
   }
 
   private static Contrast contrast(Glance one, Glance other) {
+    if (!one.ofCase().files().equals(other.ofCase().files())) {
+      throw new Missing("The case was changed between the two. Ask for both again.");
+    }
     return Contrast.of(Change.between(one.study(), other.study()), one.worlds(), other.worlds());
   }
 

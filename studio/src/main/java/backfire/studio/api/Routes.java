@@ -111,7 +111,7 @@ public final class Routes {
 
   private <Q, A> void tell(Endpoint<Q, A> endpoint, Context request) throws Exception {
     String wanted = request.header("Accept");
-    if (wanted == null || !wanted.contains("text/event-stream")) {
+    if (wanted == null || !(wanted.contains("text/event-stream") || wanted.contains("*/*"))) {
       fail(request, 406, Problem.of("This is told as events: Accept text/event-stream."));
       return;
     }

@@ -12,6 +12,7 @@ import backfire.studio.work.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in the first world of an ensemble, and why. */
@@ -43,7 +44,11 @@ public final class WhyApi {
   public record Askable(List<Happening> askable) {}
 
   /** What is asked after, such as {@code attack:1/17}. */
-  public record Asking(String who) {}
+  public record Asking(String who) {
+    public Asking {
+      Objects.requireNonNull(who, "who");
+    }
+  }
 
   /** What may be asked. */
   public List<Endpoint<?, ?>> endpoints() {

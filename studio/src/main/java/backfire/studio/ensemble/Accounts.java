@@ -41,6 +41,8 @@ public final class Accounts {
     Reference reference = Reference.parse(who);
     Glance worlds = ensembles.get(ensemble).soFar();
     String id = id(ensemble, reference);
+    boolean isQuick = ensembles.sizes(worlds.ofCase()).isQuick(worlds.study().scale(), 1);
+    Lane lane = isQuick ? Lane.QUICK : Lane.LONG;
     if (!isKnown(id)) {
       desk.forget(id);
     }
@@ -49,7 +51,7 @@ public final class Accounts {
             id,
             "why",
             reference.text(),
-            Lane.QUICK,
+            lane,
             "/api/ensembles/" + ensemble + "/why?who=" + reference.text(),
             (progress, stop) ->
                 remember(

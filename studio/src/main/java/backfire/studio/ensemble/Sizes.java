@@ -98,6 +98,11 @@ public record Sizes(Size quick, Size full, InquirySize explain, InquirySize fit)
 
   /** Is an ensemble no larger than the quick one? */
   boolean isQuick(Wanted wanted) {
-    return wanted.scale() * wanted.runs() <= quick.scale() * quick.runs() * (1 + 1e-9);
+    return isQuick(wanted.scale(), wanted.runs());
+  }
+
+  /** Are so many worlds of such a share of the people? */
+  boolean isQuick(double scale, int runs) {
+    return scale * runs <= quick.scale() * quick.runs() * (1 + 1e-9);
   }
 }

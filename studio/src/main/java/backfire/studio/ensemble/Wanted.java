@@ -6,6 +6,7 @@ import backfire.lab.ensemble.StudyProblem;
 import backfire.studio.shelf.Fingerprint;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ public record Wanted(
   private static final int LONGEST_ACT = 300;
 
   public Wanted {
+    Objects.requireNonNull(caseName, "caseName");
     set = Map.copyOf(set);
     without = List.copyOf(without);
     acts = List.copyOf(acts);

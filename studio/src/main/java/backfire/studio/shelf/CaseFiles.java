@@ -131,6 +131,9 @@ public final class CaseFiles {
       throw new StudyProblem("At most " + MOST_FILES + " files may be sent at once.");
     }
     texts.keySet().forEach(FileName::get);
+    if (texts.containsValue(null)) {
+      throw new StudyProblem("Every file has a text; one without any has an empty one.");
+    }
     return Map.copyOf(texts);
   }
 

@@ -83,6 +83,15 @@ public final class CaseShelf {
         .orElseThrow(() -> missing(name));
   }
 
+  /**
+   * The case as a command takes it where the studio was started, as it is shown: a folder of cases
+   * that was given from the root on by its own name.
+   */
+  public String shown(String name) {
+    Path folder = own.isAbsolute() ? own.getFileName() : own;
+    return isOwn(name) ? folder.resolve(name).toString().replace('\\', '/') : name;
+  }
+
   /** The case as a command takes it: a name or a path. */
   public String typed(String name) {
     return isOwn(name) ? folder(name).toString() : name;

@@ -17,7 +17,9 @@ import backfire.lab.store.TrialFolder;
 import backfire.lab.store.WhatIfFile;
 import backfire.lab.twin.Given;
 import backfire.lab.words.Words;
+import backfire.studio.work.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ final class RunReading {
     try {
       return of(name, folder, BegunFile.in(folder));
     } catch (StudyProblem | StoreFailure e) {
-      String why = String.valueOf(e.getMessage());
+      String why = Reason.of(e);
       return new RunListed(
           name, "", "", List.of(), "", 0, 0, false, "", null, false, why, bytes(folder));
     }
@@ -55,7 +57,7 @@ final class RunReading {
         command(file),
         caseName(file),
         asks(file),
-        file.command(),
+        line(file),
         made.worlds(),
         finished ? made.worlds() : made.of(),
         finished,
@@ -64,6 +66,14 @@ final class RunReading {
         !finished && whyNot.isEmpty(),
         whyNot,
         bytes(folder));
+  }
+
+  /** What was typed, with the case as it is shown. */
+  private String line(BegunFile file) {
+    String name = caseName(file);
+    String typed = cases.isOwn(name) ? cases.typed(name) : file.caseName();
+    String shown = cases.isOwn(name) ? cases.shown(name) : file.caseName();
+    return Reason.withoutFolders(file.command().replace(typed, shown));
   }
 
   private static String command(BegunFile file) {
@@ -146,12 +156,12 @@ final class RunReading {
       Contradiction.refuse(
           folder, file.version(), file.caseFiles(), version, cases.read(caseName(file)));
     } catch (StudyProblem | CaseException e) {
-      return String.valueOf(e.getMessage());
+      return Reason.of(e);
     } catch (Missing e) {
       return "There is no case here that is named " + caseName(file) + ".";
     }
     return file instanceof WhatIfFile && file.digest() == null
-        ? "The command line goes on with it: backfire what-if --resume " + folder
+        ? "The command line goes on with it: backfire what-if --resume " + folder.getFileName()
         : "";
   }
 
@@ -162,7 +172,7 @@ final class RunReading {
         bytes += size(file);
       }
       return bytes;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return 0;
     }
   }

@@ -24,7 +24,8 @@ public final class Reason {
     return message == null ? FAULT : withoutFolders(message);
   }
 
-  static String withoutFolders(String sentence) {
+  /** A sentence with files by their names alone. */
+  public static String withoutFolders(String sentence) {
     return FOLDERS.matcher(sentence).replaceAll("");
   }
 }

@@ -135,6 +135,7 @@ class EnsemblesApiTest {
     String id = made(wanted(2, "", "", ""));
     String path = "/api/ensembles/" + id + "/why";
     assertThat(visitor.post(path, "{\"who\": \"atack:1/1\"}").says()).contains("attack");
+    assertThat(visitor.post(path, "{}").says()).contains("lacks who");
     assertThat(visitor.get(path + "?who=attack:1/1").status()).isEqualTo(404);
     assertThat(visitor.get("/api/ensembles/two-towns-0000000000000000").status()).isEqualTo(404);
     assertThat(visitor.get("/api/ensembles/" + id + "/weeks/-1").status()).isEqualTo(404);

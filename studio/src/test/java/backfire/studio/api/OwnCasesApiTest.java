@@ -371,6 +371,8 @@ class OwnCasesApiTest {
   void drafts_areFoundFault_withAsCheckDoes_andNothingIsWritten() throws IOException {
     make();
     String text = file("case.yaml").path("text").asString().replace("burn-in", "burnin");
+    Answer none = visitor.post("/api/cases/mine/check", "{\"files\": {\"case.yaml\": null}}");
+    assertThat(none.status()).isEqualTo(400);
     JsonNode draft =
         visitor.post("/api/cases/mine/check", Map.of("files", Map.of("case.yaml", text))).body();
     assertThat(draft.path("valid").asBoolean()).isFalse();

@@ -199,13 +199,14 @@ class RunsApiTest {
       assertThat(name).startsWith("mine-");
       visitor.over(name);
       assertThat(visitor.get("/api/runs/" + name).body().get("line").asString())
-          .startsWith("backfire run " + mine);
+          .startsWith("backfire run cases/mine --runs 2");
       assertThat(visitor.get("/api/runs/" + name).body().get("caseName").asString())
           .isEqualTo("mine");
       Files.writeString(
           mine.resolve("case.yaml"), Files.readString(mine.resolve("case.yaml")) + "\n# more\n");
       JsonNode changed = visitor.get("/api/runs/" + name).body();
       assertThat(changed.get("whyNot").asString()).contains("The case has changed", "case.yaml");
+      assertThat(visitor.get("/api/runs").text()).doesNotContain(folder.toString());
       String again = visitor.post("/api/runs", asked).body().get("id").asString();
       assertThat(again).isNotEqualTo(name);
     }

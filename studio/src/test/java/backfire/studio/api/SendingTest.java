@@ -75,6 +75,7 @@ class SendingTest {
     isRefused(SOUND.replace("\"scale\":0.1,", ""), "lacks scale");
     isRefused(SOUND.replace("\"set\":{},", ""), "lacks set");
     isRefused(SOUND.replace("\"set\":{}", "\"set\":null"), "lacks set");
+    isRefused(SOUND.replace("\"caseName\":\"two-towns\"", "\"caseName\":null"), "lacks caseName");
   }
 
   @ParameterizedTest
