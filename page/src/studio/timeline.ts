@@ -36,7 +36,7 @@ export function timeline(of: CaseShown, now: Shown | null, stage: Stage, playing
           @input=${(event: Event) => stage.to(Number((event.target as HTMLInputElement).value))}>
       </div>
     </div>
-    <p class="caption"><b id="week-name" .textContent=${say('week.of', { day: monday(of.first, stage.week) })}></b> · ${say('timeline.about')}</p>
+    <p class="caption"><b id="week-name" .textContent=${say('week.of', { day: monday(of.first, stage.week) })}></b> <span class="hint">· ${say('timeline.about')}</span></p>
   </section>`;
 }
 

@@ -149,7 +149,7 @@ function told(): TemplateResult {
   return html`<h1 id="finding" tabindex="-1">${headline}</h1>
     <p class="lead">${sentence}</p>
     ${isRevenge ? html`<p><button type="button" @click=${() => forbid(account?.reference ?? '')}>${say('why.forbid')}</button></p>` : nothing}
-    ${causes(tree)}
+    ${tree.parts.length === 0 && tree.says === sentence ? nothing : causes(tree)}
     ${timeline ? growth(timeline) : nothing}
     ${references.length ? html`<h3>${say('why.next')}</h3><ul>${references.map((one) => html`<li><button type="button" class="link"
       @click=${() => ask(one)}>${one}</button></li>`)}</ul>` : nothing}

@@ -34,7 +34,7 @@ class RoomPictures {
               Map.of(
                   "explore", "?without=news",
                   "compare", "?without=news",
-                  "why", "?who=attack:1/1",
+                  "why", "?who=" + attack(browsing),
                   "evidence", "?open=claim:C1",
                   "explain", "?open=" + inquiry(browsing),
                   "case", ""));
@@ -49,11 +49,22 @@ class RoomPictures {
     }
   }
 
+  /** An attack that makes a good question. */
+  private static String attack(Browsing browsing) {
+    Page page = browsing.page();
+    page.navigate(browsing.at("/why/north-hamgyong"));
+    page.locator(".askable button").first().click();
+    page.waitForURL("**who=**");
+    String name = page.url().replaceAll(".*who=", "");
+    page.context().close();
+    return name;
+  }
+
   /** The name of an inquiry that is answered. */
   private static String inquiry(Browsing browsing) {
     Page page = browsing.page();
     page.navigate(browsing.at("/explain/north-hamgyong"));
-    page.fill("#inquiry-runs", "64");
+    page.fill("#inquiry-runs", "256");
     page.fill("#inquiry-scale", "0.01");
     page.keyboard().press("Tab");
     page.click(".start button.main");

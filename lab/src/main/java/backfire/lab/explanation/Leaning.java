@@ -31,6 +31,7 @@ enum Leaning {
   private static final double MENTION = 3;
   private static final double STRONG = 10;
   private static final double MOVED = StrictMath.log(1.5);
+  private static final List<String> READERS = List.of("sceptic", "base", "credulous");
 
   /** Effective worlds on either side below which an error says nothing of itself. */
   static final double ENOUGH = 30;
@@ -81,16 +82,27 @@ enum Leaning {
       return UNSETTLED.words;
     }
     if (settled.size() == 1) {
+      String said = settled.iterator().next().words;
       boolean all = maps.values().stream().noneMatch(one -> of(one) == UNSETTLED);
-      String who = all ? "whoever reads it" : "by those readers for whom worlds were enough";
-      return settled.iterator().next().words + ", " + who;
+      return all
+          ? said + ", whoever reads it"
+          : said + " as read by " + settledReaders(maps) + "; for others too few worlds count";
     }
     return "it hangs on how far sources are believed (" + each(maps) + ")";
   }
 
+  /** Such as {@code the sceptic}. */
+  private static String settledReaders(SortedMap<String, Factored> maps) {
+    return listed(
+        READERS.stream()
+            .filter(reader -> maps.containsKey(reader) && of(maps.get(reader)) != UNSETTLED)
+            .map(reader -> "the " + (reader.equals("base") ? "base map" : reader))
+            .toList());
+  }
+
   private static String each(SortedMap<String, Factored> maps) {
     StringBuilder each = new StringBuilder();
-    for (String reader : List.of("sceptic", "base", "credulous")) {
+    for (String reader : READERS) {
       Factored one = maps.get(reader);
       if (one != null) {
         each.append(each.isEmpty() ? "" : "; ").append(reader).append(": ").append(of(one).words);

@@ -48,7 +48,8 @@ class LeaningTest {
     maps.put("base", factored(60, 0.05));
     maps.put("credulous", factored(60, 0.05));
     assertThat(Leaning.words(maps))
-        .isEqualTo("the evidence speaks for it, by those readers for whom worlds were enough");
+        .isEqualTo(
+            "the evidence speaks for it as read by the base map and the credulous; for others too few worlds count");
   }
 
   @Test

@@ -3,7 +3,7 @@
  *
  * <pre>
  *   Endpoint  →  Routes (how it is answered)
- *             →  OpenApi (how it is described)
+ *             →  Description, in the tests (how it is described)
  * </pre>
  *
  * Each resource is a class of endpoints over records; the page uses nothing else, and scripts may.

@@ -1,6 +1,5 @@
 /**
- * Ensembles that the studio shows: those made to be looked at, which are kept in memory while they
- * are looked at, and those that are stored as runs.
+ * Ensembles that are made to be looked at, and are kept in memory while they are.
  *
  * <pre>
  *   Wanted  →  Ensembles: at the desk, or known already  →  Ensemble: worlds so far, figures, what happened
