@@ -113,12 +113,15 @@ export function unbroken(weeks: readonly number[], values: readonly Value[]): Sp
   return parts.filter((part) => part.length > 1);
 }
 
+/** Whether a line has an end at which a name can stand. */
+const hasEnd = (values: readonly Value[]): boolean => values.some((value) => value !== null);
+
 /** The middle of the worlds, with its name at its end. */
 function median(id: string, one: Series, colour: Colours): Drawn {
   return {
     ...line(id, one.weeks, one.bands.median, styleOf(one.style, colour), one.name),
     lineStyle: { color: styleOf(one.style, colour), width: 2 },
-    endLabel: nameAt(one.name, labelOf(one.style, colour)),
+    endLabel: hasEnd(one.bands.median) ? nameAt(one.name, labelOf(one.style, colour)) : { show: false },
   };
 }
 
@@ -126,7 +129,7 @@ function ghostLine(id: string, ghost: Ghost, colour: Colours): Drawn {
   return {
     ...line(id, ghost.weeks, ghost.values, colour('ghost'), ghost.name),
     lineStyle: { color: colour('ghost'), width: 1.5, type: [...(ghost.dash ?? [4, 3])] },
-    endLabel: ghost.name ? nameAt(ghost.name, colour('ghost')) : { show: false },
+    endLabel: ghost.name && hasEnd(ghost.values) ? nameAt(ghost.name, colour('ghost')) : { show: false },
   };
 }
 

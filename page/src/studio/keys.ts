@@ -48,6 +48,11 @@ function act(event: KeyboardEvent): boolean {
     stage.play(stage.isPlaying ? null : playSpeed());
     return true;
   }
+  const isFree = event.target === document.body || (event.target instanceof Element && event.target.id === 'main');
+  if (stage && state.view.room === 'explore' && isFree && /^Arrow(Left|Right)$/.test(event.key)) {
+    stage.key(event);
+    return true;
+  }
   if (!state.letters) return false;
   const room = ROOMS[Number(event.key) - 1];
   if (/^[1-6]$/.test(event.key) && room) {

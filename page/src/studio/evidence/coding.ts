@@ -43,7 +43,7 @@ let waiting = 0;
 const path = (): string => `api/cases/${encodeURIComponent(known.of)}/coding`;
 
 /** Whether something stands in the form that would be lost. */
-export const isBegun = (): boolean => now.isOpen && now.touched.size > 0;
+export const isBegun = (): boolean => now.touched.size > 0;
 
 /** Opens the form for what is marked. */
 export function begin(): void {
@@ -132,11 +132,12 @@ export function keep(): void {
     return;
   }
   now.isBusy = true;
+  const sent = now.draft;
   attempt(async () => {
     try {
-      const kept = await post<Coded>(`${path()}/keep`, coding(now.draft, evidence, choices));
+      const kept = await post<Coded>(`${path()}/keep`, coding(sent, evidence, choices));
       ++round;
-      marked(kept);
+      marked(kept, sent);
       forgetMade();
       openAnew();
       knowAnew();
@@ -147,15 +148,15 @@ export function keep(): void {
   });
 }
 
-function marked(kept: Coded): void {
+function marked(kept: Coded, sent: Draft): void {
   const of = (part: string): string => kept.pieces.find((one) => one.part === part)?.id ?? '';
-  const report = of('reports') || word(now.draft, 'report.is');
-  const became = hasClaim(now.draft) ? `claim:${of('claims')}` : of('incidents') ? `incident:${of('incidents')}` : `report:${report}`;
+  const report = of('reports') || word(sent, 'report.is');
+  const became = hasClaim(sent) ? `claim:${of('claims')}` : of('incidents') ? `incident:${of('incidents')}` : `report:${report}`;
   const { passage } = now;
   if (passage) passage.of.passages = [...passage.of.passages, { ...passage.span, of: known.of, became }];
   texts.chosen = null;
   Object.assign(now, {
-    draft: after(now.draft, report), coded: null, touched: new Set(), hasTried: false, isOpen: false, passage: null,
+    draft: now.draft === sent ? after(sent, report) : now.draft, coded: null, touched: new Set(), hasTried: false, isOpen: false, passage: null,
     kept: say('coding.kept', { ids: kept.pieces.map((one) => one.id).join(', '), files: [...new Set(kept.pieces.map((one) => one.file))].join(', ') }),
   });
   focusSoon('#coding-kept');

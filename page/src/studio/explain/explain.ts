@@ -82,7 +82,7 @@ function answered(run: RunListed, said: Said): TemplateResult {
     <p class="lead">${say('caveat')} ${said.rests.join(' ')}</p>
     ${run.whyNot ? html`<p class="caption">${run.whyNot}</p>` : nothing}
     ${said.doubts.map((sentence) => html`<p class="lead doubt">${sentence}</p>`)}
-    ${said.doubts.length ? html`<p><button type="button" @click=${() => again(run)}>${say('explain.twice')}</button></p>` : nothing}
+    ${said.doubts.length && state.open?.name === run.caseName ? html`<p><button type="button" @click=${() => again(run)}>${say('explain.twice')}</button></p>` : nothing}
     ${said.sentences.length ? html`<ul class="sentences">${said.sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : nothing}
     <p class="links"><a href="api/runs/${encodeURIComponent(run.name)}/report.html" target="_blank" rel="noopener">${say('explain.report.link')}</a></p>
     ${said.parts(origin)}`;
@@ -91,8 +91,10 @@ function answered(run: RunListed, said: Said): TemplateResult {
 /** The same with twice as many worlds from the priors, in the form. */
 function again(run: RunListed): void {
   const answer = stored.shown?.answer;
-  if (!answer) return;
+  const { open } = state;
+  if (!answer || !open) return;
+  const asks = run.command === 'fit' ? 'fit' : 'explain';
   const factors = isExplain(answer) ? {} : { factors: answer.explanation.split('+') };
-  choose({ asks: run.command === 'fit' ? 'fit' : 'explain', runs: Math.min(10_000, 2 * answer.runs), seed: answer.seed, scale: answer.scale, ...factors });
+  choose({ asks, runs: Math.min(open[asks].most, 2 * answer.runs), seed: answer.seed, scale: answer.scale, ...factors });
   document.querySelector<HTMLElement>('#inquiry-runs')?.focus();
 }

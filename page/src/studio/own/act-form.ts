@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { get } from '../asking';
-import { attempt, redraw } from '../state';
+import { attempt, fail, redraw } from '../state';
 import { say, type Key } from '../words';
 import { composed, wordsOf, type Word } from './act-words';
 import { insert, triedLine, type Tried } from './inserting';
 import { placesOf } from './places';
-import { textOf } from './working';
+import { textOf, working } from './working';
 import { placeTexts } from './place-texts';
 import { withAct } from './yaml-text';
 
@@ -22,21 +22,31 @@ let kinds: readonly Kind[] | null = null;
 let chosen = 0;
 let values: string[] = [];
 let day = '';
+let of = '';
 const tried: Tried = { wrong: '' };
 
 function learn(): void {
+  if (of !== working.name) {
+    of = working.name;
+    day = '';
+    begin(0); // places and days are another case's
+  }
   if (kinds) return;
   kinds = [];
-  attempt(async () => {
-    const { acts } = await get<{ acts: readonly { act: string; meaning: string }[] }>('api/acts');
-    kinds = acts.flatMap(({ act, meaning }) => {
-      const words = wordsOf(act);
-      const verb = words?.[0];
-      return words && verb?.is === 'fixed' ? [{ verb: verb.text, meaning, words }] : [];
+  get<{ acts: readonly { act: string; meaning: string }[] }>('api/acts')
+    .then(({ acts }) => {
+      kinds = acts.flatMap(({ act, meaning }) => {
+        const words = wordsOf(act);
+        const verb = words?.[0];
+        return words && verb?.is === 'fixed' ? [{ verb: verb.text, meaning, words }] : [];
+      });
+      begin(0);
+      redraw();
+    })
+    .catch((error: unknown) => {
+      kinds = null; // asked again when it is drawn again
+      fail(error);
     });
-    begin(0);
-    redraw();
-  });
 }
 
 function begin(i: number): void {

@@ -50,7 +50,7 @@ class EndureInBrowserTest {
     assertThat(other.getAttribute("#mechanism-news", "aria-checked")).isEqualTo("true");
     Browsing.drawn(one);
     assertThat(one.url()).contains("without=news");
-    one.close();
+    one.navigate("about:blank");
     other.click("#mechanism-threat");
     other.waitForFunction("() => document.querySelector('.key i.ghost')");
     Browsing.drawn(other);

@@ -55,7 +55,8 @@ class ExploreInBrowserTest {
     page.waitForFunction("() => location.hash === '#/explore/two-towns'");
     page.waitForFunction("() => document.querySelector('#mechanism-news').getAttribute('aria-checked') === 'true'");
     Browsing.drawn(page);
-    assertThat(before).isNotEmpty();
+    page.waitForFunction("() => document.querySelector('#finding h1').textContent.includes('With news')");
+    assertThat(finding()).isNotEqualTo(before);
   }
 
   @Test
@@ -129,11 +130,13 @@ class ExploreInBrowserTest {
   @Test
   void incident_isAskedWhy_andWhatIfItHadNotHappened() {
     page.navigate(browsing.at("/why/two-towns"));
-    page.waitForSelector(".askable button");
-    page.click(".askable button");
+    page.locator(".askable button:has-text('had done')").first().click();
     page.waitForSelector(".causes");
     assertThat(page.textContent("#finding")).isNotEmpty();
-    assertThat(page.url()).contains("who=");
+    assertThat(page.url()).contains("who=attack:1/");
+    page.click(".why-told button:has-text('What if')");
+    page.waitForFunction("() => document.querySelector('#finding')?.textContent.includes('this one world')");
+    assertThat(page.textContent("#finding")).contains("forbid attack:1/");
   }
 
   @Test

@@ -70,7 +70,7 @@ public final class Change {
       if (is == null) {
         parts.add("with " + name + " as the case has it");
       } else if (!is.equals(was)) {
-        parts.add("with " + name + " = " + is);
+        parts.add("with " + name + " = " + Words.typed(is));
       }
     }
   }

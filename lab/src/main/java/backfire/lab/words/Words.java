@@ -42,6 +42,11 @@ public final class Words {
     return (value < 0 ? "−" : "") + grouped(rounded.toPlainString());
   }
 
+  /** A number as somebody types it: all its figures, no more. */
+  public static String typed(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
   /** A number that always has its sign, for a difference. */
   public static String signed(double value) {
     return value > 0 ? "+" + number(value) : number(value);

@@ -28,6 +28,10 @@ class ChangeTest {
     Study kin = study(Map.of("kin.share", 0.4), Set.of());
     assertThat(Change.between(PLAIN, kin)).isEqualTo("with kin.share = 0.4");
     assertThat(Change.between(kin, PLAIN)).isEqualTo("with kin.share as the case has it");
+    assertThat(Change.between(PLAIN, study(Map.of("kin.share", 1e-4), Set.of())))
+        .isEqualTo("with kin.share = 0.0001");
+    assertThat(Change.between(PLAIN, study(Map.of("news.memory", 40.0), Set.of())))
+        .isEqualTo("with news.memory = 40");
     Study act = study(Map.of(), Set.of(), "2015-01-05 ease safety 0.2 26w");
     assertThat(Change.between(PLAIN, act)).isEqualTo("with “2015-01-05 ease safety 0.2 26w”");
     assertThat(Change.between(act, PLAIN)).isEqualTo("without “2015-01-05 ease safety 0.2 26w”");
