@@ -6,7 +6,7 @@ import { changes, PLAIN, same, sizeName, type Scenario } from './address';
 import { get } from './asking';
 import { changeView } from './changing';
 import { comparing, enterCompare, first, forgetSides, size } from './comparing';
-import { share } from './sizes';
+import { ofFew, share } from './sizes';
 import { looking, type Difference } from './looking';
 import { Pair } from './pair';
 import { BANDED, PANELS } from './stage';
@@ -88,7 +88,7 @@ export function compare(): TemplateResult {
       return html`<figure><figcaption><b>${of?.title ?? ''}<small>${of?.unit ?? ''}</small></b>
         <span>${of?.finding.replace(/^[^:]*: /, '') ?? ''}</span></figcaption>${pair?.panels[i] ?? nothing}</figure>`;
     })}</div>
-    <p class="caption">${as === 'difference' ? paired(difference) : say('compare.ghost')} ${say('luck.alone')}</p>
+    <p class="caption">${as === 'difference' ? paired(difference) : say('compare.ghost')} ${say('luck.alone')} ${ofFew(size().scale)}</p>
   </div>`;
 }
 

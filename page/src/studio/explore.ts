@@ -7,7 +7,7 @@ import { get } from './asking';
 import { changeScenario, changeView } from './changing';
 import type { Shown } from './ensemble';
 import { differenceNow, dropGhost, forgetLooked, ghostNow, isLookedAt, largeSize, look, looking, lookLarge, shownNow } from './looking';
-import { share } from './sizes';
+import { ofFew, share } from './sizes';
 import { BANDED, PANELS, Stage } from './stage';
 import { attempt, redraw, state } from './state';
 import { timeline } from './timeline';
@@ -146,7 +146,7 @@ function telling(now: Shown | null, isOfBefore: boolean): TemplateResult {
         ${say('large', { worlds: largeSize(of).runs, share: share(largeSize(of).scale), time: span(largeSize(of).seconds) })}</button>` : nothing}
     ${(difference ? difference.findings : now.findings).length > 1 ? html`<details><summary>${say('findings.all')}</summary>
       <ul>${(difference ? difference.findings : now.findings).map((one) => html`<li>${one.sentence}</li>`)}</ul>
-      <p>${say('luck.alone')}</p></details>` : nothing}
+      <p>${say('luck.alone')} ${ofFew(now.scale)}</p></details>` : nothing}
     </div>
   </section>`;
 }
