@@ -39,6 +39,8 @@ export const now: CodingNow = {
 
 let round = 0;
 let waiting = 0;
+/** Whether somebody wants it kept that is still being checked. */
+let isToBeKept = false;
 
 const path = (): string => `api/cases/${encodeURIComponent(known.of)}/coding`;
 
@@ -107,6 +109,9 @@ function shown(coded: Coded | null, problem: string): void {
   now.coded = coded ?? now.coded;
   now.problem = problem;
   redraw();
+  const isAsked = isToBeKept;
+  isToBeKept = false;
+  if (isAsked && now.coded) keep();
 }
 
 /** What is wrong or doubtful, at its field. */
@@ -123,7 +128,12 @@ export function keep(): void {
   const { evidence, choices } = known;
   now.hasTried = true;
   redraw();
-  if (!evidence || !choices || now.isBusy || !now.coded?.valid) {
+  if (now.isBusy) return;
+  if (!evidence || !choices || !now.coded) {
+    isToBeKept = true; // once it is checked
+    return;
+  }
+  if (!now.coded.valid) {
     focusSoon('#coding [aria-invalid="true"]');
     return;
   }

@@ -65,7 +65,7 @@ class ExploreInBrowserTest {
     page.keyboard().press("ArrowRight");
     page.waitForFunction("() => location.hash.includes('set=restraint.half:')");
     Browsing.drawn(page);
-    assertThat(page.textContent(".panel-head")).contains("1 changed");
+    page.waitForFunction("() => document.querySelector('.panel-head').textContent.includes('1 changed')");
     page.click(".panel-head button");
     page.waitForFunction("() => location.hash === '#/explore/two-towns'");
   }
@@ -79,7 +79,7 @@ class ExploreInBrowserTest {
     page.fill("#act", "2007-01-01 pay safety x2");
     page.press("#act", "Enter");
     page.waitForFunction("() => location.hash.includes('do=')");
-    assertThat(page.textContent("#command")).contains("--do \"2007-01-01 pay safety x2\"");
+    page.waitForFunction("() => document.querySelector('#command').textContent.includes('--do \"2007-01-01 pay safety x2\"')");
   }
 
   @Test
@@ -169,6 +169,6 @@ class ExploreInBrowserTest {
     page.click("text=Swap A and B");
     page.waitForFunction("() => document.querySelector('#finding')?.textContent.includes('With news')");
     page.click("text=Side by side");
-    assertThat(page.locator(".two-maps .map").count()).isEqualTo(2);
+    page.waitForFunction("() => document.querySelectorAll('.two-maps .map').length === 2");
   }
 }

@@ -61,7 +61,7 @@ class ProvinceInBrowserTest {
     page.navigate(browsing.at("/compare/north-hamgyong?without=news"));
     until("document.querySelector('#finding')?.textContent.includes('Without news')");
     page.click("text=Side by side");
-    assertThat(page.locator(".two-maps .map").count()).isEqualTo(2);
+    page.waitForFunction("() => document.querySelectorAll('.two-maps .map').length === 2");
   }
 
   @Test
