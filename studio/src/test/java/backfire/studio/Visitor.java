@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A studio on temporary folders, and who asks it over HTTP. */
 public final class Visitor implements AutoCloseable {
+  private static final int LARGE = 1 << 20;
   private static final int PATIENCE_MS = 240_000;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -74,12 +75,16 @@ public final class Visitor implements AutoCloseable {
     return sent("PUT", path, JsonMapper.shared().writeValueAsString(record));
   }
 
-  /** Sends a text as it is. */
+  /**
+   * Sends a text as it is. Before a large one it is asked whether it may come: who refuses it
+   * closes the line, and an answer that crosses what is still being sent can be lost.
+   */
   public Answer sent(String method, String path, @Nullable String body) {
     HttpResponse<String> answer =
         answer(
             HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/json")
+                .expectContinue(body != null && body.length() > LARGE)
                 .method(
                     method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build(),
