@@ -19,7 +19,7 @@ test('address_saysWhatIsNotAsUsual_inAFixedOrder', () => {
 test('view_thatIsWritten_isReadAgain', () => {
   const views = [
     view({ scenario: { seed: -3, without: ['news'], set: { 'revenge.rate': 1e-7, 'bribe.orders': -0.25 }, acts: ['forbid attack:1/17', 'close market Ödön & Söhne 8w'] } }),
-    view({ room: 'compare', other: { ...PLAIN, without: ['threat'] }, at: '0.02x8' }),
+    view({ room: 'compare', other: { ...PLAIN, without: ['threat'] }, as: 'both', at: '0.02x8' }),
     view({ room: 'why', who: 'officer:1/90c2fe41ab03d7e5', week: 0 }),
     view({ room: 'case', name: 'my case+1', open: 'evidence/claims.yaml' }),
   ];

@@ -37,6 +37,8 @@ export interface View {
   readonly week: number;
   /** What the map shows: the level, or the change by what was changed. */
   readonly level: 'level' | 'change';
+  /** Whether two scenarios are shown as their difference, or both, side by side. */
+  readonly as: 'difference' | 'both';
   /** What is asked after in the room of why, such as attack:1/17. */
   readonly who: string;
   /** Of which ensemble it is asked, as share of people × worlds; empty for the small one. */
@@ -49,7 +51,7 @@ export const PLAIN: Scenario = { seed: 1, without: [], set: {}, acts: [] };
 
 export const NOWHERE: View = {
   room: 'explore', name: '', scenario: PLAIN, other: null, scale: 0, runs: 0, show: '', place: '',
-  week: -1, level: 'level', who: '', at: '', open: '',
+  week: -1, level: 'level', as: 'difference', who: '', at: '', open: '',
 };
 
 /** A part of an address that says nothing, and was dropped. */
@@ -105,6 +107,7 @@ export function written(view: View, firstMonday = ''): string {
   if (view.place) put('place', view.place);
   if (view.week >= 0 && firstMonday) put('week', weekName(firstMonday, view.week));
   if (view.level !== 'level') put('view', view.level);
+  if (view.as !== 'difference') put('as', view.as);
   if (view.who) put('who', view.who);
   if (view.at) put('at', view.at);
   if (view.open) put('open', view.open);
@@ -142,6 +145,7 @@ export function read(hash: string, firstMonday = ''): { view: View; dropped: Dro
     place: one('place'),
     week: firstMonday && fields.has('week') ? weekOf(firstMonday, one('week')) : -1,
     level: one('view') === 'change' ? 'change' : 'level',
+    as: one('as') === 'both' ? 'both' : 'difference',
     who: one('who'),
     at: sizeOf(one('at')) ? one('at') : '',
     open: one('open'),
@@ -151,6 +155,7 @@ export function read(hash: string, firstMonday = ''): { view: View; dropped: Dro
   };
   says('week', /^\d{4}-W\d{2}$/.test(one('week')));
   says('view', view.level === one('view'));
+  says('as', view.as === one('as'));
   says('at', view.at !== '');
   for (const key of new Set(fields.keys())) {
     if (!KEYS.has(key)) dropped.push({ part: key });
@@ -195,7 +200,7 @@ export function fitting(view: View, of: Nameable): { view: View; dropped: Droppe
 }
 
 const KEYS = new Set(['seed', 'without', 'set', 'do', 'b', 'b.seed', 'b.without', 'b.set', 'b.do', 'scale', 'runs',
-  'show', 'place', 'week', 'view', 'who', 'at', 'open']);
+  'show', 'place', 'week', 'view', 'as', 'who', 'at', 'open']);
 
 function decoded(text: string): string {
   try {

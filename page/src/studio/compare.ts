@@ -15,7 +15,6 @@ import { monday, say, span } from './words';
 
 let pair: Pair | null = null;
 let pairOf = '';
-let as: 'both' | 'difference' = 'difference';
 let shownKey = '';
 
 /** Opens the room: what is compared is made, and its figures with the outlines of the case. */
@@ -48,6 +47,7 @@ export const comparePair = (): Pair | null => pair;
 export function compare(): TemplateResult {
   const { sides: [one, other], difference } = comparing;
   const { view, open } = state;
+  const { as } = view;
   if (!open) return html``;
   const week = view.week >= 0 ? view.week : Math.floor(0.8 * open.weeks);
   if (pair && one && other) {
@@ -65,8 +65,8 @@ export function compare(): TemplateResult {
     <div class="sides">${side('A', first(), true)} ${side('B', view.scenario, false)}</div>
     <div class="bar">
       <span role="group" aria-label=${say('compare.as')}>
-        <button type="button" aria-pressed=${as === 'difference'} @click=${() => choose('difference')}>${say('compare.difference')}</button>
-        <button type="button" aria-pressed=${as === 'both'} @click=${() => choose('both')}>${say('compare.both')}</button></span>
+        <button type="button" aria-pressed=${as === 'difference'} @click=${() => changeView({ as: 'difference' }, false)}>${say('compare.difference')}</button>
+        <button type="button" aria-pressed=${as === 'both'} @click=${() => changeView({ as: 'both' }, false)}>${say('compare.both')}</button></span>
       <label><span class="hidden">${say('map.layer')}</span><select id="layer" @change=${(event: Event) =>
         changeView({ show: (event.target as HTMLSelectElement).value }, false)}>
         ${(other?.figures.map?.layers ?? []).map((layer) => html`<option value=${layer.id} .selected=${live(layer.id === view.show)}>${layer.name}</option>`)}</select></label>
@@ -100,11 +100,6 @@ function paired(difference: Difference | null): string {
 
 export function drawnCompare(): void {
   pair?.connected();
-}
-
-function choose(one: typeof as): void {
-  as = one;
-  redraw();
 }
 
 function standing(): string {

@@ -170,5 +170,6 @@ class ExploreInBrowserTest {
     page.waitForFunction("() => document.querySelector('#finding')?.textContent.includes('With news')");
     page.click("text=Side by side");
     page.waitForFunction("() => document.querySelectorAll('.two-maps .map').length === 2");
+    assertThat(page.url()).contains("as=both");
   }
 }
