@@ -5,6 +5,7 @@ import type { CurveShown, Ghost } from './curve-option';
 import type { Figure } from './figure';
 import { stretchName, stretchOf } from './layers';
 import type { Layer } from './layers';
+import { language, say } from './say';
 import type { Bands, PlaceShown, RegionShown, Series, Time, WiderBand } from './shown';
 import { Weeks } from './weeks';
 import { capital, number, unit, withBand } from './words';
@@ -76,29 +77,31 @@ export function findingOf(layer: Layer, week: number, places: readonly PlaceShow
 /** The place or region, and its values by stretch. */
 function subject(of: CardCase, { layer, place, region }: CardShown) {
   return place >= 0
-    ? { who: of.places[place], bands: layer.ofPlace[place], about: '' }
+    ? { who: of.places[place], bands: layer.ofPlace[place], places: 1 }
     : {
         who: of.regions[region],
         bands: layer.ofRegion[region],
-        about: of.regions[region].places > 1 ? `, ${of.regions[region].places} places` : '',
+        places: of.regions[region].places,
       };
 }
 
 function headingOf(of: CardCase, shown: CardShown): string {
-  const { who, about } = subject(of, shown);
-  const [residents, officers] = [who.residents, who.officers].map((n) => n.toLocaleString('en'));
-  return `${capital(who.name)} · ${residents} residents, ${officers} officers${about}`;
+  const { who, places } = subject(of, shown);
+  const [residents, officers] = [who.residents, who.officers].map((n) => n.toLocaleString(language));
+  return say(places > 1 ? 'figure.region' : 'figure.place', { name: capital(who.name), residents, officers, places });
 }
 
 function sentenceOf(of: CardCase, shown: CardShown): string {
   const { layer, week } = shown;
   const { bands } = subject(of, shown);
   const at = stretchOf(layer, week);
-  if (at < 0) return `${layer.name}: not measured yet.`;
+  if (at < 0) return say('figure.card.not.yet', { layer: layer.name });
   const then = stretchOf(layer, week - EARLIER);
-  const earlier = then >= 0 && then < at ? ` Three years before: ${number(bands.median[then])}.` : '';
-  const when = stretchName(layer, at, week, new Weeks(shown.time.first));
-  return `${layer.name}, ${when}: ${withBand(bands, at, unit(layer.unit), layer.sample)}.${earlier}`;
+  const said = {
+    layer: layer.name, when: stretchName(layer, at, week, new Weeks(shown.time.first)),
+    value: withBand(bands, at, unit(layer.unit), layer.sample), earlier: number(bands.median[then]),
+  };
+  return say(then >= 0 && then < at ? 'figure.card.earlier' : 'figure.card', said);
 }
 
 /** A place against its province and the whole, a province against the whole. */

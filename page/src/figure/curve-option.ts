@@ -3,6 +3,7 @@
 import type { LineSeriesOption } from 'echarts/charts';
 import type { ChartOption, Drawn } from './chart';
 import { labelOf, styleOf } from './colours';
+import { say } from './say';
 import type { Colours } from './colours';
 import type { Series, Time, Value } from './shown';
 import { FONT, small } from './type';
@@ -178,8 +179,8 @@ function spans(time: Time, look: CurveLook, colour: Colours): Drawn {
       itemStyle: { color: colour('sunken') },
       label: { show: look.named, position: 'insideBottom', ...small(colour) },
       data: [
-        [{ name: 'before', xAxis: time.before[0] }, { xAxis: time.before[1] }],
-        [{ name: 'now', xAxis: time.now[0] }, { xAxis: time.now[1] }],
+        [{ name: say('figure.before'), xAxis: time.before[0] }, { xAxis: time.before[1] }],
+        [{ name: say('figure.now'), xAxis: time.now[0] }, { xAxis: time.now[1] }],
       ],
     },
     markLine: {

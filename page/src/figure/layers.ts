@@ -1,5 +1,6 @@
 /* Layers of the map, as they are drawn from. */
 
+import { say } from './say';
 import { numbersOf } from './halves';
 import type { Bands, HalvesShown, LayerShown, Sample, Value, WiderBand } from './shown';
 import type { Weeks } from './weeks';
@@ -101,6 +102,6 @@ export const stretchOf = (layer: Layer, week: number): number =>
 
 export function stretchName(layer: Layer, at: number, week: number, weeks: Weeks): string {
   if (layer.weeks <= 4) return weeks.name(week);
-  if (at < 0) return weeks.name(week) + ', not measured yet';
-  return `${layer.weeks} weeks from ${weeks.dayName(layer.first + at * layer.weeks)}`;
+  if (at < 0) return say('figure.week.not.yet', { week: weeks.name(week) });
+  return say('figure.stretch', { weeks: layer.weeks, day: weeks.dayName(layer.first + at * layer.weeks) });
 }

@@ -1,5 +1,6 @@
 /* Curves in words: a sentence for a week, a table for all. */
 
+import { say } from './say';
 import type { Ghost } from './curve-option';
 import type { Panel, Sample, Time } from './shown';
 import { Weeks } from './weeks';
@@ -19,7 +20,7 @@ export function reading(shown: CurvesShown, panel: Panel, week: number): string 
     return `${series.name} ${withBand(series.bands, i, '', shown)}`;
   });
   const name = new Weeks(shown.time.first).name(Math.floor(week));
-  return `${panel.title}, ${name}: ${parts.join('; ')}.`;
+  return say('figure.reading', { title: panel.title, week: name, values: parts.join('; ') });
 }
 
 function nearest(weeks: readonly number[], week: number): number {

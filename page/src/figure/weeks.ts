@@ -1,13 +1,18 @@
 /* Observed weeks as days and years. */
 
+import { language, say } from './say';
+
 const DAY_MS = 864e5;
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+
+let format: { readonly of: string; readonly days: Intl.DateTimeFormat } | null = null;
+
+/** Days as the page's language writes them. */
+function days(): Intl.DateTimeFormat {
+  if (format?.of !== language) format = { of: language, days: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, DAY) };
+  return format.days;
+}
 
 /** The observed weeks, from their first day on. */
 export class Weeks {
@@ -23,11 +28,11 @@ export class Weeks {
 
   /** Such as "week of 12 August 2013". */
   name(week: number): string {
-    return 'week of ' + this.dayName(week);
+    return say('figure.week', { day: this.dayName(week) });
   }
 
   dayName(week: number): string {
-    return DAY.format(this.dayOf(week));
+    return days().format(this.dayOf(week));
   }
 
   yearOf(week: number): number {

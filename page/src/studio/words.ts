@@ -1,8 +1,9 @@
 /*
- * Every word of the studio's is in one file a language, text/en.json: a translation is another file
- * beside it, named by its language, in which what is missing stays English. Sentences about results
+ * Every word of the studio's is in text/en.json, and those within figures, which the report has too, in
+ * text/figure.json: a translation of both is one file beside them, named by its language, in which what is missing stays English. Sentences about results
  * are the lab's own, and English.
  */
+import { speakAs } from '../figure/say';
 import english from '../text/en.json';
 
 export type Key = keyof typeof english;
@@ -28,6 +29,7 @@ export async function speak(wanted: readonly string[]): Promise<void> {
     if (file?.ok) {
       texts = (await file.json()) as Partial<Record<string, string>>;
       language = one;
+      speakAs(language, texts);
       break;
     }
   }
