@@ -1,30 +1,13 @@
 /* What is done beside the timeline: a list of acts, and a line in which another is typed. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Scenario } from './address';
+import { actExamples } from './act-examples';
 import { get } from './asking';
 import type { CaseShown } from './case';
 import { attempt, redraw } from './state';
 import { day, say } from './words';
 
-/** An act of each kind, as it is written, and what it is. */
-interface Example {
-  readonly act: string;
-  readonly meaning: string;
-}
-
-let examples: readonly Example[] | null = null;
 let wrong = '';
-
-function learn(): void {
-  if (examples) return;
-  examples = [];
-  get<{ acts: readonly Example[] }>('api/acts')
-    .then((answer) => {
-      examples = answer.acts;
-      redraw();
-    })
-    .catch(() => { examples = null; });
-}
 
 /** What can be done in this case: an act of its timeline, half way. */
 function example(of: CaseShown): string {
@@ -33,7 +16,7 @@ function example(of: CaseShown): string {
 }
 
 export function acts(of: CaseShown, scenario: Scenario, changed: (scenario: Scenario) => void): TemplateResult {
-  learn();
+  const examples = actExamples();
   const without = (i: number): Scenario => ({ ...scenario, acts: scenario.acts.filter((_, k) => k !== i) });
   const add = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -61,11 +44,11 @@ export function acts(of: CaseShown, scenario: Scenario, changed: (scenario: Scen
       <label for="act">${say('acts.add')}</label>
       <input type="text" id="act" name="act" maxlength="300" autocomplete="off" list="act-examples" placeholder=${example(of)}
         aria-invalid=${wrong !== ''} aria-describedby="act-wrong">
-      <datalist id="act-examples">${(examples ?? []).map((one) => html`<option value=${one.act}>${one.meaning}</option>`)}</datalist>
+      <datalist id="act-examples">${examples.map((one) => html`<option value=${one.act}>${one.meaning}</option>`)}</datalist>
       <p class="caption" id="act-wrong" role="alert">${wrong}</p>
       <button type="submit">${say('acts.do')}</button>
     </form>
-    <details><summary>${say('acts.kinds')}</summary><ul class="act-list">${(examples ?? []).map((one) =>
+    <details><summary>${say('acts.kinds')}</summary><ul class="act-list">${examples.map((one) =>
       html`<li><span><code>${one.act}</code><br><small>${one.meaning}</small></span></li>`)}</ul></details>
     <h3>${say('acts.timeline')}</h3>
     <ul class="act-list">${of.acts.map((act) => html`<li><span>${act.name}<br><small>${day(act.day)} · <code>${act.written}</code></small></span></li>`)}</ul>

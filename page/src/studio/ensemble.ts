@@ -126,7 +126,11 @@ export async function askOf<A>(shown: Shown, question: () => Promise<A>): Promis
 function madeAgain({ wanted, scenario }: Shown): Promise<void> {
   return new Promise((made, failed) => {
     const done = ensemble({
-      wanted, scenario, failed, shown: () => {},
+      wanted, scenario, shown: () => {},
+      failed: (error) => {
+        done();
+        failed(error);
+      },
       stands: (standing) => {
         if (standing.state !== 'DONE') return;
         done();

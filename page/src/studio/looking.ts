@@ -69,9 +69,9 @@ export function look(scenario: Scenario, change: boolean): void {
   if (!open) return;
   const mine = ++round;
   if (change) {
-    const was = asked;
-    if (was && was.seed !== scenario.seed) dropGhosts(); // other luck: no pairs
-    else if (was && !same(was, scenario)) {
+    const was = looking.refused ? looking.before : asked; // of what was refused there is nothing
+    if (!was || same(was, scenario) || was.seed !== scenario.seed) dropGhosts(); // other luck: no pairs
+    else {
       looking.before = was;
       // What was asked and is not there yet is no ghost: it is made once more, and compared then.
       looking.ghosts = {

@@ -39,8 +39,8 @@ export const now: CodingNow = {
 
 let round = 0;
 let waiting = 0;
-/** Whether somebody wants it kept that is still being checked. */
-let isToBeKept = false;
+/** The case in which it is to be kept once it is checked; empty if nobody has asked. */
+let toBeKeptIn = '';
 
 const path = (): string => `api/cases/${encodeURIComponent(known.of)}/coding`;
 
@@ -109,8 +109,8 @@ function shown(coded: Coded | null, problem: string): void {
   now.coded = coded ?? now.coded;
   now.problem = problem;
   redraw();
-  const isAsked = isToBeKept;
-  isToBeKept = false;
+  const isAsked = toBeKeptIn === known.of;
+  toBeKeptIn = '';
   if (isAsked && now.coded) keep();
 }
 
@@ -130,7 +130,7 @@ export function keep(): void {
   redraw();
   if (now.isBusy) return;
   if (!evidence || !choices || !now.coded) {
-    isToBeKept = true; // once it is checked
+    toBeKeptIn = known.of;
     return;
   }
   if (!now.coded.valid) {

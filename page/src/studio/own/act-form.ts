@@ -1,8 +1,8 @@
 /* An act for the timeline: a field for each word of its kind, and the line that they make. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { get } from '../asking';
-import { attempt, fail, redraw } from '../state';
+import { actExamples } from '../act-examples';
+import { attempt, redraw } from '../state';
 import { say, type Key } from '../words';
 import { composed, wordsOf, type Word } from './act-words';
 import { insert, triedLine, type Tried } from './inserting';
@@ -18,40 +18,29 @@ interface Kind {
   readonly words: readonly Word[];
 }
 
-let kinds: readonly Kind[] | null = null;
+let kinds: readonly Kind[] = [];
 let chosen = 0;
 let values: string[] = [];
 let day = '';
+/** The case for which it is filled: places and days are another case's. */
 let of = '';
 const tried: Tried = { wrong: '' };
 
-function learn(): void {
-  if (of !== working.name) {
-    of = working.name;
-    day = '';
-    begin(0); // places and days are another case's
-  }
-  if (kinds) return;
-  kinds = [];
-  get<{ acts: readonly { act: string; meaning: string }[] }>('api/acts')
-    .then(({ acts }) => {
-      kinds = acts.flatMap(({ act, meaning }) => {
-        const words = wordsOf(act);
-        const verb = words?.[0];
-        return words && verb?.is === 'fixed' ? [{ verb: verb.text, meaning, words }] : [];
-      });
-      begin(0);
-      redraw();
-    })
-    .catch((error: unknown) => {
-      kinds = null; // asked again when it is drawn again
-      fail(error);
-    });
+function ready(): void {
+  if (kinds.length === 0) kinds = actExamples().flatMap(({ act, meaning }) => {
+    const words = wordsOf(act);
+    const verb = words?.[0];
+    return words && verb?.is === 'fixed' ? [{ verb: verb.text, meaning, words }] : [];
+  });
+  if (kinds.length === 0 || of === working.name) return;
+  of = working.name;
+  day = '';
+  begin(0);
 }
 
 function begin(i: number): void {
   chosen = i;
-  values = (kinds?.[i]?.words ?? []).map((word) =>
+  values = (kinds[i]?.words ?? []).map((word) =>
     word.is === 'choice' ? word.of[0] : word.is === 'size' || word.is === 'weeks' ? word.example : word.is === 'place' ? places()[0]?.id ?? '' : '');
   tried.wrong = '';
 }
@@ -59,8 +48,8 @@ function begin(i: number): void {
 const places = (): readonly { id: string; name: string }[] => placesOf(placeTexts());
 
 export function actForm(): TemplateResult {
-  learn();
-  const kind = kinds?.[chosen];
+  ready();
+  const kind = kinds[chosen];
   if (!kind) return html`<p class="caption">${say('opening')}</p>`;
   const from = /^from:\s*(\d{4}-\d{2}-\d{2})/m.exec(textOf('case.yaml') ?? '')?.[1] ?? '';
   const to = /^to:\s*(\d{4}-\d{2}-\d{2})/m.exec(textOf('case.yaml') ?? '')?.[1] ?? '';
@@ -74,7 +63,7 @@ export function actForm(): TemplateResult {
     <label>${say('own.act.kind')}<select @change=${(event: Event) => {
       begin(Number((event.target as HTMLSelectElement).value));
       redraw();
-    }}>${(kinds ?? []).map((one, i) => html`<option value=${i} .selected=${live(i === chosen)}>${one.verb}: ${one.meaning}</option>`)}</select></label>
+    }}>${kinds.map((one, i) => html`<option value=${i} .selected=${live(i === chosen)}>${one.verb}: ${one.meaning}</option>`)}</select></label>
     ${kind.words.map((word, i) => field(word, i))}
     <label>${say('own.act.name')}<input type="text" name="name" maxlength="100" autocomplete="off"></label>
     <label>${say('own.act.source')}<input type="text" name="source" maxlength="300" autocomplete="off" placeholder=${say('own.assumption')}></label>

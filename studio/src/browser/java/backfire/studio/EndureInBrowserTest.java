@@ -59,8 +59,8 @@ class EndureInBrowserTest {
   @Test
   void studioThatEnds_isSaidToHave_andThePageGoesOnWhenItIsThereAgain() {
     Page page = browsing.page();
-    page.navigate(browsing.at("/explore/two-towns"));
-    Browsing.drawn(page);
+    page.navigate(browsing.at("/explore/two-towns?runs=400"));
+    page.waitForFunction("() => document.querySelector('.standing')?.textContent.includes('of 400')");
     browsing.endStudio();
     page.waitForSelector(".banner[role=alert]");
     assertThat(page.textContent(".banner")).contains("backfire studio");

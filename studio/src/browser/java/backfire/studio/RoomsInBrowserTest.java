@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,7 @@ class RoomsInBrowserTest {
   private void untilTold(String selector, String words) {
     page.waitForFunction(
         "([at, words]) => document.querySelector(at)?.textContent.includes(words)",
-        java.util.List.of(selector, words));
+        List.of(selector, words));
   }
 
   @Test
@@ -81,7 +82,7 @@ class RoomsInBrowserTest {
     assertThat(page.locator(".stale").count()).isPositive();
     page.click("#finding .wrong button");
     Browsing.drawn(page);
-    assertThat(page.locator("#finding .wrong").count()).isZero();
+    assertThat(page.locator("#finding .wrong, .banner").count()).isZero();
   }
 
   @Test

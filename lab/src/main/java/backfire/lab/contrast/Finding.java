@@ -7,7 +7,7 @@ import backfire.lab.words.Subject;
  * A difference that is told in a sentence.
  *
  * @param sign what may be said of it
- * @param sentence it, with interval and number of pairs
+ * @param sentence it, with where pairs fall and in how many of them it is so
  */
 public record Finding(Sign sign, String sentence) {
   static Finding of(String change, Subject subject, Shift shift, Sign sign) {

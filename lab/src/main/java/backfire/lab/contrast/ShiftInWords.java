@@ -5,7 +5,7 @@ import backfire.lab.figure.Scaled;
 import backfire.lab.words.Subject;
 import backfire.lab.words.Words;
 
-/** A difference between two ensembles, told with its interval and its pairs. */
+/** A difference between two ensembles, told with where its pairs fall and how many agree. */
 final class ShiftInWords {
   private static final String NO_PAIR = "no pair has anything to take a rate of";
 

@@ -68,6 +68,6 @@ public final class SignTest {
    */
   public static boolean isOfMost(int count, int n) {
     double byLuck = 1 - new BinomialDistribution(n, 0.75).cumulativeProbability(count - 1);
-    return byLuck <= 0.05;
+    return byLuck <= LEVEL;
   }
 }

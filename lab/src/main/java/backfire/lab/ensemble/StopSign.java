@@ -18,6 +18,11 @@ public final class StopSign {
     up = true;
   }
 
+  /** Whether worlds are told to stop. */
+  public boolean isRaised() {
+    return up;
+  }
+
   /** Goes on, unless worlds were told to stop. */
   public void heed() {
     if (up) {

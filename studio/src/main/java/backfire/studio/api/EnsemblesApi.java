@@ -22,6 +22,10 @@ import java.util.List;
 
 /** Ensembles: asked for, looked at, compared, taken away. */
 public final class EnsemblesApi {
+  /** As the headline, which is of what is told. */
+  private static final Comparator<Finding> TOLD_FIRST =
+      Comparator.comparing(Finding::isTold).reversed();
+
   private final Ensembles ensembles;
   private final String version;
 
@@ -110,9 +114,7 @@ public final class EnsemblesApi {
         of.study().scale(),
         verdict.headline(),
         verdict.findings().stream()
-            .sorted(
-                Comparator.comparing(Finding::isTold)
-                    .reversed()) // as the headline, which tells them first
+            .sorted(TOLD_FIRST)
             .map(f -> new Told(f.title(), f.sentence()))
             .toList(),
         Figures.of(of.ofCase(), of.study(), of.worlds()).withoutOutlines());

@@ -16,6 +16,9 @@ import java.util.Map;
 public final class Accounts {
   private static final int REMEMBERED = 64;
 
+  /** For so long what is long may stand still; an inquiry of half an hour is not waited for. */
+  private static final double BRIEF_SECONDS = 30;
+
   private final Ensembles ensembles;
   private final Desk desk;
   private final int threads;
@@ -41,8 +44,8 @@ public final class Accounts {
     Reference reference = Reference.parse(who);
     Glance worlds = ensembles.get(ensemble).soFar();
     String id = id(ensemble, reference);
-    boolean isQuick = ensembles.sizes(worlds.ofCase()).isQuick(worlds.study().scale(), 1);
-    Lane lane = isQuick ? Lane.QUICK : Lane.LONG;
+    double seconds = ensembles.sizes(worlds.ofCase()).secondsOfAWorld(worlds.study().scale());
+    Lane lane = seconds <= BRIEF_SECONDS ? Lane.QUICK : Lane.LONG;
     if (!isKnown(id)) {
       desk.forget(id);
     }

@@ -51,14 +51,14 @@ public record Sizes(Size quick, Size full, InquirySize explain, InquirySize fit)
         quick(ofCase, threads, limits),
         full(ofCase, threads, limits),
         inquiry(ofCase, "explain", null, threads, limits),
-        inquiry(ofCase, "fit", Explanation.FULL, threads, limits));
+        inquiry(ofCase, "fit", Explanation.FULL.id(), threads, limits));
   }
 
   private static InquirySize inquiry(
-      Case ofCase, String asks, @Nullable Explanation under, int threads, Limits limits) {
+      Case ofCase, String asks, @Nullable String under, int threads, Limits limits) {
     int runs = UsualSize.worlds(asks);
     double scale = UsualSize.scale(ofCase);
-    Inquiry inquiry = new Inquiry(ofCase.id(), 1, runs, scale, under == null ? null : under.id());
+    Inquiry inquiry = new Inquiry(ofCase.id(), 1, runs, scale, under);
     Size drawn = size(ofCase, scale, runs, threads, limits);
     return new InquirySize(
         scale,
@@ -98,11 +98,11 @@ public record Sizes(Size quick, Size full, InquirySize explain, InquirySize fit)
 
   /** Is an ensemble no larger than the quick one? */
   boolean isQuick(Wanted wanted) {
-    return isQuick(wanted.scale(), wanted.runs());
+    return wanted.scale() * wanted.runs() <= quick.scale() * quick.runs() * (1 + 1e-9);
   }
 
-  /** Are so many worlds of such a share of the people? */
-  boolean isQuick(double scale, int runs) {
-    return scale * runs <= quick.scale() * quick.runs() * (1 + 1e-9);
+  /** What a world of such a share of the people takes, by estimate. */
+  double secondsOfAWorld(double scale) {
+    return full.seconds() / full.runs() * scale / full.scale();
   }
 }

@@ -71,9 +71,11 @@ final class RunReading {
   /** What was typed, with the case as it is shown. */
   private String line(BegunFile file) {
     String name = caseName(file);
-    String typed = cases.isOwn(name) ? cases.typed(name) : file.caseName();
-    String shown = cases.isOwn(name) ? cases.shown(name) : file.caseName();
-    return Reason.withoutFolders(file.command().replace(typed, shown));
+    String line =
+        cases.isOwn(name)
+            ? file.command().replace(cases.typed(name), cases.shown(name))
+            : file.command();
+    return Reason.withoutFolders(line);
   }
 
   private static String command(BegunFile file) {

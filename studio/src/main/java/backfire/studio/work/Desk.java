@@ -130,7 +130,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private void stop(Job job) {
-    job.stop();
+    job.stop.raise();
     if (lane(job.task.lane()).remove(job)) {
       job.become(State.STOPPED, null);
     }
@@ -217,12 +217,16 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  /** Stops everything and waits for it to end; what is finished stays. */
+  /**
+   * Stops everything and waits for it to end; what is finished stays. Nobody is told: who listens
+   * asks again when there is a desk again, as for what nobody stopped.
+   */
   @Override
   public void close() {
     synchronized (this) {
       closed = true;
-      jobs.values().forEach(Job::stop);
+      watchers.clear();
+      jobs.values().forEach(job -> job.stop.raise());
       notifyAll();
     }
     for (Thread worker : workers) {

@@ -25,7 +25,6 @@ final class Job implements Progress {
   private final AtomicLong weeksDone = new AtomicLong();
   private final AtomicLong nextTelling = new AtomicLong();
   private volatile long tick = TICKS.incrementAndGet();
-  private volatile boolean stopping;
   private volatile boolean superseded;
   private volatile State state = State.WAITING;
   private volatile int worldsDone;
@@ -75,13 +74,7 @@ final class Job implements Progress {
 
   /** Will it be done, or is it? */
   boolean isToBeHad() {
-    return state == State.DONE || (!state.isOver() && !stopping);
-  }
-
-  /** Tells it to end; it goes on to the next week of its worlds. */
-  void stop() {
-    stopping = true;
-    stop.raise();
+    return state == State.DONE || (!state.isOver() && !stop.isRaised());
   }
 
   /** Another of the same name is asked for in its place: how this one ends is told to nobody. */
@@ -146,7 +139,7 @@ final class Job implements Progress {
     try {
       way.give();
     } catch (InterruptedException e) {
-      stop();
+      stop.raise();
       Thread.currentThread().interrupt();
     }
   }

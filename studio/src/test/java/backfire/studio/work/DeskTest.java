@@ -74,6 +74,19 @@ class DeskTest {
     assertThat(over("a").state()).isEqualTo(State.STOPPED);
   }
 
+  /** Nobody has stopped it: who asked for it asks again when there is a desk again. */
+  @Test
+  void closing_tellsNobodyThatWhatIsBeingDoneIsStopped() throws Exception {
+    List<State> told = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch begun = new CountDownLatch(1);
+    desk.watch(standing -> told.add(standing.state()));
+    desk.ask(task("a", Lane.QUICK, until(begun, new CountDownLatch(1))), "");
+    begun.await();
+    desk.close();
+    assertThat(over("a").state()).isEqualTo(State.STOPPED);
+    assertThat(told).contains(State.WORKING).doesNotContain(State.STOPPED);
+  }
+
   @Test
   void stoppedTask_isDoneWhenItIsAskedForAgain() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
